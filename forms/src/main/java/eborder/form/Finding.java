@@ -1,0 +1,38 @@
+package eborder.form;
+
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Something wrong or noteworthy in a declaration or a file, without words: the text is message key {@code finding.<code>}.
+ *
+ * @param code stable code, for example {@code REQUIRED}, {@code NOT_A_DATE}, {@code TWO_MASTERS}
+ * @param form the form's id, for example {@code crew-list}; empty if it concerns the whole dossier
+ * @param pointer JSON pointer to the place, for example {@code /crew/6/dateOfBirth}; empty if there is no single place
+ * @param facts what the message needs, by name
+ */
+public record Finding(String code, Severity severity, String form, String pointer, Map<String, String> facts) {
+    public Finding {
+        Objects.requireNonNull(code);
+        Objects.requireNonNull(severity);
+        Objects.requireNonNull(form);
+        Objects.requireNonNull(pointer);
+        facts = Map.copyOf(facts);
+    }
+
+    public static Finding fail(String code, String form, String pointer, Map<String, String> facts) {
+        return new Finding(code, Severity.FAIL, form, pointer, facts);
+    }
+
+    public static Finding warn(String code, String form, String pointer, Map<String, String> facts) {
+        return new Finding(code, Severity.WARN, form, pointer, facts);
+    }
+
+    public boolean isFail() {
+        return severity == Severity.FAIL;
+    }
+
+    public String messageKey() {
+        return "finding." + code;
+    }
+}

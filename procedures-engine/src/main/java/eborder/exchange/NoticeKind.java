@@ -1,0 +1,11 @@
+package eborder.exchange;
+
+/** What a notice tells the National Single Window (single-window.md 1.5). */
+public enum NoticeKind {
+    DOSSIER_RECEIVED,
+    SUPPLEMENT_ASKED,
+    DOSSIER_CONFIRMED,
+    DOSSIER_REFUSED,
+    PERMIT_ISSUED,
+    PERMIT_REVOKED
+}

@@ -1,0 +1,29 @@
+package eborder.filing;
+
+import eborder.form.Finding;
+import eborder.form.Form;
+import eborder.shared.Contract;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Spreadsheets of lists of persons: read what agents send, hand out templates and annotated copies. */
+@Contract
+public interface ListFiles {
+    /**
+     * Reads the table of a form from a spreadsheet, tolerant of column order, header language and title rows.
+     * Bounded: at most 10 MB, 50 MB inflated, 5,000 rows. Never throws for what is in the file.
+     */
+    ReadList read(Form form, String fileName, byte[] file);
+
+    /** An empty template with code sheets. @param language {@code vi} or {@code en} */
+    byte[] template(Form form, String language);
+
+    /** The rows as a spreadsheet with a column of errors and a comment at each faulty cell. @param text turns a finding into words */
+    byte[] annotated(
+            Form form,
+            List<Map<String, String>> rows,
+            List<Finding> findings,
+            String language,
+            Function<Finding, String> text);
+}

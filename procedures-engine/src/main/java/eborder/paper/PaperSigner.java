@@ -1,0 +1,16 @@
+package eborder.paper;
+
+import eborder.shared.Contract;
+
+/** Signs a printed paper as PAdES-BASELINE-T into its pre-created signature field. */
+@Contract
+public interface PaperSigner {
+    /**
+     * @param pdf the unsigned paper
+     * @param signerName the competent officer's name, for the signature dictionary
+     * @param reason why it is signed, in Vietnamese
+     * @return the signed PDF
+     * @throws eborder.shared.Problem SIGNING_FAILED if key or time stamp are not to be had
+     */
+    byte[] sign(byte[] pdf, String signerName, String reason);
+}

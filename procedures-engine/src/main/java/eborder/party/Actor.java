@@ -1,0 +1,49 @@
+package eborder.party;
+
+import eborder.shared.ErrorCode;
+import eborder.shared.Problem;
+import java.io.Serializable;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Who acts: one signed-in person in one company or one border unit. Every use case takes it first and scopes by it.
+ *
+ * @param account the account's id
+ * @param username the sign-in name, also the name in the audit trail
+ * @param name the person's name, for screens and decisions
+ * @param roles what the person may do
+ * @param company the agent's company, or null for officers
+ * @param unit the code of the officer's border unit (a gate code such as {@code HPH}), or null for agents
+ */
+public record Actor(UUID account, String username, String name, Set<Role> roles, UUID company, String unit)
+        implements Serializable {
+    public Actor {
+        roles = Set.copyOf(roles);
+    }
+
+    /** @throws Problem NOT_ALLOWED unless the person has the role */
+    public void require(Role role) {
+        if (!roles.contains(role)) {
+            throw new Problem(ErrorCode.NOT_ALLOWED);
+        }
+    }
+
+    /** The company to scope by. @throws Problem NOT_ALLOWED if the person has none or is no filer */
+    public UUID filingCompany() {
+        require(Role.FILER);
+        if (company == null) {
+            throw new Problem(ErrorCode.NOT_ALLOWED);
+        }
+        return company;
+    }
+
+    /** The unit to scope by. @throws Problem NOT_ALLOWED if the person has none or lacks the role */
+    public String unitAs(Role role) {
+        require(role);
+        if (unit == null) {
+            throw new Problem(ErrorCode.NOT_ALLOWED);
+        }
+        return unit;
+    }
+}

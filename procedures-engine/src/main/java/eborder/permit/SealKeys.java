@@ -1,0 +1,23 @@
+package eborder.permit;
+
+import eborder.shared.Contract;
+import java.time.LocalDate;
+
+/** The key that signs seals (ECDSA P-256, SHA-256) and the keys by which seals are verified. */
+@Contract
+public interface SealKeys {
+    /** Four letters, country and signer, for example {@code VNBG} (ICAO Doc 9303-13). */
+    String signer();
+
+    /** The current certificate's reference, upper-case hexadecimal without leading zeros, for example {@code 1A}. */
+    String certificateReference();
+
+    /** @return r||s, 64 bytes, with the low s. @throws eborder.shared.Problem SIGNING_FAILED */
+    byte[] sign(byte[] message);
+
+    /**
+     * Whether r||s is the signature of this signer's certificate over the message, the certificate was in force on
+     * {@code signed}, and s is the low one. False for an unknown signer or reference; never throws.
+     */
+    boolean verify(String signer, String certificateReference, LocalDate signed, byte[] message, byte[] signature);
+}

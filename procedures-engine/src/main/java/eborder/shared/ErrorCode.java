@@ -1,0 +1,57 @@
+package eborder.shared;
+
+/** Stable codes of broken preconditions; the same for pages, REST and messages. The text is message key {@code error.<code>}. */
+public enum ErrorCode {
+    BAD_REQUEST(Kind.INVALID),
+    NOT_SIGNED_IN(Kind.UNAUTHENTICATED),
+    NOT_ALLOWED(Kind.FORBIDDEN),
+    NOT_FOUND(Kind.MISSING),
+    CHANGED_BY_SOMEONE_ELSE(Kind.CONFLICT),
+    ALREADY_CLAIMED(Kind.CONFLICT),
+    NOT_CLAIMED(Kind.CONFLICT),
+    STATUS_FORBIDS(Kind.CONFLICT),
+    SAME_PERSON(Kind.FORBIDDEN),
+    REASON_MISSING(Kind.INVALID),
+    FILE_TOO_LARGE(Kind.INVALID),
+    PASSWORD_TOO_WEAK(Kind.INVALID),
+    USERNAME_TAKEN(Kind.CONFLICT),
+    TOO_MANY_TRIES(Kind.INVALID),
+    PRINTING_FAILED(Kind.OUTSIDE),
+    SYMBOL_UNREADABLE(Kind.OUTSIDE),
+    SIGNING_FAILED(Kind.OUTSIDE),
+    DELIVERY_FAILED(Kind.OUTSIDE);
+
+    /** What went wrong in principle; decides the HTTP status and whether a relay tries again. */
+    public enum Kind {
+        INVALID(400),
+        UNAUTHENTICATED(401),
+        FORBIDDEN(403),
+        MISSING(404),
+        CONFLICT(409),
+        OUTSIDE(502);
+
+        private final int httpStatus;
+
+        Kind(int httpStatus) {
+            this.httpStatus = httpStatus;
+        }
+
+        public int httpStatus() {
+            return httpStatus;
+        }
+    }
+
+    private final Kind kind;
+
+    ErrorCode(Kind kind) {
+        this.kind = kind;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public String messageKey() {
+        return "error." + name();
+    }
+}
