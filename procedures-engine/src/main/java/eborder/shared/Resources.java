@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 
 /** What the server gives, turned into things that can be taken in a constructor. */
 @ApplicationScoped
+@SuppressWarnings("UnusedVariable") // read by CDI
 public class Resources {
     @Produces
     @PersistenceContext(unitName = "eborder")
