@@ -1,0 +1,79 @@
+package eborder.printing;
+
+import eborder.permit.SealContent;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Random;
+
+/** Seal contents for tests: the one of the published vector, and random ones that use the whole range of every field. */
+final class SomeSeals {
+    private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789<";
+
+    private SomeSeals() {}
+
+    static SealContent published() {
+        var day = LocalDate.of(2026, 11, 22);
+        return new SealContent(
+                "HPH260000017",
+                1,
+                "NGUYEN<<THI<PHUONG<THAO",
+                "C1234567",
+                "PHL",
+                LocalDate.of(1991, 4, 30),
+                9074729,
+                "EVER<GOLDEN",
+                "VNHPH",
+                Instant.parse("2026-11-22T09:30:00Z"),
+                Instant.parse("2026-11-25T17:00:00Z"),
+                5,
+                1,
+                70_000,
+                day,
+                day);
+    }
+
+    static SealContent any(Random random) {
+        var issued = LocalDate.of(2020, 1, 1).plusDays(random.nextInt(9_000));
+        return new SealContent(
+                text(random, 20),
+                random.nextInt(256),
+                text(random, 40),
+                text(random, 20),
+                text(random, 3),
+                LocalDate.of(1900, 1, 1).plusDays(random.nextInt(50_000)),
+                random.nextInt(1 << 24),
+                text(random, 24),
+                text(random, 8),
+                moment(random),
+                moment(random),
+                random.nextInt(1 << 16),
+                random.nextInt(1 << 16),
+                random.nextInt(1 << 24),
+                issued,
+                issued.plusDays(random.nextInt(3)));
+    }
+
+    static byte[] signature(Random random) {
+        var signature = new byte[64];
+        random.nextBytes(signature);
+        return signature;
+    }
+
+    static String digits(Random random) {
+        var codec = new VdsSeal();
+        return codec.seal(codec.signedPart(any(random), "VNBG", "1A"), signature(random))
+                .digits();
+    }
+
+    private static Instant moment(Random random) {
+        return Instant.parse("2020-01-01T00:00:00Z").plusSeconds(60L * random.nextInt(1 << 24));
+    }
+
+    private static String text(Random random, int longest) {
+        var text = new StringBuilder();
+        for (int i = 1 + random.nextInt(longest); i > 0; i--) {
+            text.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
+        }
+        return text.toString();
+    }
+}
