@@ -1,0 +1,15 @@
+package eborder.signature;
+
+/** What can be wrong with the signatures of a paper (reliability.md F1, F2, T41). */
+public enum SignatureFault {
+    /** Too large, or no PDF that can be read. */
+    UNREADABLE,
+    /** Fewer signatures than expected, none, or more. */
+    WRONG_NUMBER_OF_SIGNATURES,
+    /** Bytes follow the last signed one, or the signed range leaves out more than the signature itself. */
+    NOT_SIGNED_TO_THE_END,
+    /** A signature is not valid: broken, not trusted, or the paper was changed in a way that it forbids. */
+    NOT_VALID,
+    /** A signature carries no valid time stamp. */
+    NOT_TIME_STAMPED
+}

@@ -1,0 +1,74 @@
+package eborder.signature;
+
+import eborder.paper.PaperPrinter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
+
+/** Small papers as the printer hands them over: one page and an empty signature field with an appearance of its own. */
+final class Papers {
+    private Papers() {}
+
+    static byte[] shorePass(String holder) throws IOException {
+        try (PDDocument document = new PDDocument();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            PDPage page = new PDPage(PDRectangle.A6);
+            document.addPage(page);
+            write(document, page, holder);
+            addField(document, page, PaperPrinter.SIGNATURE_FIELD);
+            document.save(out);
+            return out.toByteArray();
+        }
+    }
+
+    static byte[] withoutField() throws IOException {
+        try (PDDocument document = new PDDocument();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            document.addPage(new PDPage(PDRectangle.A6));
+            document.save(out);
+            return out.toByteArray();
+        }
+    }
+
+    static void write(PDDocument document, PDPage page, String text) throws IOException {
+        try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+            content.beginText();
+            content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 14);
+            content.newLineAtOffset(30, 300);
+            content.showText(text);
+            content.endText();
+        }
+    }
+
+    private static void addField(PDDocument document, PDPage page, String name) throws IOException {
+        PDAcroForm form = new PDAcroForm(document);
+        document.getDocumentCatalog().setAcroForm(form);
+        PDSignatureField field = new PDSignatureField(form);
+        field.setPartialName(name);
+        PDAnnotationWidget widget = field.getWidgets().get(0);
+        widget.setRectangle(new PDRectangle(30, 30, 200, 60));
+        widget.setPage(page);
+        widget.setPrinted(true);
+        PDAppearanceStream look = new PDAppearanceStream(document);
+        look.setBBox(new PDRectangle(200, 60));
+        PDAppearanceDictionary appearance = new PDAppearanceDictionary();
+        appearance.setNormalAppearance(look);
+        widget.setAppearance(appearance);
+        page.getAnnotations().add(widget);
+        page.getCOSObject().setNeedToBeUpdated(true);
+        form.getFields().add(field);
+        form.setSignaturesExist(false);
+        form.getCOSObject().removeItem(COSName.DA);
+    }
+}
