@@ -9,12 +9,19 @@ import java.util.Map;
  *
  * @param rows one map per person: field name to text as it stood in the cell (real dates as dd/MM/yyyy)
  * @param sheetRows the row number in the file of each entry of {@code rows}, counted from 1
- * @param problems what is wrong with the file as a whole; if any of them is a FAIL, rows is empty
+ * @param problems what is wrong with the file; a FAIL without a pointer refuses the file as a whole and rows is empty, a
+ *     finding with a pointer is at one cell (a formula that was not read) and the rows are there
  */
 public record ReadList(List<Map<String, String>> rows, List<Integer> sheetRows, List<Finding> problems) {
     public ReadList {
         rows = List.copyOf(rows);
         sheetRows = List.copyOf(sheetRows);
         problems = List.copyOf(problems);
+    }
+
+    /** Whether the file as a whole was refused. */
+    public boolean isRefused() {
+        return problems.stream()
+                .anyMatch(problem -> problem.isFail() && problem.pointer().isEmpty());
     }
 }

@@ -1,0 +1,91 @@
+package eborder.singlewindow.spreadsheet;
+
+import eborder.form.Field;
+import eborder.i18n.Language;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Which column of a sheet is which field, as its header row says. */
+final class ColumnMap {
+    private static final int LONGEST_QUOTE = 80;
+
+    private final int row;
+    private final Map<Integer, Field> fields = new HashMap<>();
+    private final Map<Integer, String> unknown = new HashMap<>();
+    private final Set<Integer> withoutData = new HashSet<>();
+
+    private ColumnMap(int row) {
+        this.row = row;
+    }
+
+    static ColumnMap of(SheetRow row, Headers headers) {
+        var map = new ColumnMap(row.number());
+        var seen = new HashSet<Field>();
+        for (SheetCell cell : row.cells()) {
+            var field = headers.field(cell.text());
+            if (field.filter(seen::add).isPresent()) {
+                map.fields.put(cell.column(), field.get());
+            } else if (Headers.isWithoutData(cell.text())) {
+                map.withoutData.add(cell.column());
+            } else {
+                map.unknown.put(cell.column(), cell.text());
+            }
+        }
+        return map;
+    }
+
+    /** The header row, counted from 1. */
+    int row() {
+        return row;
+    }
+
+    /** How many columns are fields. */
+    int size() {
+        return fields.size();
+    }
+
+    /** The field of a column, or null. */
+    Field field(int column) {
+        return fields.get(column);
+    }
+
+    /** Whether a column holds a running number or our own remarks. */
+    boolean isWithoutData(int column) {
+        return withoutData.contains(column);
+    }
+
+    boolean isUnknown(int column) {
+        return unknown.containsKey(column);
+    }
+
+    /** Says which required columns are missing and which columns are not understood or stand there twice. */
+    void report(List<Field> columns, Problems problems) {
+        columns.stream()
+                .filter(Field::required)
+                .filter(field -> !fields.containsValue(field))
+                .map(field -> Map.of("column_vi", nameOf(field, Language.VI), "column_en", nameOf(field, Language.EN)))
+                .forEach(facts -> problems.fail("COLUMN_MISSING", "", facts));
+        unknown.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(entry -> problems.warn(
+                        "COLUMN_UNKNOWN",
+                        Map.of("column", quote(entry.getValue()), "cell", SheetCell.address(entry.getKey(), row))));
+    }
+
+    /** The first lines of what stands in a cell, for a message. */
+    static String quote(String text) {
+        String line = text.strip().replaceAll("\\s+", " ");
+        return line.length() <= LONGEST_QUOTE ? line : line.substring(0, LONGEST_QUOTE) + "…";
+    }
+
+    /** The header by which a column is known; the forms give the Vietnamese first, then the English. */
+    static String nameOf(Field field, Language language) {
+        var headers = field.headers();
+        return headers.isEmpty()
+                ? field.name()
+                : headers.get(language == Language.VI ? 0 : Math.min(1, headers.size() - 1));
+    }
+}

@@ -1,0 +1,122 @@
+package eborder.singlewindow.spreadsheet;
+
+import eborder.filing.ReadList;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/**
+ * Turns the rows below the header into persons. A row that holds data is never dropped in silence: it becomes a
+ * person, or a warning that it was taken for a note (domain.md 2.16).
+ */
+final class RowCollector {
+    static final int MOST_ROWS = 5_000;
+    /** One shared string can stand in all cells; this bounds what the answers may grow to. */
+    private static final int MOST_CHARACTERS = 10_000_000;
+
+    private static final int MOST_NOTES = 20;
+
+    private final String table;
+    private final ColumnMap columns;
+    private final Problems problems;
+    private final List<Map<String, String>> rows = new ArrayList<>();
+    private final List<Integer> sheetRows = new ArrayList<>();
+    private final List<SheetRow> perhapsNotes = new ArrayList<>();
+    private final TreeSet<Integer> withoutHeader = new TreeSet<>();
+    private long found;
+    private long characters;
+    private int lastNumber;
+
+    RowCollector(String table, ColumnMap columns, Problems problems) {
+        this.table = table;
+        this.columns = columns;
+        this.problems = problems;
+        this.lastNumber = columns.row();
+    }
+
+    void add(SheetRow row) {
+        List<SheetCell> cells = row.cells().stream()
+                .filter(cell -> !columns.isWithoutData(cell.column()))
+                .toList();
+        long filled = cells.stream()
+                .filter(cell -> columns.field(cell.column()) != null)
+                .count();
+        if (filled == 0) {
+            noteWithoutPerson(row);
+        } else if (isPerhapsNote(row, filled) && perhapsNotes.size() < MOST_NOTES) {
+            perhapsNotes.add(row);
+        } else {
+            perhapsNotes.forEach(this::person);
+            perhapsNotes.clear();
+            person(row);
+        }
+    }
+
+    ReadList finish() {
+        perhapsNotes.forEach(this::note);
+        withoutHeader.forEach(
+                column -> problems.warn("COLUMN_WITHOUT_HEADER", Map.of("column", SheetCell.columnName(column))));
+        if (found > MOST_ROWS) {
+            problems.fail(FileFault.tooManyRows(found));
+        } else if (characters > MOST_CHARACTERS) {
+            problems.fail(FileFault.inflates());
+        } else if (found == 0) {
+            problems.fail(new FileFault("NO_ROWS"));
+        }
+        return problems.refuse()
+                ? new ReadList(List.of(), List.of(), problems.all())
+                : new ReadList(rows, sheetRows, problems.all());
+    }
+
+    /** After a gap, a row with a third of the columns or less is perhaps a signature or a date, unless persons follow. */
+    private boolean isPerhapsNote(SheetRow row, long filled) {
+        return found > 0 && row.number() > lastNumber + 1 && filled * 3 <= columns.size();
+    }
+
+    private void noteWithoutPerson(SheetRow row) {
+        boolean onlyNumbered = row.cells().stream()
+                .allMatch(cell -> columns.isWithoutData(cell.column())
+                        && (cell.isFormula() || cell.text().strip().length() <= 5));
+        if (!onlyNumbered) {
+            note(row);
+        }
+    }
+
+    private void note(SheetRow row) {
+        String text = row.cells().stream().map(SheetCell::text).reduce("", (before, cell) -> before + " " + cell);
+        problems.warn("NOTE_IGNORED", Map.of("row", Integer.toString(row.number()), "text", ColumnMap.quote(text)));
+    }
+
+    private void person(SheetRow row) {
+        found++;
+        lastNumber = row.number();
+        if (found > MOST_ROWS || characters > MOST_CHARACTERS) {
+            rows.clear();
+            sheetRows.clear();
+            return;
+        }
+        rows.add(texts(row));
+        sheetRows.add(row.number());
+    }
+
+    private Map<String, String> texts(SheetRow row) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (SheetCell cell : row.cells()) {
+            var field = columns.field(cell.column());
+            if (field != null && cell.isFormula()) {
+                problems.fail(
+                        "FORMULA_IGNORED",
+                        "/" + table + "/" + rows.size() + "/" + field.name(),
+                        Map.of("cell", cell.address(row.number())));
+            } else if (field != null) {
+                texts.put(field.name(), cell.textFor(field.kind()));
+                characters += cell.text().length();
+            } else if (!columns.isUnknown(cell.column()) && !columns.isWithoutData(cell.column())) {
+                withoutHeader.add(cell.column());
+            }
+        }
+        return texts;
+    }
+}

@@ -1,0 +1,57 @@
+package eborder.singlewindow.spreadsheet;
+
+import eborder.filing.ListFiles;
+import eborder.filing.ReadList;
+import eborder.form.Field;
+import eborder.form.Finding;
+import eborder.form.Form;
+import eborder.i18n.Language;
+import eborder.i18n.Messages;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Lists of persons as .xlsx files (domain.md 2.16). */
+@ApplicationScoped
+public class SpreadsheetLists implements ListFiles {
+    private final Messages messages = Messages.load();
+
+    @Override
+    public ReadList read(Form form, String fileName, byte[] file) {
+        return new ListReader(form.id(), table(form)).read(file);
+    }
+
+    @Override
+    public byte[] template(Form form, String language) {
+        try {
+            return new TemplateFile(form, table(form), words(language)).write();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("writing to memory", impossible);
+        }
+    }
+
+    @Override
+    public byte[] annotated(
+            Form form,
+            List<Map<String, String>> rows,
+            List<Finding> findings,
+            String language,
+            Function<Finding, String> text) {
+        try {
+            return new AnnotatedCopy(form, table(form), words(language), text).write(rows, findings);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("writing to memory", impossible);
+        }
+    }
+
+    private Words words(String language) {
+        return new Words(messages, Language.of(language));
+    }
+
+    private static Field table(Form form) {
+        return form.table().orElseThrow(() -> new IllegalArgumentException("form without a table: " + form.id()));
+    }
+}

@@ -1,0 +1,60 @@
+package eborder.singlewindow.spreadsheet;
+
+import eborder.form.Field;
+import eborder.form.Form;
+import eborder.form.Kind;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.dhatim.fastexcel.Workbook;
+
+/** An empty list to fill in: headers, text format everywhere, drop-downs from the code lists, a sheet of rules. */
+final class TemplateFile {
+    private static final double RULE_WIDTH = 110;
+    private static final List<String> RULES = List.of(
+            "spreadsheet.rule.names",
+            "spreadsheet.rule.dates",
+            "spreadsheet.rule.yesNo",
+            "spreadsheet.rule.codes",
+            "spreadsheet.rule.master",
+            "spreadsheet.rule.columns",
+            "spreadsheet.rule.formulas",
+            "spreadsheet.rule.rows");
+
+    private final Form form;
+    private final Field table;
+    private final Words words;
+
+    TemplateFile(Form form, Field table, Words words) {
+        this.form = form;
+        this.table = table;
+        this.words = words;
+    }
+
+    byte[] write() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var workbook = new Workbook(bytes, "eBorder", null)) {
+            var list = new ListSheet(workbook, words.text(form.titleKey()), table.columns(), words);
+            rules(workbook);
+            for (int at = 0; at < table.columns().size(); at++) {
+                var range = list.sheet().range(1, at + 1, RowCollector.MOST_ROWS, at + 1);
+                if (table.columns().get(at).kind() == Kind.YES_NO) {
+                    Choices.offerYesNo(range);
+                }
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    /** The version stands there for people; no import looks at it (users.md complaint 6). */
+    private void rules(Workbook workbook) {
+        var sheet = ListSheet.sheet(workbook, words.text("spreadsheet.notes"));
+        sheet.width(0, RULE_WIDTH);
+        for (int at = 0; at < RULES.size(); at++) {
+            sheet.value(at, 0, words.text(RULES.get(at)));
+            sheet.style(at, 0).wrapText(true).set();
+        }
+        sheet.value(RULES.size() + 1, 0, words.text("spreadsheet.version", Map.of("version", form.ref())));
+    }
+}

@@ -1,0 +1,72 @@
+package eborder.singlewindow.xml;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import javax.xml.XMLConstants;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import javax.xml.stream.XMLStreamWriter;
+import javax.xml.stream.util.StreamReaderDelegate;
+
+/** The one factory of XML readers and writers (reliability.md T21). Always the JDK's own, whatever is on the class path. */
+public final class SafeXml {
+    private static final int DEEPEST = 64;
+    private static final int MOST_ATTRIBUTES = 200;
+    private static final XMLInputFactory READERS = readers();
+    private static final XMLOutputFactory WRITERS = XMLOutputFactory.newDefaultFactory();
+
+    private SafeXml() {}
+
+    /**
+     * A pull reader that refuses a document type and any entity but the five of XML itself.
+     * The caller bounds the number of bytes.
+     *
+     * @throws XMLStreamException also from the reader's {@code next}, if it is no XML or carries a document type
+     */
+    public static XMLStreamReader reader(InputStream bytes) throws XMLStreamException {
+        return new WithoutDocumentType(READERS.createXMLStreamReader(bytes));
+    }
+
+    /** A writer of UTF-8. */
+    public static XMLStreamWriter writer(OutputStream bytes) throws XMLStreamException {
+        return WRITERS.createXMLStreamWriter(bytes, "UTF-8");
+    }
+
+    /** Whether a reader's event is text, and no comment. */
+    public static boolean isText(int event) {
+        return event == XMLStreamConstants.CHARACTERS
+                || event == XMLStreamConstants.CDATA
+                || event == XMLStreamConstants.SPACE;
+    }
+
+    private static XMLInputFactory readers() {
+        var factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+        factory.setProperty("jdk.xml.maxElementDepth", DEEPEST);
+        factory.setProperty("jdk.xml.elementAttributeLimit", MOST_ATTRIBUTES);
+        factory.setXMLResolver((publicId, systemId, base, namespace) -> {
+            throw new XMLStreamException("outside entity refused");
+        });
+        return factory;
+    }
+
+    private static final class WithoutDocumentType extends StreamReaderDelegate {
+        WithoutDocumentType(XMLStreamReader reader) {
+            super(reader);
+        }
+
+        @Override
+        public int next() throws XMLStreamException {
+            int event = super.next();
+            if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
+                throw new XMLStreamException("document type or entity refused");
+            }
+            return event;
+        }
+    }
+}
