@@ -1,0 +1,77 @@
+package eborder.printing;
+
+import java.util.List;
+
+/** Rows of items: small bilingual captions, values below them; one size for all values, so that the rows align. */
+final class ItemGrid {
+    private static final float GUTTER = 6;
+    private final List<List<Item>> rows;
+    private final Style value;
+    private final Style strong;
+    private final Style vi;
+    private final Style en;
+    private final float gap;
+
+    /** @param size of the values in points */
+    ItemGrid(Typefaces faces, List<List<Item>> rows, float size) {
+        this.rows = rows;
+        this.value = new Style(faces.regular(), size, size * 1.14f);
+        this.strong = new Style(faces.bold(), size, size * 1.14f);
+        float caption = Math.max(5.4f, size * 0.6f);
+        this.vi = new Style(faces.regular(), caption, caption * 1.16f, Ink.GREY);
+        this.en = new Style(faces.italic(), caption, caption * 1.16f, Ink.GREY);
+        this.gap = size * 0.15f;
+    }
+
+    float height(float width) {
+        float height = 0;
+        for (List<Item> row : rows) {
+            height += vi.leading() + lines(row, width) * value.leading() + gap;
+        }
+        return height;
+    }
+
+    void draw(Column column, Element parent) {
+        for (List<Item> row : rows) {
+            float left = column.x();
+            for (Item item : row) {
+                draw(item, new Box(left, 0, room(item, column.width()), column.y()), column.leaf(), parent.child("P"));
+                left += item.share() * column.width();
+            }
+            column.gap(vi.leading() + lines(row, column.width()) * value.leading() + gap);
+        }
+    }
+
+    private void draw(Item item, Box place, Leaf leaf, Element element) {
+        float caption = place.top() - vi.leading() + vi.depth();
+        Style style = style(item);
+        String first = item.vi() + " / ";
+        leaf.tag(element, pen -> {
+            pen.text(vi, place.x(), caption, first);
+            pen.write("/Span <</Lang (en)>> BDC\n");
+            pen.text(en, place.x() + vi.width(first), caption, item.en());
+            pen.write("EMC\n");
+            float y = place.top() - vi.leading() + value.depth();
+            for (String line : style.lines(item.value(), place.width())) {
+                y -= value.leading();
+                pen.text(style, place.x(), y, line);
+            }
+        });
+    }
+
+    private int lines(List<Item> row, float width) {
+        return row.stream()
+                .mapToInt(item ->
+                        style(item).lines(item.value(), room(item, width)).size())
+                .max()
+                .orElse(0);
+    }
+
+    private Style style(Item item) {
+        return item.strong() ? strong : value;
+    }
+
+    private static float room(Item item, float width) {
+        return item.share() * width - (item.share() < 1 ? GUTTER : 0);
+    }
+}

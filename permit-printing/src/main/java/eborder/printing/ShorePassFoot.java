@@ -1,0 +1,82 @@
+package eborder.printing;
+
+import eborder.paper.ShorePassSheet;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Map;
+
+/** The foot of the front: notes, the symbol with the number in clear under it, and the stamp of the signature. */
+final class ShorePassFoot {
+    private static final float EDGE = Box.mm(Symbol.EDGE_MM);
+    private static final float NUMBER = 10.5f;
+    private final Typefaces faces;
+    private final Wording words;
+
+    ShorePassFoot(Typefaces faces, Wording words) {
+        this.faces = faces;
+        this.words = words;
+    }
+
+    /** @return how far up the foot reaches */
+    float draw(Paper paper, Leaf leaf, ShorePassSheet sheet) throws IOException {
+        Box inner = ShorePassCard.INNER;
+        var symbol = new Box(inner.x(), inner.y() + NUMBER, EDGE, EDGE);
+        float notes = notes(leaf, paper.root(), new Box(inner.x(), symbol.top() + 2, inner.width(), 0));
+        symbol(paper, leaf, sheet, symbol);
+        float left = symbol.right() + 6;
+        stamp(paper, leaf, sheet, new Box(left, inner.y() + 1, inner.right() - left, EDGE + NUMBER - 2));
+        return notes;
+    }
+
+    private float notes(Leaf leaf, Element root, Box above) {
+        var style = new Style(faces.italic(), 8, 9.4f);
+        String vi = words.vi("pass.note");
+        String en = words.en("pass.note");
+        int lines = style.lines(vi, above.width()).size()
+                + style.lines(en, above.width()).size();
+        float height = lines * style.leading();
+        var column = new Column(leaf, new Box(above.x(), above.y(), above.width(), height), Column.Align.CENTRE);
+        column.write(root.child("P"), style, vi).write(root.child("P").english(), style, en);
+        return above.y() + height;
+    }
+
+    private void symbol(Paper paper, Leaf leaf, ShorePassSheet sheet, Box place) throws IOException {
+        Symbol symbol = Symbol.of(sheet.sealDigits());
+        leaf.name(Symbol.NAME, symbol.form(paper.document()));
+        Element figure = paper.root()
+                .child("Figure")
+                .figure(
+                        words.vi("pass.symbol", Map.of("number", sheet.number())),
+                        place.x(),
+                        place.y(),
+                        place.right(),
+                        place.top());
+        leaf.tag(figure, pen -> pen.form(Symbol.NAME, EDGE / symbol.edge(), place.x(), place.y()));
+        var number = new Style(faces.bold(), 9.5f, NUMBER).fitting(sheet.number(), EDGE, 1, 5);
+        var under = new Box(place.x(), place.y() - NUMBER, EDGE, NUMBER);
+        new Column(leaf, under, Column.Align.CENTRE).write(paper.root().child("P"), number, sheet.number());
+    }
+
+    private void stamp(Paper paper, Leaf leaf, ShorePassSheet sheet, Box box) throws IOException {
+        leaf.artifact(pen ->
+                pen.fill(Ink.WHITE).rectangle(box, "f").stroke(Ink.GREEN, 0.7f).rectangle(box, "S"));
+        Element stamp = paper.root().child("Sect");
+        var column = new Column(leaf, box.inset(4), Column.Align.CENTRE);
+        var small = new Style(faces.regular(), 6.5f, 7.8f);
+        String day = Wording.day(Wording.legalDay(sheet.issuedAt()));
+        column.write(
+                stamp.child("P"),
+                new Style(faces.italic(), 7, 8.4f),
+                words.vi("pass.issued", Map.of("place", sheet.place(), "day", day)));
+        var title = new Style(faces.bold(), 8, 9.6f);
+        String office = sheet.signerTitleVi().toUpperCase(Locale.forLanguageTag("vi"));
+        column.gap(2).write(stamp.child("P"), title.fitting(office, column.width(), 3, 5), office);
+        column.gap(3).write(stamp.child("P"), small.in(Ink.GREEN), words.vi("pass.signed"));
+        column.write(stamp.child("P").english(), small.in(Ink.GREEN), words.en("pass.signed"));
+        column.write(stamp.child("P"), small, Wording.moment(sheet.issuedAt()));
+        var name = new Style(faces.bold(), 10, 11.5f);
+        column.gap(3)
+                .write(stamp.child("P"), name.fitting(sheet.signerName(), column.width(), 2, 5), sheet.signerName());
+        paper.signaturePlace(leaf, stamp, words.vi("signature"));
+    }
+}

@@ -1,0 +1,93 @@
+package eborder.printing;
+
+import eborder.shared.ErrorCode;
+import eborder.shared.Problem;
+import java.io.IOException;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+
+/** One font file, parsed once and shared by all papers. Each paper embeds its own subset of it. */
+final class Typeface {
+    private static final int CHARACTERS = 0x10000;
+
+    private final TrueTypeFont font;
+    private final char[] glyphs = new char[CHARACTERS];
+    private final float[] widths = new float[CHARACTERS];
+
+    private Typeface(TrueTypeFont font) throws IOException {
+        this.font = font;
+        CmapLookup cmap = font.getUnicodeCmapLookup();
+        float em = font.getUnitsPerEm();
+        for (int c = ' '; c < CHARACTERS; c++) {
+            glyphs[c] = (char) cmap.getGlyphId(c);
+            widths[c] = font.getAdvanceWidth(glyphs[c]) / em;
+        }
+    }
+
+    /** @throws IOException if the resource {@code /fonts/<name>.ttf} is missing or no font */
+    static Typeface load(String name) throws IOException {
+        try (var in = Typeface.class.getResourceAsStream("/fonts/" + name + ".ttf")) {
+            if (in == null) {
+                throw new IOException("no font " + name);
+            }
+            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in));
+            font.setEnableGsub(false);
+            return new Typeface(font);
+        }
+    }
+
+    PDType0Font in(PDDocument document) throws IOException {
+        return PDType0Font.load(document, font, true);
+    }
+
+    /** Width of clean text in points. */
+    float width(String text, float size) {
+        float width = 0;
+        for (int i = 0; i < text.length(); i++) {
+            width += widths[text.charAt(i)];
+        }
+        return width * size;
+    }
+
+    int glyph(char c) {
+        return glyphs[c];
+    }
+
+    /**
+     * Composed letters, runs of blanks made one, and letters the font lacks without their marks.
+     *
+     * @throws Problem PRINTING_FAILED with the character, if there is no such letter in the font: a name is never
+     *     printed with a hole in it
+     */
+    String clean(String text) {
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC)
+                .replaceAll("[\\s\\u00A0\\p{Cc}\\p{Cf}]+", " ")
+                .strip();
+        if (composed.chars().allMatch(c -> glyphs[c] != 0)) {
+            return composed;
+        }
+        var known = new StringBuilder();
+        composed.codePoints().forEach(c -> known.append(known(c)));
+        return known.toString();
+    }
+
+    private String known(int codePoint) {
+        String letter = Character.toString(codePoint);
+        if (codePoint < CHARACTERS && glyphs[codePoint] != 0) {
+            return letter;
+        }
+        String bare = Normalizer.normalize(letter, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
+        if (bare.isEmpty() || bare.chars().anyMatch(c -> glyphs[c] == 0)) {
+            String name = String.format(Locale.ROOT, "U+%04X", codePoint);
+            throw new Problem(ErrorCode.PRINTING_FAILED, Map.of("character", name));
+        }
+        return bare;
+    }
+}
