@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.eclipse.persistence.internal.sessions.UnitOfWorkImpl;
 
 /**
  * One real PostgreSQL per test run, with the roles of production and all migrations. Not durable (no fsync): durability is
@@ -38,6 +39,8 @@ public final class Database {
         execute(server.getPostgresDatabase(), "create role eborder_owner login");
         execute(server.getPostgresDatabase(), "create role eborder_app login");
         execute(server.getPostgresDatabase(), "create database eborder owner eborder_owner");
+        // a test that leaves a lock behind fails instead of hanging
+        execute(server.getPostgresDatabase(), "alter database eborder set lock_timeout = '10s'");
         Migrations.run(as("eborder_owner"), "eborder_app");
         factory = Persistence.createEntityManagerFactory(
                 NAME,
@@ -106,12 +109,24 @@ public final class Database {
         }
         try (EntityManager entityManager = shared().factory.createEntityManager()) {
             CURRENT.set(entityManager);
-            entityManager.getTransaction().begin();
+            return committed(entityManager, work);
+        } finally {
+            CURRENT.remove();
+        }
+    }
+
+    private static <T> T committed(EntityManager entityManager, Function<EntityManager, T> work) {
+        entityManager.getTransaction().begin();
+        try {
+            // as under JTA: also what is read before the first change is read in the transaction
+            entityManager.unwrap(UnitOfWorkImpl.class).beginEarlyTransaction();
             T result = work.apply(entityManager);
             entityManager.getTransaction().commit();
             return result;
         } finally {
-            CURRENT.remove();
+            if (entityManager.getTransaction().isActive()) {
+                entityManager.getTransaction().rollback();
+            }
         }
     }
 

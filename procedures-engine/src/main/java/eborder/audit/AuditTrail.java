@@ -1,0 +1,87 @@
+package eborder.audit;
+
+import eborder.shared.Store;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
+import jakarta.persistence.Query;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/** Everyone's deeds. Written plainly in the transaction of the deed; {@code AuditChain} links them afterwards. */
+@Store
+public class AuditTrail {
+    /** Rows on one page of a search. */
+    public static final int PAGE = 100;
+
+    private static final String COLUMNS = "select id, at, event, actor, subject, cast(facts as text) from audit_event ";
+
+    private final EntityManager entityManager;
+
+    @Inject
+    AuditTrail(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    public void record(Deed deed) {
+        entityManager
+                .createNativeQuery("""
+                        with deed as (
+                          insert into audit_event (at, event, actor, subject, facts, digest)
+                          values (?1, ?2, ?3, ?4, cast(?5 as jsonb), ?6) returning id)
+                        insert into audit_unlinked (event_id) select id from deed""")
+                // the deed's own changes may go on after this: do not send half of them ahead
+                .setFlushMode(FlushModeType.COMMIT)
+                .setParameter(1, deed.at().atOffset(ZoneOffset.UTC))
+                .setParameter(2, deed.event().name())
+                .setParameter(3, deed.actor())
+                .setParameter(4, deed.subject())
+                .setParameter(5, AuditFacts.write(deed.facts()))
+                .setParameter(6, AuditDigest.of(deed))
+                .executeUpdate();
+    }
+
+    /** All deeds done to one thing, oldest first. The caller has checked that its reader may see the thing. */
+    public List<AuditRow> of(String subject) {
+        return rows(entityManager
+                .createNativeQuery(COLUMNS + "where subject = ?1 order by id")
+                .setParameter(1, subject));
+    }
+
+    /** At most {@link #PAGE} deeds, newest first. The caller has checked that its reader may see them. */
+    public List<AuditRow> search(AuditSearch search) {
+        String event = search.event() == null ? "" : search.event().name();
+        String actor = search.actor() == null ? "" : search.actor();
+        return rows(entityManager
+                .createNativeQuery(COLUMNS
+                        + "where at >= ?1 and at < ?2 and id < ?3 and (?4 = '' or event = ?4) and (?5 = '' or actor = ?5)"
+                        + " order by id desc limit "
+                        + PAGE)
+                .setParameter(1, search.from().atOffset(ZoneOffset.UTC))
+                .setParameter(2, search.to().atOffset(ZoneOffset.UTC))
+                .setParameter(3, search.before())
+                .setParameter(4, event)
+                .setParameter(5, actor));
+    }
+
+    private static List<AuditRow> rows(Query query) {
+        List<?> found = query.getResultList();
+        return found.stream().map(row -> row((Object[]) row)).toList();
+    }
+
+    private static AuditRow row(Object[] row) {
+        return new AuditRow(
+                (Long) row[0],
+                instant(row[1]),
+                AuditEvent.valueOf((String) row[2]),
+                (String) row[3],
+                (String) row[4],
+                AuditFacts.read((String) row[5]));
+    }
+
+    private static Instant instant(Object column) {
+        return ((Timestamp) column).toInstant();
+    }
+}

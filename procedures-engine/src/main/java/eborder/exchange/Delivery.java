@@ -1,0 +1,78 @@
+package eborder.exchange;
+
+import eborder.shared.Problem;
+import eborder.shared.Relay;
+import eborder.shared.Ticking;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+
+/** Carries notices to the partner, at least once and in order per dossier. */
+@Relay
+public class Delivery implements Ticking {
+    private static final System.Logger LOG = System.getLogger(Delivery.class.getName());
+
+    /** No sending begins this long after a claim, so that the lease outlives the answer. */
+    private static final Duration SENDING = Duration.ofSeconds(DeliveryDesk.LEASE_SECONDS / 2);
+
+    private final String holder = UUID.randomUUID().toString();
+    private final DeliveryDesk desk;
+    private final PartnerLink partner;
+
+    @Inject
+    Delivery(DeliveryDesk desk, PartnerLink partner) {
+        this.desk = desk;
+        this.partner = partner;
+    }
+
+    @Override
+    public String name() {
+        return "delivery";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofSeconds(1);
+    }
+
+    @Override
+    public void tick() {
+        List<Claim> claims = desk.claim(holder);
+        while (!claims.isEmpty() && sendAll(claims) && !Thread.currentThread().isInterrupted()) {
+            claims = desk.claim(holder);
+        }
+    }
+
+    /** Stops at the first failure, as the partner may be down: the next tick begins with the notices behind it. */
+    private boolean sendAll(List<Claim> claims) {
+        long begin = System.nanoTime();
+        for (int i = 0; i < claims.size(); i++) {
+            boolean late = System.nanoTime() - begin > SENDING.toNanos();
+            if (late || !send(claims.get(i))) {
+                desk.release(claims.subList(late ? i : i + 1, claims.size()));
+                return late;
+            }
+        }
+        return true;
+    }
+
+    private boolean send(Claim claim) {
+        try {
+            partner.deliver(claim.notice());
+        } catch (RuntimeException e) {
+            String error = e instanceof Problem problem
+                    ? problem.code().name()
+                    : e.getClass().getSimpleName();
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "notice {0} not delivered: {1}",
+                    claim.notice().messageId(),
+                    error);
+            desk.failed(claim, error);
+            return false;
+        }
+        desk.delivered(claim);
+        return true;
+    }
+}

@@ -1,0 +1,149 @@
+package eborder.exchange;
+
+import eborder.shared.Store;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
+import jakarta.persistence.Query;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+
+/** Notices that wait for a partner. Leases and waiting times run on the database's clock, the same for all nodes. */
+@Store
+public class Outbox {
+    /** Failures of a notice, while others got through, after which it is parked. */
+    static final int REFUSALS = 20;
+
+    private final EntityManager entityManager;
+
+    @Inject
+    Outbox(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    /** Keeps the notice in the transaction of the deed it tells of. */
+    public void add(Notice notice) {
+        sql("""
+            insert into outbox (message_id, kind, order_key, payload, at)
+            values (?1, ?2, ?3, cast(?4 as jsonb), ?5)""")
+                .setParameter(1, notice.messageId())
+                .setParameter(2, notice.kind().name())
+                .setParameter(3, notice.orderKey())
+                .setParameter(4, notice.payload())
+                .setParameter(5, notice.at().atOffset(ZoneOffset.UTC))
+                .executeUpdate();
+    }
+
+    /** The notices of one dossier, oldest first. The caller has checked that its reader may see the dossier. */
+    public List<NoticeRow> ofDossier(UUID orderKey) {
+        List<?> found = sql("""
+            select message_id, kind, at, attempts, done_at, parked_at, last_error
+              from outbox where order_key = ?1 order by id""").setParameter(1, orderKey).getResultList();
+        return found.stream().map(row -> row((Object[]) row)).toList();
+    }
+
+    /** Lets a parked notice be sent again. @return whether it was parked */
+    public boolean unpark(UUID messageId) {
+        return sql("update outbox set parked_at = null, refusals = 0, next_try_at = now()"
+                                + " where message_id = ?1 and parked_at is not null")
+                        .setParameter(1, messageId)
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** Takes notices that are due and have no older open one with their order key; no two holders ever get the same. */
+    List<Claim> claim(String holder, int atMost, long leaseSeconds) {
+        List<?> found = sql("""
+            with due as materialized (
+              select id from outbox o
+               where done_at is null and parked_at is null and next_try_at <= now()
+                 and (claimed_until is null or claimed_until < now())
+                 and not exists (select 1 from outbox older
+                                  where older.order_key = o.order_key and older.id < o.id and older.done_at is null)
+               order by id limit ?2 for update skip locked)
+            update outbox o
+               set claimed_by = ?1, claimed_until = now() + ?3 * interval '1 second', attempts = attempts + 1
+              from due where o.id = due.id
+            returning o.id, message_id, kind, order_key, cast(payload as text), at""")
+                .setParameter(1, holder)
+                .setParameter(2, atMost)
+                .setParameter(3, leaseSeconds)
+                .getResultList();
+        return found.stream()
+                .map(row -> claim(holder, (Object[]) row))
+                .sorted((one, other) -> Long.compare(one.id(), other.id()))
+                .toList();
+    }
+
+    /** @return false if the lease has passed to someone else, who will send it again and mark it */
+    boolean done(Claim claim) {
+        return sql("update outbox set done_at = now(), claimed_by = null, claimed_until = null, last_error = null"
+                                + " where id = ?1 and claimed_by = ?2 and done_at is null")
+                        .setParameter(1, claim.id())
+                        .setParameter(2, claim.holder())
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** Waits 1, 2, 4 … 60 seconds; parks the notice once it alone has failed too often. */
+    void failed(Claim claim, String error) {
+        sql("""
+            update outbox o
+               set claimed_by = null, claimed_until = null, last_error = ?3, failed_at = now(),
+                   next_try_at = now() + least(60, power(2, least(attempts, 7) - 1)) * interval '1 second',
+                   refusals = counted.refusals,
+                   parked_at = case when counted.refusals >= ?4 then now() end
+              from (select id, refusals + case when exists (
+                              select 1 from outbox other where other.done_at > self.failed_at) then 1 else 0 end as refusals
+                      from outbox self where id = ?1) counted
+             where o.id = counted.id and o.claimed_by = ?2 and o.done_at is null""")
+                .setParameter(1, claim.id())
+                .setParameter(2, claim.holder())
+                .setParameter(3, error)
+                .setParameter(4, REFUSALS)
+                .executeUpdate();
+    }
+
+    /** Gives back what was claimed but not tried. */
+    void release(Claim claim) {
+        sql("update outbox set claimed_by = null, claimed_until = null, attempts = attempts - 1"
+                        + " where id = ?1 and claimed_by = ?2 and done_at is null")
+                .setParameter(1, claim.id())
+                .setParameter(2, claim.holder())
+                .executeUpdate();
+    }
+
+    private Query sql(String text) {
+        return entityManager.createNativeQuery(text).setFlushMode(FlushModeType.COMMIT);
+    }
+
+    private static Claim claim(String holder, Object[] row) {
+        return new Claim(
+                (Long) row[0],
+                holder,
+                new Notice(
+                        (UUID) row[1],
+                        NoticeKind.valueOf((String) row[2]),
+                        (UUID) row[3],
+                        (String) row[4],
+                        instant(row[5])));
+    }
+
+    private static NoticeRow row(Object[] row) {
+        return new NoticeRow(
+                (UUID) row[0],
+                NoticeKind.valueOf((String) row[1]),
+                instant(row[2]),
+                (Integer) row[3],
+                instant(row[4]),
+                instant(row[5]),
+                (String) row[6]);
+    }
+
+    private static Instant instant(Object column) {
+        return column == null ? null : ((Timestamp) column).toInstant();
+    }
+}
