@@ -32,6 +32,7 @@ public class DssSignatureCheck {
 
     @Inject
     public DssSignatureCheck(SigningKeys keys) {
+        DssLog.quieten();
         keys.anchors().forEach(root -> roots.addCertificate(new CertificateToken(root)));
     }
 

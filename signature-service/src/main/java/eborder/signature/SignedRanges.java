@@ -1,7 +1,10 @@
 package eborder.signature;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -33,6 +36,21 @@ record SignedRanges(List<int[]> ranges) {
         }
         int[] last = ranges.get(ranges.size() - 1);
         return last.length == 4 && last[0] == 0 && end(last) == pdf.length && gapIsHexString(pdf, last[1], last[2]);
+    }
+
+    /** The bytes that the last signature signs. Only after {@link #lastCovers}. */
+    byte[] lastCovered(byte[] pdf) {
+        int[] last = ranges.get(ranges.size() - 1);
+        byte[] covered = Arrays.copyOf(pdf, last[1] + last[3]);
+        System.arraycopy(pdf, last[2], covered, last[1], last[3]);
+        return covered;
+    }
+
+    /** The last signature's CMS, with the zeros that fill its room. Only after {@link #lastCovers}. */
+    byte[] lastCms(byte[] pdf) {
+        int[] last = ranges.get(ranges.size() - 1);
+        String digits = new String(pdf, last[1] + 1, last[2] - last[1] - 2, StandardCharsets.US_ASCII);
+        return HexFormat.of().parseHex(digits);
     }
 
     private static boolean gapIsHexString(byte[] pdf, int from, int until) {

@@ -1,0 +1,58 @@
+package eborder.signature;
+
+import eu.europa.esig.dss.cms.CMS;
+import eu.europa.esig.dss.cms.CMSUtils;
+import eu.europa.esig.dss.enumerations.DigestAlgorithm;
+import eu.europa.esig.dss.model.DSSMessageDigest;
+import eu.europa.esig.dss.model.TimestampBinary;
+import eu.europa.esig.dss.pades.PAdESSignatureParameters;
+import eu.europa.esig.dss.pades.signature.CMSForPAdESBuilderHelper;
+import eu.europa.esig.dss.spi.DSSUtils;
+import eu.europa.esig.dss.spi.x509.tsp.TSPSource;
+import java.io.IOException;
+import java.security.PrivateKey;
+import org.bouncycastle.asn1.ASN1Primitive;
+import org.bouncycastle.asn1.DERSet;
+import org.bouncycastle.asn1.cms.Attribute;
+import org.bouncycastle.asn1.cms.AttributeTable;
+import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.bouncycastle.cms.SignerInformation;
+import org.bouncycastle.cms.SignerInformationStore;
+import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+
+/**
+ * The CMS signature of a PAdES-BASELINE-T (ETSI EN 319 122-1): DSS's signed attributes, the officer's signature, its time
+ * stamp. Made in one go, because DSS's own service validates both certificate chains anew three times per signature,
+ * which costs several times what signing does; our chain is checked once, when the keys are read.
+ */
+final class StampedCms {
+    private static final DigestAlgorithm STAMPED_DIGEST = DigestAlgorithm.SHA256;
+
+    private final PrivateKey privateKey;
+    private final TSPSource timeStamps;
+
+    StampedCms(PrivateKey privateKey, TSPSource timeStamps) {
+        this.privateKey = privateKey;
+        this.timeStamps = timeStamps;
+    }
+
+    /** @param documentDigest of the paper's byte range */
+    byte[] over(DSSMessageDigest documentDigest, PAdESSignatureParameters parameters)
+            throws OperatorCreationException, IOException {
+        var signer =
+                new JcaContentSignerBuilder(parameters.getSignatureAlgorithm().getJCEId()).build(privateKey);
+        CMS cms = new CMSForPAdESBuilderHelper(documentDigest, parameters, signer).createCMS();
+        SignerInformation signed = cms.getSignerInfos().getSigners().iterator().next();
+        SignerInformation stamped = CMSUtils.replaceUnsignedAttributes(signed, stamp(signed.getSignature()));
+        return CMSUtils.replaceSigners(cms, new SignerInformationStore(stamped)).getDEREncoded();
+    }
+
+    private AttributeTable stamp(byte[] signature) throws IOException {
+        TimestampBinary token =
+                timeStamps.getTimeStampResponse(STAMPED_DIGEST, DSSUtils.digest(STAMPED_DIGEST, signature));
+        return new AttributeTable(new Attribute(
+                PKCSObjectIdentifiers.id_aa_signatureTimeStampToken,
+                new DERSet(ASN1Primitive.fromByteArray(token.getBytes()))));
+    }
+}
