@@ -1,6 +1,8 @@
 package eborder.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,13 +11,15 @@ public final class Form {
     private final String id;
     private final int version;
     private final JsonNode schema;
-    private final List<Field> fields;
+    private final Layout layout;
+    private final Validation validation;
 
-    Form(String id, int version, JsonNode schema, List<Field> fields) {
+    Form(String id, int version, JsonNode schema, Layout layout) {
         this.id = id;
         this.version = version;
         this.schema = schema;
-        this.fields = List.copyOf(fields);
+        this.layout = layout;
+        this.validation = new Validation(id, schema, layout);
     }
 
     public String id() {
@@ -36,16 +40,47 @@ public final class Form {
     }
 
     public List<Field> fields() {
-        return fields;
+        return layout.fields();
     }
 
     /** The table of persons, if the form has one. */
     public Optional<Field> table() {
-        return fields.stream().filter(field -> field.kind() == Kind.TABLE).findFirst();
+        return fields().stream().filter(field -> field.kind() == Kind.TABLE).findFirst();
     }
 
     /** The published JSON Schema 2020-12. */
     public JsonNode schema() {
         return schema.deepCopy();
+    }
+
+    /**
+     * The answers in tidy form: names in plain capitals, dates dd/MM/yyyy, moments dd/MM/yyyy HH:mm Vietnam time, codes
+     * instead of names, yes and no as 1 and 0. What cannot be read stays as typed. Tidying twice changes nothing more.
+     */
+    public Tidied tidy(Answers answers) {
+        var changes = new ArrayList<Tidied.Change>();
+        JsonNode tidied = layout.change(answers.toJson(), (cell, pointer, typed) -> {
+            String tidy = cell.tidying().tidy(typed, cell);
+            if (!tidy.equals(typed)) {
+                changes.add(new Tidied.Change(pointer, typed, tidy));
+            }
+            return TextNode.valueOf(tidy);
+        });
+        return new Tidied(Answers.of(tidied), changes);
+    }
+
+    /**
+     * Typed JSON for the schema and for the frozen version: dates as 1990-07-05, moments as 2026-11-22T08:30:00+07:00,
+     * numbers, truth values. Empty texts are left out; what cannot be read stays text.
+     */
+    public JsonNode read(Answers answers) {
+        return layout.change(
+                answers.toJson(),
+                (cell, pointer, text) -> text.isBlank() ? null : cell.tidying().read(text));
+    }
+
+    /** Everything that is wrong by the schema and the code lists, at most one finding per place, in the form's order. */
+    public List<Finding> validate(Answers answers) {
+        return validation.findings(answers, read(answers));
     }
 }
