@@ -1,0 +1,67 @@
+package eborder.web.access;
+
+import eborder.party.Actor;
+import eborder.party.Role;
+import eborder.shared.ErrorCode;
+import eborder.shared.Problem;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who is asking, in this request. Backing classes take it in the constructor and pass {@code actor()} to use cases. */
+@Named
+@RequestScoped
+public class Visitor {
+    private static final String ACTOR = "eborder.actor";
+
+    private final HttpServletRequest request;
+
+    @Inject
+    Visitor(HttpServletRequest request) {
+        this.request = request;
+    }
+
+    static void announce(HttpServletRequest request, Actor actor) {
+        request.setAttribute(ACTOR, actor);
+    }
+
+    static Optional<Actor> announced(HttpServletRequest request) {
+        return Optional.ofNullable((Actor) request.getAttribute(ACTOR));
+    }
+
+    public boolean isSignedIn() {
+        return announced(request).isPresent();
+    }
+
+    /** @throws Problem NOT_SIGNED_IN */
+    public Actor actor() {
+        return announced(request).orElseThrow(() -> new Problem(ErrorCode.NOT_SIGNED_IN));
+    }
+
+    public Set<Role> roles() {
+        return announced(request).map(Actor::roles).orElse(Set.of());
+    }
+
+    public String getName() {
+        return announced(request).map(Actor::name).orElse("");
+    }
+
+    /** Message keys of the roles, in the order of the enum. */
+    public List<String> getRoleKeys() {
+        return roles().stream().sorted().map(Role::messageKey).toList();
+    }
+
+    /** Whether the access table lets this visitor in. */
+    public boolean may(String path) {
+        return isSignedIn() && Access.row(path).filter(row -> row.admits(roles())).isPresent();
+    }
+
+    /** The address as people type it, for the audit trail and the brake on guessing. */
+    public String address() {
+        return request.getRemoteAddr();
+    }
+}

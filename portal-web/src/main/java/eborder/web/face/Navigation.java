@@ -1,0 +1,47 @@
+package eborder.web.face;
+
+import eborder.web.access.Visitor;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** The places in the bar: those that the access table opens to this visitor. */
+@Named("nav")
+@RequestScoped
+public class Navigation {
+    private static final List<Place> PLACES = List.of(
+            new Place("/filing/port-calls.xhtml", "page.nav.port-calls"),
+            new Place("/filing/permits.xhtml", "page.nav.permits"),
+            new Place("/permit/approval.xhtml", "page.nav.approval"),
+            new Place("/review/inbox.xhtml", "page.nav.inbox"),
+            new Place("/gate/", "page.nav.gate"),
+            new Place("/admin/accounts.xhtml", "page.nav.accounts"));
+
+    private final Visitor visitor;
+    private final Face face;
+
+    @Inject
+    Navigation(Visitor visitor, Face face) {
+        this.visitor = visitor;
+        this.face = face;
+    }
+
+    /** @param key the message key of its name */
+    public record Place(String path, String key) {}
+
+    public List<Place> getPlaces() {
+        return PLACES.stream().filter(place -> visitor.may(place.path())).toList();
+    }
+
+    /** Whether the reader is on a page of that place; {@code filing/permit.xhtml} belongs to the first place of its folder. */
+    public boolean isCurrent(Place place) {
+        String here = face.getHere().replaceFirst("\\?.*", "");
+        return here.equals(place.path()) || (place.path().endsWith("/") && here.startsWith(place.path()));
+    }
+
+    /** Where work begins for this visitor; the own account if there is nothing else. */
+    public String start() {
+        return getPlaces().stream().findFirst().map(Place::path).orElse("/account/password.xhtml");
+    }
+}

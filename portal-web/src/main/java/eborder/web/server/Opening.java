@@ -1,0 +1,48 @@
+package eborder.web.server;
+
+import eborder.i18n.Language;
+import eborder.i18n.Messages;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.lang.System.Logger.Level;
+import java.util.List;
+import java.util.concurrent.ScheduledFuture;
+
+/** The portal's opening: schema, catalogues, timers, in this order. Whatever throws here stops the deployment. */
+@Singleton
+@Startup
+@TransactionManagement(TransactionManagementType.BEAN)
+public class Opening {
+    private static final System.Logger LOG = System.getLogger(Opening.class.getName());
+
+    private Migration migration;
+    private Messages messages;
+    private Clockwork clockwork;
+    private List<ScheduledFuture<?>> clocks = List.of();
+
+    /** Not the constructor: this kind of class must have one without parameters. */
+    @Inject
+    void take(Migration migration, Messages messages, Clockwork clockwork) {
+        this.migration = migration;
+        this.messages = messages;
+        this.clockwork = clockwork;
+    }
+
+    @PostConstruct
+    void open() {
+        migration.run();
+        LOG.log(Level.INFO, "Read {0} texts", messages.keys(Language.VI).size());
+        clocks = clockwork.start();
+        LOG.log(Level.INFO, "Open, {0} timers tick", clocks.size());
+    }
+
+    @PreDestroy
+    void close() {
+        clocks.forEach(clock -> clock.cancel(false));
+    }
+}

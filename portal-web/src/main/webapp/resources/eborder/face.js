@@ -1,0 +1,49 @@
+/* The little that no component does: focus goes to what must be read, and a request that failed says so. */
+(function () {
+  "use strict";
+
+  function focusSummary() {
+    var summary = document.querySelector("[data-summary]");
+    if (summary) {
+      summary.focus();
+    }
+  }
+
+  function sayUnreachable() {
+    var notices = document.querySelector("[data-failed]");
+    if (!notices || notices.querySelector(".unreachable")) {
+      return;
+    }
+    var notice = document.createElement("div");
+    notice.className = "notice stop unreachable";
+    notice.textContent = notices.getAttribute("data-failed");
+    notices.appendChild(notice);
+  }
+
+  function clearUnreachable() {
+    var notice = document.querySelector(".unreachable");
+    if (notice) {
+      notice.remove();
+    }
+  }
+
+  function closeMenus(event) {
+    document.querySelectorAll("details.menu[open]").forEach(function (menu) {
+      if (event.key === "Escape" || (event.type === "click" && !menu.contains(event.target))) {
+        menu.removeAttribute("open");
+      }
+    });
+  }
+
+  document.addEventListener("DOMContentLoaded", focusSummary);
+  document.addEventListener("click", closeMenus);
+  document.addEventListener("keydown", closeMenus);
+  if (window.jQuery) {
+    jQuery(document).on("pfAjaxError", sayUnreachable).on("pfAjaxSuccess", clearUnreachable);
+    jQuery(document).on("pfAjaxUpdated", function (event, xhr) {
+      if (xhr && xhr.responseText && xhr.responseText.indexOf("data-summary") >= 0) {
+        focusSummary();
+      }
+    });
+  }
+})();
