@@ -1,6 +1,7 @@
 package eborder.web.server;
 
 import eborder.shared.Ticking;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -11,6 +12,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 /** Winds up everything that ticks. Every node ticks; a claim in the database decides who does the work. */
+@ApplicationScoped
 class Clockwork {
     private static final System.Logger LOG = System.getLogger(Clockwork.class.getName());
     private static final long FIRST_TICK_MILLIS = 3_000;

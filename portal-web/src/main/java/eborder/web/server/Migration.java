@@ -1,11 +1,13 @@
 package eborder.web.server;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
 
 /** Brings the database to this version's schema, as the owner role; the portal itself works as the role without rights to change it. */
+@ApplicationScoped
 class Migration {
     private final Databases databases;
     private final String appRole;
