@@ -1,0 +1,151 @@
+package eborder.launcher;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Deque;
+import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedDeque;
+
+/** The whole portal on one machine, from an empty data folder to the line that says it is ready; {@code run}. */
+class Portal {
+    private static final Duration START_LIMIT = Duration.ofMinutes(4);
+
+    private final PortalFolder folder;
+    private final int port;
+    private final boolean demo;
+    private final PrintStream screen;
+    private final PrintStream chatter;
+    private final Deque<Runnable> toStop = new ConcurrentLinkedDeque<>();
+
+    /**
+     * @param folder the data folder
+     * @param port TCP port on loopback
+     * @param demo whether the demo world is loaded
+     * @param screen what people read
+     */
+    Portal(PortalFolder folder, int port, boolean demo, PrintStream screen) {
+        this.folder = folder;
+        this.port = port;
+        this.demo = demo;
+        this.screen = screen;
+        this.chatter = chatter(folder.subfolder("log").resolve("server.out"));
+    }
+
+    /** Takes what the server prints past its log, so that people see only what concerns them. */
+    private static PrintStream chatter(Path file) {
+        try {
+            return new PrintStream(Files.newOutputStream(file), true, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Starts all of it; returns when the portal serves. It is stopped when the virtual machine ends. */
+    void start() {
+        Loopback.requireFree(port);
+        var lock = folder.requireLock();
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
+        toStop.push(() -> release(lock));
+        var home = Home.ofTheLauncher();
+        var war = home.portal();
+        var scratch = folder.scratch();
+        toStop.push(() -> PortalFolder.delete(scratch));
+        System.setProperty(
+                "java.io.tmpdir",
+                folder.subfolder("tmp/" + scratch.getFileName()).toString());
+        startDatabase(home);
+        var portal = PortalArchive.unpacked(war, scratch.resolve("portal"));
+        startSimulator(portal);
+        var base = "http://" + Loopback.ADDRESS + ":" + port;
+        offer(Map.of(
+                "eborder.data.dir", folder.root().toString(),
+                "eborder.demo", Boolean.toString(demo),
+                "eborder.base-url", base));
+        System.setOut(chatter);
+        var server = new Server(port, scratch, folder.subfolder("log"));
+        toStop.push(server::awaitStop);
+        server.start(portal.folder());
+        new Readiness(base).await(START_LIMIT);
+        announce(base);
+    }
+
+    private void startDatabase(Home home) {
+        if (Settings.text("eborder.db.host").isPresent()) {
+            return;
+        }
+        var database = new EmbeddedDatabase(PostgresProgram.unpacked(home), folder);
+        toStop.push(database::stop);
+        var dbPort = Settings.text("eborder.db.port").map(Integer::parseInt).orElseGet(Loopback::freePort);
+        offer(database.start(dbPort).settings());
+        keep(new Keeper("The database", database::end, () -> database.start(dbPort), screen), database::stop);
+    }
+
+    private void startSimulator(PortalArchive portal) {
+        if (Settings.text("eborder.single-window.url").isPresent()) {
+            return;
+        }
+        if (!portal.contains(SimulatorProcess.MAIN)) {
+            screen.println("This portal carries no simulator of the single window.");
+            return;
+        }
+        var simulator = new SimulatorProcess(portal, folder);
+        toStop.push(simulator::stop);
+        simulator.start();
+        keep(new Keeper("The simulator", simulator::end, simulator::start, screen), simulator::stop);
+        offer(Map.of("eborder.single-window.url", simulator.url()));
+    }
+
+    private void keep(Keeper keeper, Runnable stop) {
+        keeper.keep();
+        toStop.push(() -> keeper.stop(stop));
+    }
+
+    /** What the operator has set stays. */
+    private static void offer(Map<String, String> settings) {
+        settings.forEach(
+                (name, value) -> System.setProperty(name, Settings.text(name).orElse(value)));
+    }
+
+    private void announce(String base) {
+        screen.println("eBorder is ready: " + base + "/");
+        var accounts = folder.root().resolve("demo-accounts.txt");
+        if (demo && Files.isRegularFile(accounts)) {
+            screen.println(read(accounts));
+        }
+        screen.flush();
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** In the reverse order of the start, each step whatever became of the one before. */
+    private void stop() {
+        System.setErr(chatter);
+        while (!toStop.isEmpty()) {
+            try {
+                toStop.pop().run();
+            } catch (RuntimeException e) {
+                screen.println("While stopping: " + e.getMessage());
+            }
+        }
+    }
+
+    private static void release(FileLock lock) {
+        try {
+            lock.channel().close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package eborder.launcher;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/**
+ * The portal, unpacked for one process: a build that replaces the archive meanwhile does not disturb it.
+ *
+ * @param folder holds what the archive holds
+ */
+record PortalArchive(Path folder) {
+    static PortalArchive unpacked(Path war, Path folder) {
+        try (var zip = new ZipFile(war.toFile())) {
+            Files.createDirectories(folder);
+            for (var entries = zip.entries(); entries.hasMoreElements(); ) {
+                unpack(zip, entries.nextElement(), folder);
+            }
+            return new PortalArchive(folder);
+        } catch (IOException e) {
+            throw new Refusal("The portal can't be unpacked from " + war + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static void unpack(ZipFile zip, ZipEntry entry, Path folder) throws IOException {
+        var path = folder.resolve(entry.getName()).normalize();
+        if (!path.startsWith(folder)) {
+            throw new IOException("entry outside of the archive: " + entry.getName());
+        }
+        if (entry.isDirectory()) {
+            Files.createDirectories(path);
+            return;
+        }
+        Files.createDirectories(path.getParent());
+        try (InputStream content = zip.getInputStream(entry)) {
+            Files.copy(content, path);
+        }
+    }
+
+    /** The portal's classes and libraries. */
+    List<Path> classPath() {
+        var all = new ArrayList<Path>(List.of(folder.resolve("WEB-INF/classes")));
+        try (var libraries = Files.list(folder.resolve("WEB-INF/lib"))) {
+            libraries.sorted().forEach(all::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return all;
+    }
+
+    boolean contains(String className) {
+        try (var classes = loader()) {
+            return classes.getResource(className.replace('.', '/') + ".class") != null;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Sees the portal and the Java platform, nothing of the launcher. */
+    URLClassLoader loader() {
+        var urls = classPath().stream().map(PortalArchive::url).toArray(URL[]::new);
+        return new URLClassLoader(urls, ClassLoader.getPlatformClassLoader());
+    }
+
+    private static URL url(Path path) {
+        try {
+            return path.toUri().toURL();
+        } catch (MalformedURLException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
