@@ -23,6 +23,8 @@ public final class Access {
             anyone("/jakarta.faces.resource/"),
             anyone("/preferences"),
             anyone("/favicon.ico"),
+            anyone("/health"),
+            anyone("/health/"),
             signedIn("/"),
             signedIn("/home.xhtml"),
             signedIn("/sign-out"),

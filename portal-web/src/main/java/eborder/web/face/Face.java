@@ -5,6 +5,7 @@ import eborder.web.access.Paths;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
@@ -47,6 +48,10 @@ public class Face {
 
     /** Where the reader is, to come back to after a change of language or theme. */
     public String getHere() {
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        if (failed != null) {
+            return failed.toString();
+        }
         return request.getQueryString() == null ? Paths.of(request) : Paths.of(request) + "?" + request.getQueryString();
     }
 

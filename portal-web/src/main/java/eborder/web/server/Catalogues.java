@@ -1,5 +1,7 @@
 package eborder.web.server;
 
+import eborder.form.CodeLists;
+import eborder.form.FormCatalogue;
 import eborder.i18n.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
@@ -12,5 +14,20 @@ class Catalogues {
     @Singleton
     Messages messages() {
         return Messages.load();
+    }
+
+    @Produces
+    @Singleton
+    CodeLists codeLists() {
+        return CodeLists.load();
+    }
+
+    /** Every label of every form has a text in every language. */
+    @Produces
+    @Singleton
+    FormCatalogue forms(CodeLists codeLists, Messages messages) {
+        var forms = FormCatalogue.load(codeLists);
+        forms.requireTexts(messages::has);
+        return forms;
     }
 }

@@ -1,5 +1,6 @@
 package eborder.web.server;
 
+import eborder.form.FormCatalogue;
 import eborder.i18n.Language;
 import eborder.i18n.Messages;
 import jakarta.annotation.PostConstruct;
@@ -22,21 +23,27 @@ public class Opening {
 
     private Migration migration;
     private Messages messages;
+    private FormCatalogue forms;
     private Clockwork clockwork;
     private List<ScheduledFuture<?>> clocks = List.of();
 
     /** Not the constructor: this kind of class must have one without parameters. */
     @Inject
-    void take(Migration migration, Messages messages, Clockwork clockwork) {
+    void take(Migration migration, Messages messages, FormCatalogue forms, Clockwork clockwork) {
         this.migration = migration;
         this.messages = messages;
+        this.forms = forms;
         this.clockwork = clockwork;
     }
 
     @PostConstruct
     void open() {
         migration.run();
-        LOG.log(Level.INFO, "Read {0} texts", messages.keys(Language.VI).size());
+        LOG.log(
+                Level.INFO,
+                "Read {0} texts and {1} forms",
+                messages.keys(Language.VI).size(),
+                forms.all().size());
         clocks = clockwork.start();
         LOG.log(Level.INFO, "Open, {0} timers tick", clocks.size());
     }
