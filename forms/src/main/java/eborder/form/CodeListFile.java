@@ -78,7 +78,7 @@ final class CodeListFile {
         String other = taken.putIfAbsent(folded, code);
         boolean twice = text.equals(code) && code.equals(other);
         if (folded.isEmpty() || twice || (other != null && !other.equals(code))) {
-            throw new FaultyFile(file, line, text + " stands for " + code + " and " + other);
+            throw new FaultyFile(file, line, text + " stands for " + code + " and for " + other);
         }
     }
 

@@ -12,39 +12,51 @@ final class Fold {
 
     private Fold() {}
 
-    /** The same, but accents stay: "Mỹ" is not "MY". */
-    static String keepingAccents(String text) {
-        String composed = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-        var kept = new StringBuilder(composed.length());
-        composed.codePoints().filter(Character::isLetterOrDigit).forEach(kept::appendCodePoint);
-        return kept.toString();
-    }
-
     static String of(String text) {
-        var folded = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c > 127) {
-                return withDiacritics(text);
-            }
-            if (Character.isLetterOrDigit(c)) {
-                folded.append(Character.toLowerCase(c));
-            }
+        if (isAscii(text)) {
+            return ascii(text);
         }
-        return folded.toString();
-    }
-
-    private static String withDiacritics(String text) {
         String apart = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
         var folded = new StringBuilder(apart.length());
         apart.codePoints().filter(Character::isLetterOrDigit).forEach(c -> {
-            String plain = c < Character.MIN_SUPPLEMENTARY_CODE_POINT ? LETTERS.get((char) c) : null;
+            String plain = Character.isBmpCodePoint(c) ? LETTERS.get((char) c) : null;
             if (plain == null) {
                 folded.appendCodePoint(c);
             } else {
                 folded.append(plain);
             }
         });
+        return folded.toString();
+    }
+
+    /** The same, but accents stay: "Mỹ" is not "MY". */
+    static String keepingAccents(String text) {
+        if (isAscii(text)) {
+            return ascii(text);
+        }
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        var kept = new StringBuilder(composed.length());
+        composed.codePoints().filter(Character::isLetterOrDigit).forEach(kept::appendCodePoint);
+        return kept.toString();
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 127) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String ascii(String text) {
+        var folded = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                folded.append(Character.toLowerCase(c));
+            }
+        }
         return folded.toString();
     }
 }
