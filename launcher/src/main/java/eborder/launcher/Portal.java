@@ -20,7 +20,6 @@ class Portal {
     private final int port;
     private final boolean demo;
     private final PrintStream screen;
-    private final PrintStream chatter;
     private final Deque<Runnable> toStop = new ConcurrentLinkedDeque<>();
 
     /**
@@ -34,11 +33,11 @@ class Portal {
         this.port = port;
         this.demo = demo;
         this.screen = screen;
-        this.chatter = chatter(folder.subfolder("log").resolve("server.out"));
     }
 
     /** Takes what the server prints past its log, so that people see only what concerns them. */
-    private static PrintStream chatter(Path file) {
+    private PrintStream chatter() {
+        var file = folder.subfolder("log").resolve("server.out");
         try {
             return new PrintStream(Files.newOutputStream(file), true, StandardCharsets.UTF_8);
         } catch (IOException e) {
@@ -67,7 +66,7 @@ class Portal {
                 "eborder.data.dir", folder.root().toString(),
                 "eborder.demo", Boolean.toString(demo),
                 "eborder.base-url", base));
-        System.setOut(chatter);
+        System.setOut(chatter());
         var server = new Server(port, scratch, folder.subfolder("log"));
         toStop.push(server::awaitStop);
         server.start(portal.folder());
@@ -131,7 +130,7 @@ class Portal {
 
     /** In the reverse order of the start, each step whatever became of the one before. */
     private void stop() {
-        System.setErr(chatter);
+        System.setErr(System.out);
         while (!toStop.isEmpty()) {
             try {
                 toStop.pop().run();
