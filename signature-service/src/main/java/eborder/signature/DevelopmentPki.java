@@ -6,9 +6,11 @@ import eborder.signature.CertificateMaker.Purpose;
 import eborder.signature.CertificateMaker.Wish;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.SecureRandom;
@@ -48,18 +50,28 @@ public final class DevelopmentPki {
      *
      * @throws Problem SIGNING_FAILED if it can be neither read nor made
      */
-    public static DevelopmentPki in(Path folder, Clock clock) {
+    public static synchronized DevelopmentPki in(Path folder, Clock clock) {
+        Path lockFile = folder.resolveSibling("." + folder.getFileName() + "-lock");
         try {
-            if (Files.notExists(folder) || isEmpty(folder)) {
-                DurableFolder.create(folder, contents(new CertificateMaker(clock.instant())));
+            Files.createDirectories(folder.toAbsolutePath().getParent());
+            // of several nodes that start at once on one data folder, the first makes the keys and the others read them
+            try (FileChannel channel =
+                    FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+                channel.lock(); // given back with the channel, also by a killed process
+                return open(folder, clock);
             }
-            DurableFolder.removeDrafts(folder);
-            char[] password = Files.readString(folder.resolve(PASSWORD_FILE), StandardCharsets.US_ASCII)
-                    .toCharArray();
-            return new DevelopmentPki(folder, password);
         } catch (IOException e) {
             throw new Problem(ErrorCode.SIGNING_FAILED, e);
         }
+    }
+
+    private static DevelopmentPki open(Path folder, Clock clock) throws IOException {
+        DurableFolder.removeDrafts(folder);
+        if (Files.notExists(folder) || isEmpty(folder)) {
+            DurableFolder.create(folder, contents(new CertificateMaker(clock.instant())));
+        }
+        String password = Files.readString(folder.resolve(PASSWORD_FILE), StandardCharsets.US_ASCII);
+        return new DevelopmentPki(folder, password.toCharArray());
     }
 
     public StoredKey officer() {

@@ -2,7 +2,6 @@ package eborder.signature;
 
 import eu.europa.esig.dss.enumerations.Indication;
 import eu.europa.esig.dss.jaxb.object.Message;
-import eu.europa.esig.dss.model.DSSException;
 import eu.europa.esig.dss.model.InMemoryDocument;
 import eu.europa.esig.dss.model.policy.ValidationPolicy;
 import eu.europa.esig.dss.model.x509.CertificateToken;
@@ -16,7 +15,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Checks the signatures of papers we issued: their exact number, signed to the very end of the file, valid under
@@ -42,30 +43,30 @@ public class DssSignatureCheck {
             return CheckedPaper.with(SignatureFault.UNREADABLE, pdf.length + " bytes");
         }
         try {
+            Set<SignatureFault> faults = EnumSet.noneOf(SignatureFault.class);
             SignedRanges ranges = SignedRanges.of(pdf);
             if (ranges.count() != signatures) {
-                return CheckedPaper.with(
-                        SignatureFault.WRONG_NUMBER_OF_SIGNATURES, ranges.count() + " instead of " + signatures);
+                faults.add(SignatureFault.WRONG_NUMBER_OF_SIGNATURES);
             }
-            if (!ranges.lastCovers(pdf)) {
-                return CheckedPaper.with(SignatureFault.NOT_SIGNED_TO_THE_END, "byte range and file don't agree");
+            if (ranges.count() > 0 && !ranges.lastCovers(pdf)) {
+                faults.add(SignatureFault.NOT_SIGNED_TO_THE_END);
             }
-            return validated(pdf, signatures);
-        } catch (IOException | DSSException | IllegalArgumentException e) {
+            return validated(pdf, ranges.count(), faults);
+        } catch (IOException | RuntimeException e) {
+            // PDFBox and DSS throw whatever a broken file leads them to (reliability.md F3)
             return CheckedPaper.with(SignatureFault.UNREADABLE, e.toString());
         }
     }
 
-    private CheckedPaper validated(byte[] pdf, int signatures) {
+    private CheckedPaper validated(byte[] pdf, int signatures, Set<SignatureFault> faults) {
         PDFDocumentValidator validator = new PDFDocumentValidator(new InMemoryDocument(pdf));
         validator.setPdfObjFactory(new PdfBoxNativeObjectFactory());
         validator.setCertificateVerifier(verifier());
         SimpleReport report = validator.validateDocument(policy).getSimpleReport();
-        List<SignatureFault> faults = new ArrayList<>();
-        List<String> reasons = new ArrayList<>();
         if (report.getSignatureIdList().size() != signatures) {
             faults.add(SignatureFault.WRONG_NUMBER_OF_SIGNATURES);
         }
+        List<String> reasons = new ArrayList<>();
         for (String id : report.getSignatureIdList()) {
             if (report.getIndication(id) != Indication.TOTAL_PASSED) {
                 faults.add(SignatureFault.NOT_VALID);
@@ -78,7 +79,7 @@ public class DssSignatureCheck {
                 faults.add(SignatureFault.NOT_TIME_STAMPED);
             }
         }
-        return new CheckedPaper(faults, reasons);
+        return new CheckedPaper(List.copyOf(faults), reasons);
     }
 
     private static boolean timeStamped(SimpleReport report, String signature) {

@@ -3,7 +3,6 @@ package eborder.signature;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -20,7 +19,7 @@ import java.util.stream.Stream;
 final class DurableFolder {
     private DurableFolder() {}
 
-    /** Does nothing if another process has put the folder in place meanwhile: whoever comes first wins. */
+    /** @throws IOException also if the folder is there already and holds something */
     static void create(Path folder, Map<String, byte[]> files) throws IOException {
         Path parent = Files.createDirectories(folder.toAbsolutePath().getParent());
         Path draft = Files.createTempDirectory(parent, draftPrefix(folder)); // 700 by contract
@@ -28,13 +27,7 @@ final class DurableFolder {
             write(draft.resolve(file.getKey()), file.getValue());
         }
         flush(draft);
-        try {
-            Files.move(draft, folder, StandardCopyOption.ATOMIC_MOVE);
-        } catch (FileSystemException e) {
-            if (!Files.isDirectory(folder)) {
-                throw e;
-            }
-        }
+        Files.move(draft, folder, StandardCopyOption.ATOMIC_MOVE);
         flush(parent);
     }
 

@@ -2,18 +2,29 @@ package eborder.signature;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Real keys in a scratch folder, and what is built on them. */
 record Fixture(SigningKeys keys, DssPaperSigner signer, DssSignatureCheck check) {
+    static final String OFFICER = "Trần Văn Bình";
+    static final String REASON = "Cấp giấy phép đi bờ";
+
     static Fixture in(Path data) {
-        Clock clock = Clock.systemUTC();
-        SigningKeys keys = keys(data, clock);
-        return new Fixture(keys, new DssPaperSigner(keys, clock), new DssSignatureCheck(keys));
+        SigningKeys keys = keys(data, Clock.systemUTC());
+        return new Fixture(keys, new DssPaperSigner(keys, Clock.systemUTC()), new DssSignatureCheck(keys));
     }
 
     static SigningKeys keys(Path data, Clock clock) {
-        return new SigningKeys(
-                name -> name.equals("eborder.data.dir") ? Optional.of(data.toString()) : Optional.empty(), clock);
+        return new SigningKeys(settings(Map.of("eborder.data.dir", data.toString())), clock);
+    }
+
+    static Function<String, Optional<String>> settings(Map<String, String> values) {
+        return name -> Optional.ofNullable(values.get(name));
+    }
+
+    byte[] signed(byte[] paper) {
+        return signer.sign(paper, OFFICER, REASON);
     }
 }
