@@ -2,6 +2,8 @@ package eborder.singlewindow.xml;
 
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.StringReader;
+import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLOutputFactory;
@@ -15,6 +17,8 @@ import javax.xml.stream.util.StreamReaderDelegate;
 public final class SafeXml {
     private static final int DEEPEST = 64;
     private static final int MOST_ATTRIBUTES = 200;
+    private static final Pattern FORBIDDEN =
+            Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
     private static final XMLInputFactory READERS = readers();
     private static final XMLOutputFactory WRITERS = XMLOutputFactory.newDefaultFactory();
 
@@ -30,6 +34,11 @@ public final class SafeXml {
         return new WithoutDocumentType(READERS.createXMLStreamReader(bytes));
     }
 
+    /** The same for text that is already decoded, whatever encoding its declaration names. */
+    public static XMLStreamReader reader(String text) throws XMLStreamException {
+        return new WithoutDocumentType(READERS.createXMLStreamReader(new StringReader(text)));
+    }
+
     /** A writer of UTF-8. */
     public static XMLStreamWriter writer(OutputStream bytes) throws XMLStreamException {
         return WRITERS.createXMLStreamWriter(bytes, "UTF-8");
@@ -40,6 +49,11 @@ public final class SafeXml {
         return event == XMLStreamConstants.CHARACTERS
                 || event == XMLStreamConstants.CDATA
                 || event == XMLStreamConstants.SPACE;
+    }
+
+    /** The text without the characters that XML 1.0 can't carry, even escaped. */
+    public static String allowed(String text) {
+        return FORBIDDEN.matcher(text).replaceAll("");
     }
 
     private static XMLInputFactory readers() {

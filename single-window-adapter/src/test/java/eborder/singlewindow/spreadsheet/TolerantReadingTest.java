@@ -52,23 +52,30 @@ class TolerantReadingTest {
                         "documentType", "P"));
         assertThat(list.sheetRows()).containsExactly(6);
         assertThat(list.problems())
-                .containsExactly(Finding.warn(
-                        "COLUMN_UNKNOWN", "crew-list", "", Map.of("column", "Remarks", "cell", "A5")));
+                .containsExactly(
+                        Finding.warn("COLUMN_UNKNOWN", "crew-list", "", Map.of("column", "Remarks", "cell", "A5")));
     }
 
     @Test
     void turns_real_dates_numbers_and_booleans_into_text() {
         var list = read(new RawWorkbook()
                 .put("xl/styles.xml", DATES)
-                .rows(header(1)
-                        + row(2, "<c t=\"inlineStr\"><is><t>A</t></is></c><c r=\"C2\" s=\"1\"><v>33059</v></c>"
-                                + "<c r=\"H2\"><v>1.23456789E8</v></c><c r=\"I2\" s=\"2\"><v>48214.75</v></c>"
-                                + "<c r=\"J2\" t=\"b\"><v>1</v></c>")
-                        + row(3, "<c t=\"inlineStr\"><is><t>B</t></is></c><c r=\"C3\" s=\"3\"><v>59</v></c>"
-                                + "<c r=\"H3\" s=\"4\"><v>4321.0</v></c><c r=\"I3\" t=\"d\"><v>2031-12-31T00:00:00</v></c>"
-                                + "<c r=\"J3\" s=\"5\"><v>0.0</v></c>")
-                        + row(4, "<c t=\"inlineStr\"><is><t>C</t></is></c><c r=\"C4\" s=\"1\"><v>61</v></c>"
-                                + "<c r=\"D4\"><v>0.30000000000000004</v></c><c r=\"E4\" t=\"e\"><v>#N/A</v></c>"))
+                .rows(
+                        header(1)
+                                + row(
+                                        2,
+                                        "<c t=\"inlineStr\"><is><t>A</t></is></c><c r=\"C2\" s=\"1\"><v>33059</v></c>"
+                                                + "<c r=\"H2\"><v>1.23456789E8</v></c><c r=\"I2\" s=\"2\"><v>48214.75</v></c>"
+                                                + "<c r=\"J2\" t=\"b\"><v>1</v></c>")
+                                + row(
+                                        3,
+                                        "<c t=\"inlineStr\"><is><t>B</t></is></c><c r=\"C3\" s=\"3\"><v>59</v></c>"
+                                                + "<c r=\"H3\" s=\"4\"><v>4321.0</v></c><c r=\"I3\" t=\"d\"><v>2031-12-31T00:00:00</v></c>"
+                                                + "<c r=\"J3\" s=\"5\"><v>0.0</v></c>")
+                                + row(
+                                        4,
+                                        "<c t=\"inlineStr\"><is><t>C</t></is></c><c r=\"C4\" s=\"1\"><v>61</v></c>"
+                                                + "<c r=\"D4\"><v>0.30000000000000004</v></c><c r=\"E4\" t=\"e\"><v>#N/A</v></c>"))
                 .bytes());
 
         assertThat(list.rows().get(0))
@@ -106,7 +113,8 @@ class TolerantReadingTest {
 
     @Test
     void does_not_believe_a_formula() {
-        var list = read(header(1) + person(2, "TRAN A")
+        var list = read(header(1)
+                + person(2, "TRAN A")
                 + row(3, "TRAN B", "M", "<c r=\"C3\"><f>TODAY()</f><v>33059</v></c>", "<c r=\"D3\"><f>D2</f></c>")
                 + row(4, "<c r=\"C4\" t=\"str\"><f>IF(A4=\"\",\"\",1)</f><v></v></c>"));
 
@@ -121,16 +129,19 @@ class TolerantReadingTest {
 
     @Test
     void skips_blank_rows_and_tells_of_notes_below_the_list() {
-        var list = read(header(1) + person(2, "TRAN A") + row(3) + row(4, " ", "\u00A0") + person(5, "TRAN B")
-                + row(8, "Hải Phòng, 22/11/2026") + row(9, "", "", "", "", "", "", "", "MASTER"));
+        var list = read(header(1)
+                + person(2, "TRAN A")
+                + row(3)
+                + row(4, " ", "\u00A0")
+                + person(5, "TRAN B")
+                + row(8, "Hải Phòng, 22/11/2026")
+                + row(9, "", "", "", "", "", "", "", "MASTER"));
 
         assertThat(list.rows()).extracting(row -> row.get("fullName")).containsExactly("TRAN A", "TRAN B");
         assertThat(list.sheetRows()).containsExactly(2, 5);
         assertThat(list.problems())
                 .extracting(Finding::code, finding -> finding.facts().get("row"))
-                .containsExactly(
-                        tuple("NOTE_IGNORED", "8"),
-                        tuple("NOTE_IGNORED", "9"));
+                .containsExactly(tuple("NOTE_IGNORED", "8"), tuple("NOTE_IGNORED", "9"));
     }
 
     @Test
@@ -145,8 +156,17 @@ class TolerantReadingTest {
 
     @Test
     void does_not_take_a_running_number_for_a_person() {
-        var numbered = row(1, "STT", "Họ tên", "Giới tính", "Ngày sinh", "Nơi sinh", "Quốc tịch", "Chức vụ",
-                "Loại giấy tờ", "Số hộ chiếu");
+        var numbered = row(
+                1,
+                "STT",
+                "Họ tên",
+                "Giới tính",
+                "Ngày sinh",
+                "Nơi sinh",
+                "Quốc tịch",
+                "Chức vụ",
+                "Loại giấy tờ",
+                "Số hộ chiếu");
 
         var list = read(numbered + row(2, "1", "TRAN A") + row(3, "2") + row(4, "3"));
 
@@ -176,9 +196,7 @@ class TolerantReadingTest {
         assertThat(list.rows()).containsExactly(Map.of("fullName", "TRAN A", "sex", "M"));
         assertThat(list.problems())
                 .extracting(Finding::code, Finding::severity)
-                .containsExactly(
-                        tuple("COLUMN_UNKNOWN", Severity.WARN),
-                        tuple("COLUMN_WITHOUT_HEADER", Severity.WARN));
+                .containsExactly(tuple("COLUMN_UNKNOWN", Severity.WARN), tuple("COLUMN_WITHOUT_HEADER", Severity.WARN));
     }
 
     @Test
@@ -197,7 +215,9 @@ class TolerantReadingTest {
                                 + "<Relationship Id=\"rId9\" Type=\"x/worksheet\" Target=\"/xl/worksheets/sheet3.xml\"/>"
                                 + "</Relationships>")
                 .rows(header(1) + person(2, "HIDDEN"))
-                .put("xl/worksheets/sheet2.xml", "<worksheet><sheetData>" + row(1, "Họ tên") + "</sheetData></worksheet>")
+                .put(
+                        "xl/worksheets/sheet2.xml",
+                        "<worksheet><sheetData>" + row(1, "Họ tên") + "</sheetData></worksheet>")
                 .put(
                         "xl/worksheets/sheet3.xml",
                         "<worksheet><sheetData>" + header(1) + person(2, "TRAN A") + "</sheetData></worksheet>");
@@ -230,7 +250,8 @@ class TolerantReadingTest {
 
         assertThat(list.rows()).hasSize(5_000);
         assertThat(list.problems()).isEmpty();
-        assertThat(list.sheetRows()).isEqualTo(IntStream.rangeClosed(2, 5_001).boxed().toList());
+        assertThat(list.sheetRows())
+                .isEqualTo(IntStream.rangeClosed(2, 5_001).boxed().toList());
         assertThat(List.copyOf(list.rows().get(4_999).values())).contains("C5001");
     }
 

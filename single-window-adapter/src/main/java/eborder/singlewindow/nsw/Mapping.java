@@ -1,0 +1,58 @@
+package eborder.singlewindow.nsw;
+
+import eborder.exchange.NoticeKind;
+import eborder.form.YamlFile;
+import eborder.singlewindow.envelope.Party;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * One version of what notices are called at the single window, read strictly from {@code single-window/*.yaml}.
+ *
+ * @param from first day
+ * @param source where the codes come from
+ * @param documentTypes by code of the procedure
+ */
+record Mapping(
+        String profile,
+        String version,
+        LocalDate from,
+        String source,
+        Party sender,
+        Party receiver,
+        Map<String, String> documentTypes,
+        Map<NoticeKind, Message> notices) {
+    /** @param root element inside Body/Content @param fact what the root holds if it has no elements @param proposal not agreed with anybody yet */
+    record Message(String type, String function, String root, String fact, List<Element> elements, boolean proposal) {
+        Message {
+            if (root == null || elements == null || elements.isEmpty() == (fact == null)) {
+                throw new IllegalArgumentException("a notice needs a root and either a fact or elements");
+            }
+            elements = List.copyOf(elements);
+        }
+    }
+
+    /** Either a fixed text or a fact of the payload. */
+    record Element(String name, String text, String fact) {
+        Element {
+            if (name == null || (text == null) == (fact == null)) {
+                throw new IllegalArgumentException("an element needs a name and either a text or a fact");
+            }
+        }
+    }
+
+    Mapping {
+        documentTypes = Map.copyOf(documentTypes);
+        notices = Map.copyOf(notices);
+        if (!notices.keySet().equals(Set.of(NoticeKind.values()))) {
+            throw new IllegalArgumentException("every kind of notice needs its message");
+        }
+    }
+
+    /** @throws eborder.form.FaultyFile with file and line, if anything in it is unknown or missing */
+    static Mapping load() {
+        return YamlFile.read("single-window/vnsw-bqp-v1.yaml").as(Mapping.class);
+    }
+}

@@ -1,0 +1,67 @@
+package eborder.singlewindow.nsw;
+
+import eborder.exchange.Notice;
+import eborder.exchange.PartnerLink;
+import eborder.shared.ErrorCode;
+import eborder.shared.Problem;
+import eborder.singlewindow.envelope.EnvelopeReader;
+import eborder.singlewindow.envelope.Header;
+import eborder.singlewindow.envelope.SoapMessage;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Delivers notices to the National Single Window. A notice is delivered when the synchronous answer is an envelope of
+ * function 99 for our message id (single-window.md 1.3, 1.4); anything else leaves it to the next attempt.
+ */
+@ApplicationScoped
+public class VnswLink implements PartnerLink {
+    /** Codes may be logged, texts may not: they can quote what was sent. */
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_.-]{1,30}");
+
+    private final NoticeEnvelope envelopes = new NoticeEnvelope(Mapping.load());
+    private final Optional<SoapTransport> transport;
+
+    /** @param url of the single window; without one every delivery fails, so that notices wait in the outbox */
+    @Inject
+    public VnswLink(
+            @ConfigProperty(name = "eborder.single-window.url") Optional<String> url,
+            @ConfigProperty(name = "eborder.single-window.timeout", defaultValue = "PT10S") Duration timeout) {
+        this.transport = url.map(text -> new SoapTransport(URI.create(text), timeout));
+    }
+
+    @Override
+    public void deliver(Notice notice) {
+        SoapTransport link = transport.orElseThrow(() -> failed("no single window is set"));
+        byte[] answer = link.post(SoapMessage.request(envelopes.write(notice)));
+        try {
+            check(EnvelopeReader.read(SoapMessage.responsePayload(answer)), notice);
+        } catch (XMLStreamException unreadable) {
+            throw new Problem(ErrorCode.DELIVERY_FAILED, unreadable);
+        }
+    }
+
+    private static void check(EnvelopeReader.Received answer, Notice notice) {
+        if (!answer.header().function().equals(Header.RECEIVED)) {
+            var codes = answer.errorCodes().stream()
+                    .filter(code -> CODE.matcher(code).matches())
+                    .limit(5)
+                    .toList();
+            throw failed("refused " + codes);
+        }
+        if (!answer.header().messageId().equals(notice.messageId().toString())) {
+            throw failed("receipt for another message");
+        }
+    }
+
+    private static Problem failed(String reason) {
+        return new Problem(ErrorCode.DELIVERY_FAILED, Map.of("reason", reason));
+    }
+}
