@@ -5,6 +5,7 @@ import eborder.party.Role;
 import eborder.shared.ErrorCode;
 import eborder.shared.Problem;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -37,7 +38,8 @@ public class Visitor {
         return announced(request).isPresent();
     }
 
-    /** @throws Problem NOT_SIGNED_IN */
+    /** Also what the API's resources take, as {@code Provider<Actor>}. @throws Problem NOT_SIGNED_IN */
+    @Produces
     public Actor actor() {
         return announced(request).orElseThrow(() -> new Problem(ErrorCode.NOT_SIGNED_IN));
     }
