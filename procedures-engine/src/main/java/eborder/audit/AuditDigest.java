@@ -1,9 +1,9 @@
 package eborder.audit;
 
+import eborder.shared.Hashes;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.TreeMap;
@@ -21,7 +21,7 @@ public final class AuditDigest {
     private AuditDigest() {}
 
     public static byte[] of(Deed deed) {
-        MessageDigest sha256 = sha256();
+        MessageDigest sha256 = Hashes.sha256();
         add(sha256, FORM);
         add(sha256, Long.toString(ChronoUnit.MICROS.between(Instant.EPOCH, deed.at())));
         add(sha256, deed.event().name());
@@ -36,7 +36,7 @@ public final class AuditDigest {
 
     /** The hash of a link: over the hash before it, the deed's digest and the link's number. */
     public static byte[] link(byte[] previous, byte[] digest, long seq) {
-        MessageDigest sha256 = sha256();
+        MessageDigest sha256 = Hashes.sha256();
         sha256.update(previous);
         sha256.update(digest);
         sha256.update(ByteBuffer.allocate(Long.BYTES).putLong(seq).array());
@@ -47,13 +47,5 @@ public final class AuditDigest {
         byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
         sha256.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
         sha256.update(bytes);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -1,0 +1,47 @@
+package eborder.party;
+
+import eborder.shared.Hashes;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+
+/** The mark of a bearer token; the token itself is known to its holder only. */
+@Entity
+@Table(name = "access_token")
+public class AccessToken {
+    private static final Duration VALID = Duration.ofHours(8);
+
+    @Id
+    private String digest;
+
+    private UUID account;
+    private Instant issued;
+    private Instant expires;
+
+    protected AccessToken() {}
+
+    static AccessToken issue(String token, UUID account, Instant now) {
+        AccessToken issued = new AccessToken();
+        issued.digest = digest(token);
+        issued.account = account;
+        issued.issued = now;
+        issued.expires = now.plus(VALID);
+        return issued;
+    }
+
+    static String digest(String token) {
+        return Hashes.sha256Hex(token);
+    }
+
+    UUID account() {
+        return account;
+    }
+
+    /** Whether it still opens this account. */
+    boolean opens(CurrentAccount current, Instant now) {
+        return now.isBefore(expires) && current.holdsFor(issued);
+    }
+}

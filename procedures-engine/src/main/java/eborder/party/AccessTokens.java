@@ -1,0 +1,44 @@
+package eborder.party;
+
+import eborder.shared.Problem;
+import eborder.shared.Relay;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+
+/** Bearer tokens for software: 256 random bits, valid for eight hours, ended by a new password or the end of the account. */
+@Relay
+public class AccessTokens {
+    private static final int TOKEN_LENGTH = 43;
+
+    private final TokenDesk desk;
+    private final ShortMemory<String, Actor> seen;
+
+    @Inject
+    AccessTokens(TokenDesk desk, Clock clock) {
+        this.desk = desk;
+        this.seen = new ShortMemory<>(clock);
+    }
+
+    /**
+     * A token for someone who has just signed in.
+     *
+     * @throws Problem NOT_ALLOWED while the password must be changed
+     */
+    public String issue(Actor actor) {
+        return desk.issue(actor);
+    }
+
+    /** Whom the token stands for now; what ends it takes effect within five seconds. */
+    public Optional<Actor> actorOf(String token) {
+        if (token.length() != TOKEN_LENGTH) {
+            return Optional.empty();
+        }
+        return seen.get(AccessToken.digest(token), () -> desk.actorOf(token));
+    }
+
+    public void revoke(String token) {
+        desk.revoke(token);
+        seen.forget(AccessToken.digest(token));
+    }
+}

@@ -1,0 +1,133 @@
+package eborder.party;
+
+import eborder.shared.ErrorCode;
+import eborder.shared.Problem;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** One person's way in. */
+@Entity
+@Table(name = "account")
+public class Account {
+    @Id
+    private UUID id;
+
+    private String username;
+    private String name;
+
+    @Column(name = "password_hash")
+    private String passwordHash;
+
+    @Convert(converter = RolesColumn.class)
+    private Set<Role> roles;
+
+    private UUID company;
+    private String unit;
+    private String language;
+
+    @Column(name = "must_change_password")
+    private boolean mustChangePassword;
+
+    private boolean active;
+
+    @Column(name = "credentials_since")
+    private Instant credentialsSince;
+
+    private Instant created;
+
+    @Version
+    @SuppressWarnings("UnusedVariable") // read by JPA
+    private int version;
+
+    protected Account() {}
+
+    /** Opens an account with a one-time password. */
+    static Account open(NewAccount wanted, String passwordHash, Instant now) {
+        Account account = new Account();
+        account.id = UUID.randomUUID();
+        account.username = wanted.username();
+        account.name = wanted.name();
+        account.passwordHash = passwordHash;
+        account.roles = wanted.roles();
+        account.company = wanted.company();
+        account.unit = wanted.unit();
+        account.language = wanted.language();
+        account.mustChangePassword = true;
+        account.active = true;
+        account.credentialsSince = now;
+        account.created = now;
+        return account;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String username() {
+        return username;
+    }
+
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    boolean active() {
+        return active;
+    }
+
+    boolean isOfficer() {
+        return NewAccount.isOfficer(roles);
+    }
+
+    CurrentAccount current() {
+        return new CurrentAccount(
+                new Actor(id, username, name, roles, company, unit), language, mustChangePassword, credentialsSince);
+    }
+
+    AccountRow row(Instant lockedUntil) {
+        return new AccountRow(
+                id, username, name, roles, company, unit, active, mustChangePassword, lockedUntil, created);
+    }
+
+    void changePassword(String newHash, Instant now) {
+        passwordHash = newHash;
+        mustChangePassword = false;
+        credentialsSince = now;
+    }
+
+    void giveOneTimePassword(String newHash, Instant now) {
+        passwordHash = newHash;
+        mustChangePassword = true;
+        credentialsSince = now;
+    }
+
+    void deactivate(Instant now) {
+        if (!active) {
+            throw new Problem(ErrorCode.STATUS_FORBIDS);
+        }
+        active = false;
+        credentialsSince = now;
+    }
+
+    void assignRoles(Set<Role> wanted) {
+        if (!NewAccount.fits(wanted, company != null, unit != null)) {
+            throw new Problem(ErrorCode.BAD_REQUEST, Map.of("field", "roles"));
+        }
+        roles = Set.copyOf(wanted);
+    }
+
+    void chooseLanguage(String tag) {
+        if (!tag.equals("vi") && !tag.equals("en")) {
+            throw new Problem(ErrorCode.BAD_REQUEST, Map.of("field", "language"));
+        }
+        language = tag;
+    }
+}

@@ -1,0 +1,43 @@
+package eborder.party;
+
+import eborder.shared.Store;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The companies known to the portal. */
+@Store
+public class Companies {
+    private final EntityManager entityManager;
+
+    @Inject
+    Companies(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    public Optional<CompanyRow> find(UUID id) {
+        return Optional.ofNullable(entityManager.find(Company.class, id)).map(Company::row);
+    }
+
+    void add(Company company) {
+        entityManager.persist(company);
+    }
+
+    boolean isTaken(String taxCode) {
+        return entityManager
+                        .createQuery("select count(c) from Company c where c.taxCode = :taxCode", Long.class)
+                        .setParameter("taxCode", taxCode)
+                        .getSingleResult()
+                > 0;
+    }
+
+    List<CompanyRow> all() {
+        return entityManager
+                .createQuery("select c from Company c order by c.name", Company.class)
+                .getResultStream()
+                .map(Company::row)
+                .toList();
+    }
+}

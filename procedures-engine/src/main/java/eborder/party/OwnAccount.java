@@ -1,0 +1,59 @@
+package eborder.party;
+
+import eborder.audit.AuditEvent;
+import eborder.audit.AuditTrail;
+import eborder.audit.Deed;
+import eborder.shared.UseCase;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What people do with their own account. */
+@UseCase
+public class OwnAccount {
+    private final Accounts accounts;
+    private final Tries tries;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    @Inject
+    OwnAccount(Accounts accounts, Tries tries, AuditTrail audit, Clock clock) {
+        this.accounts = accounts;
+        this.tries = tries;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** @param tag {@code vi} or {@code en} */
+    public void chooseLanguage(Actor actor, String tag) {
+        accounts.get(actor.account()).chooseLanguage(tag);
+    }
+
+    /** Ends all other sessions and tokens. @return the moment from which the present session counts */
+    Instant changePassword(Actor actor, String newHash, String remoteAddress) {
+        Instant now = clock.instant();
+        Account account = accounts.get(actor.account());
+        account.changePassword(newHash, now);
+        tries.forget(account.username());
+        audit.record(new Deed(
+                AuditEvent.PASSWORD_CHANGED,
+                now,
+                account.username(),
+                "account:" + account.id(),
+                Map.of("address", remoteAddress)));
+        return now;
+    }
+
+    public void signOut(Actor actor) {
+        audit.record(new Deed(
+                AuditEvent.SIGNED_OUT, clock.instant(), actor.username(), "account:" + actor.account(), Map.of()));
+    }
+
+    /** The account as it is now, unless it is gone or deactivated. */
+    Optional<CurrentAccount> current(UUID id) {
+        return accounts.find(id).filter(Account::active).map(Account::current);
+    }
+}
