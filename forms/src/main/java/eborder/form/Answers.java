@@ -15,7 +15,8 @@ import java.util.stream.StreamSupport;
 
 /**
  * The answers to one form: text as typed, in a JSON object. Immutable; a change makes a new one. Dates are dd/MM/yyyy,
- * moments dd/MM/yyyy HH:mm, yes and no are 1 and 0, until they are read through the form's schema.
+ * moments dd/MM/yyyy HH:mm, yes and no are 1 and 0, until they are read through the form's schema. What no database
+ * keeps (the zero character) is left out.
  */
 public final class Answers {
     private static final ObjectMapper JSON = JsonMapper.builder()
@@ -37,7 +38,7 @@ public final class Answers {
         if (!(node instanceof ObjectNode object)) {
             throw new IllegalArgumentException("answers must be a JSON object");
         }
-        return new Answers(object.deepCopy());
+        return new Answers(Storable.tree(object.deepCopy()));
     }
 
     /** @throws IllegalArgumentException if it is no JSON object */
@@ -77,7 +78,7 @@ public final class Answers {
     /** These answers with the given top-level texts put over them. */
     public Answers with(Map<String, String> texts) {
         var copy = object.deepCopy();
-        texts.forEach(copy::put);
+        texts.forEach((name, text) -> copy.put(name, Storable.text(text)));
         return new Answers(copy);
     }
 
@@ -87,7 +88,7 @@ public final class Answers {
         ArrayNode array = copy.putArray(table);
         rows.forEach(row -> {
             ObjectNode node = array.addObject();
-            row.forEach(node::put);
+            row.forEach((name, text) -> node.put(name, Storable.text(text)));
         });
         return new Answers(copy);
     }

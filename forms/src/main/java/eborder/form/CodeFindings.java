@@ -44,7 +44,7 @@ final class CodeFindings {
         }
 
         private void add(String pointer, Cell cell, CodeList list, String value) {
-            Map<String, String> facts = Places.facts(pointer, cell, value);
+            Map<String, String> facts = PlaceFacts.of(pointer, cell, value);
             suggestions
                     .computeIfAbsent(List.of(list.id(), value), key -> suggestion(list, value))
                     .ifPresent(code -> {

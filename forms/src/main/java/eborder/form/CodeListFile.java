@@ -16,10 +16,8 @@ import java.util.Optional;
 /** Reads {@code codelists/<id>.csv}: code,vi,en,aliases,validFrom,validTo and any further columns as attributes. */
 final class CodeListFile {
     private static final List<String> COLUMNS = List.of("code", "vi", "en", "aliases", "validFrom", "validTo");
-    private static final ObjectReader CSV = new CsvMapper()
-            .readerFor(String[].class)
-            .with(CsvParser.Feature.WRAP_AS_ARRAY)
-            .with(CsvParser.Feature.SKIP_EMPTY_LINES);
+    private static final ObjectReader CSV =
+            new CsvMapper().readerFor(String[].class).with(CsvParser.Feature.WRAP_AS_ARRAY);
 
     private final String file;
     private List<String> header = List.of();

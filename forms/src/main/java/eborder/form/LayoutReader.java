@@ -91,7 +91,7 @@ final class LayoutReader {
             case MOMENT -> Kind.DATE_TIME;
             case NUMBER -> Kind.NUMBER;
             case YES_NO -> Kind.YES_NO;
-            case UPPER -> Kind.TEXT;
+            case UPPER, IMO -> Kind.TEXT;
             case TEXT -> schema.path("maxLength").asInt() > LONGEST_LINE ? Kind.LONG_TEXT : Kind.TEXT;
         };
     }

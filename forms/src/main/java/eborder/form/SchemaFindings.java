@@ -17,7 +17,7 @@ final class SchemaFindings {
         String parent = error.getInstanceLocation().toString();
         String pointer = error.getProperty() == null ? parent : Pointers.child(parent, error.getProperty());
         Cell cell = layout.cell(pointer);
-        Map<String, String> facts = Places.facts(pointer, cell, answers.text(pointer));
+        Map<String, String> facts = PlaceFacts.of(pointer, cell, answers.text(pointer));
         String code = switch (error.getKeyword()) {
             case "required" -> "REQUIRED";
             case "additionalProperties" -> "UNKNOWN_FIELD";

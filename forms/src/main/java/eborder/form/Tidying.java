@@ -13,6 +13,7 @@ enum Tidying {
     DATE("date"),
     MOMENT("moment"),
     UPPER("upper"),
+    IMO("imo"),
     NUMBER("number"),
     YES_NO("yes-no"),
     TEXT("text");
@@ -32,6 +33,7 @@ enum Tidying {
         return switch (this) {
             case NAME -> NameText.tidy(typed);
             case UPPER -> PlainText.withoutBlanks(typed);
+            case IMO -> PlainText.withoutBlanks(typed).replaceFirst("^IMO(?=[0-9])", "");
             case TEXT -> cell.field().kind() == Kind.LONG_TEXT ? PlainText.lines(typed) : PlainText.line(typed);
             case CODE -> cell.resolve(PlainText.line(typed)).map(Code::code).orElse(typed);
             case DATE -> DateText.parse(typed).map(DateText::write).orElse(typed);
@@ -44,7 +46,7 @@ enum Tidying {
     /** The value for the schema: dates and moments in ISO form, numbers, truth values; text if it cannot be read. */
     JsonNode read(String text) {
         return switch (this) {
-            case NAME, UPPER, TEXT, CODE -> TextNode.valueOf(text);
+            case NAME, UPPER, IMO, TEXT, CODE -> TextNode.valueOf(text);
             case DATE ->
                 TextNode.valueOf(DateText.parse(text).map(Object::toString).orElse(text));
             case MOMENT ->

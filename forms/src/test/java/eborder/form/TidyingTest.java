@@ -148,6 +148,15 @@ class TidyingTest {
         assertThat(tidied("docNumber", typed)).isEqualTo(tidy);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"IMO 9074729 | 9074729", "imo9074729 | 9074729", "907 4729 | 9074729", "IMO | IMO", "IMONE | IMONE"
+            })
+    void takes_the_letters_off_an_imo_number(String typed, String tidy) {
+        assertThat(declared("imoNumber", typed)).isEqualTo(tidy);
+    }
+
     @Test
     void keeps_the_lines_of_long_texts_but_not_what_nobody_sees() {
         assertThat(declared("remarks", " first \u202E line\r\n\r\nsecond\u0000\u00A0 line "))

@@ -4,11 +4,11 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Facts that every finding about one place carries: what stands there, what the place is called, which row it is in. */
-final class Places {
-    private Places() {}
+final class PlaceFacts {
+    private PlaceFacts() {}
 
     /** @param cell null where the place is no field */
-    static Map<String, String> facts(String pointer, Cell cell, String value) {
+    static Map<String, String> of(String pointer, Cell cell, String value) {
         var facts = new HashMap<String, String>();
         facts.put("value", value);
         if (cell != null) {

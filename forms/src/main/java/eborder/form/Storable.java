@@ -1,0 +1,34 @@
+package eborder.form;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.regex.Pattern;
+
+/** Text that a database can keep: PostgreSQL's jsonb takes neither the zero character nor half a surrogate pair. */
+final class Storable {
+    private static final Pattern REFUSED = Pattern.compile("[\\x00\\x{D800}-\\x{DFFF}]");
+
+    private Storable() {}
+
+    static String text(String typed) {
+        return REFUSED.matcher(typed).replaceAll("");
+    }
+
+    /** The same tree, changed in place. */
+    static <T extends JsonNode> T tree(T node) {
+        if (node instanceof ObjectNode object) {
+            object.properties().forEach(entry -> entry.setValue(value(entry.getValue())));
+        } else if (node instanceof ArrayNode array) {
+            for (int i = 0; i < array.size(); i++) {
+                array.set(i, value(array.get(i)));
+            }
+        }
+        return node;
+    }
+
+    private static JsonNode value(JsonNode node) {
+        return node.isTextual() ? TextNode.valueOf(text(node.textValue())) : tree(node);
+    }
+}
