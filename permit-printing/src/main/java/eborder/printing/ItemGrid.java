@@ -8,8 +8,7 @@ final class ItemGrid {
     private final List<List<Item>> rows;
     private final Style value;
     private final Style strong;
-    private final Style vi;
-    private final Style en;
+    private final Caption caption;
     private final float gap;
 
     /** @param size of the values in points */
@@ -17,16 +16,17 @@ final class ItemGrid {
         this.rows = rows;
         this.value = new Style(faces.regular(), size, size * 1.14f);
         this.strong = new Style(faces.bold(), size, size * 1.14f);
-        float caption = Math.max(5.4f, size * 0.6f);
-        this.vi = new Style(faces.regular(), caption, caption * 1.16f, Ink.GREY);
-        this.en = new Style(faces.italic(), caption, caption * 1.16f, Ink.GREY);
+        float small = Math.max(5.4f, size * 0.6f);
+        this.caption = new Caption(
+                new Style(faces.regular(), small, small * 1.16f, Ink.GREY),
+                new Style(faces.italic(), small, small * 1.16f, Ink.GREY));
         this.gap = size * 0.15f;
     }
 
     float height(float width) {
         float height = 0;
         for (List<Item> row : rows) {
-            height += vi.leading() + lines(row, width) * value.leading() + gap;
+            height += caption.vi().leading() + lines(row, width) * value.leading() + gap;
         }
         return height;
     }
@@ -38,20 +38,16 @@ final class ItemGrid {
                 draw(item, new Box(left, 0, room(item, column.width()), column.y()), column.leaf(), parent.child("P"));
                 left += item.share() * column.width();
             }
-            column.gap(vi.leading() + lines(row, column.width()) * value.leading() + gap);
+            column.gap(caption.vi().leading() + lines(row, column.width()) * value.leading() + gap);
         }
     }
 
     private void draw(Item item, Box place, Leaf leaf, Element element) {
-        float caption = place.top() - vi.leading() + vi.depth();
+        Style captions = caption.vi();
         Style style = style(item);
-        String first = item.vi() + " / ";
         leaf.tag(element, pen -> {
-            pen.text(vi, place.x(), caption, first);
-            pen.write("/Span <</Lang (en)>> BDC\n");
-            pen.text(en, place.x() + vi.width(first), caption, item.en());
-            pen.write("EMC\n");
-            float y = place.top() - vi.leading() + value.depth();
+            caption.draw(pen, item, place, place.top() - captions.leading() + captions.depth());
+            float y = place.top() - captions.leading() + value.depth();
             for (String line : style.lines(item.value(), place.width())) {
                 y -= value.leading();
                 pen.text(style, place.x(), y, line);

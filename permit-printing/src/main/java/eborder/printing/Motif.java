@@ -21,7 +21,7 @@ final class Motif {
     static final float RADIUS = 100;
 
     private static final int LOBES = 12;
-    private static final int RINGS = 22;
+    private static final int RINGS = 14;
     private static final byte[] RING = deflated(ring());
     private static final byte[] WHOLE = deflated(whole());
 
@@ -44,10 +44,10 @@ final class Motif {
         return form;
     }
 
-    /** A circle whose radius swings; each quarter wave is one cubic curve through exact points and tangents. */
+    /** A circle whose radius swings; each half wave is one cubic curve through exact points and tangents. */
     private static Pen ring() {
         var pen = new Pen();
-        int steps = 4 * LOBES;
+        int steps = 2 * LOBES;
         float[] from = point(0);
         pen.numbers(from[0], from[1]).write("m\n");
         for (int i = 1; i <= steps; i++) {
@@ -78,7 +78,7 @@ final class Motif {
     private static Pen whole() {
         var pen = new Pen();
         for (int i = 0; i < RINGS; i++) {
-            double scale = 1 - 0.031 * i;
+            double scale = 1 - 0.048 * i;
             double turn = (i % 2) * Math.PI / LOBES + i * 0.012;
             float cos = (float) (scale * Math.cos(turn));
             float sin = (float) (scale * Math.sin(turn));

@@ -1,6 +1,7 @@
 package eborder.printing;
 
 import eborder.i18n.Messages;
+import eborder.paper.ConfirmationSheet;
 import eborder.paper.PaperPrinter;
 import eborder.paper.Sheet;
 import eborder.paper.ShorePassSheet;
@@ -14,6 +15,9 @@ import java.util.Map;
 /** Prints the papers with PDFBox. Equal sheets give equal files. */
 @ApplicationScoped
 public class PdfPaperPrinter implements PaperPrinter {
+    /** Type of 10.5 points stays above 6. */
+    private static final float LEAST_SCALE = 0.58f;
+
     private final Typefaces faces;
     private final Wording words;
 
@@ -29,20 +33,35 @@ public class PdfPaperPrinter implements PaperPrinter {
 
     @Override
     public byte[] print(Sheet sheet) {
-        try (var paper = new Paper(faces)) {
+        try {
             if (sheet instanceof ShorePassSheet pass) {
-                return print(paper, pass);
+                return print(pass);
             }
-            throw new Problem(ErrorCode.PRINTING_FAILED);
+            return print((ConfirmationSheet) sheet);
         } catch (IOException failed) {
             throw new Problem(ErrorCode.PRINTING_FAILED, failed);
         }
     }
 
-    private byte[] print(Paper paper, ShorePassSheet sheet) throws IOException {
-        new ShorePassFront(faces, words).draw(paper, sheet);
-        new ShorePassCard(faces).back(paper, words);
-        String title = words.vi("pass.document.title", Map.of("number", sheet.number()));
-        return paper.bytes(new PaperMetadata(title, sheet.unitName(), sheet.issuedAt(), sheet.toString()));
+    private byte[] print(ShorePassSheet sheet) throws IOException {
+        try (var paper = new Paper(faces)) {
+            new ShorePassFront(faces, words).draw(paper, sheet);
+            new ShorePassCard(faces).back(paper, words);
+            String title = words.vi("pass.document.title", Map.of("number", sheet.number()));
+            return paper.bytes(new PaperMetadata(title, sheet.unitName(), sheet.issuedAt(), sheet.toString()));
+        }
+    }
+
+    private byte[] print(ConfirmationSheet sheet) throws IOException {
+        String title = words.vi("confirmation.document.title", Map.of("number", sheet.number()));
+        var metadata = new PaperMetadata(title, sheet.unitName(), sheet.confirmedAt(), sheet.toString());
+        for (float scale = 1; scale >= LEAST_SCALE; scale -= 0.05f) {
+            try (var paper = new Paper(faces)) {
+                if (new ConfirmationForm(faces, words, scale).draw(paper, sheet)) {
+                    return paper.bytes(metadata);
+                }
+            }
+        }
+        throw new Problem(ErrorCode.PRINTING_FAILED);
     }
 }

@@ -59,18 +59,41 @@ final class Symbol {
         return form;
     }
 
+    /** Draws the runs of dark modules that begin in this row; a run that stands on an equal one is part of that. */
     private void runs(Pen pen, int row) {
-        int y = edge() - QUIET - 1 - row;
         int column = 0;
         while (column < modules.getWidth()) {
             int start = column;
-            while (column < modules.getWidth() && modules.get(column, row) == 1) {
+            while (dark(column, row)) {
                 column++;
             }
-            if (column > start) {
-                pen.numbers(QUIET + start, y, column - start, 1).write("re\n");
+            if (column > start && !isRun(start, column, row - 1)) {
+                int height = 1;
+                while (isRun(start, column, row + height)) {
+                    height++;
+                }
+                pen.numbers(QUIET + start, edge() - QUIET - row - height, column - start, height)
+                        .write("re\n");
             }
             column++;
         }
+    }
+
+    /** Whether the row has exactly this run, from start up to end. */
+    private boolean isRun(int start, int end, int row) {
+        if (dark(start - 1, row) || dark(end, row)) {
+            return false;
+        }
+        for (int column = start; column < end; column++) {
+            if (!dark(column, row)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean dark(int column, int row) {
+        boolean inside = column >= 0 && column < modules.getWidth() && row >= 0 && row < modules.getHeight();
+        return inside && modules.get(column, row) == 1;
     }
 }

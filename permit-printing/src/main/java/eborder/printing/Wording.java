@@ -16,6 +16,10 @@ final class Wording {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy", Locale.ROOT).withZone(VIETNAM);
+    private static final DateTimeFormatter LONG_DAY = DateTimeFormatter.ofPattern(
+                    "'ngày' dd 'tháng' MM 'năm' yyyy", Locale.ROOT)
+            .withZone(VIETNAM);
+
     private final Messages messages;
 
     Wording(Messages messages) {
@@ -49,6 +53,11 @@ final class Wording {
 
     static String day(LocalDate day) {
         return DAY.format(day);
+    }
+
+    /** A date as administrative documents write it: "ngày 02 tháng 01 năm 2026". */
+    static String longDay(Instant moment) {
+        return LONG_DAY.format(moment);
     }
 
     static String moment(Instant moment) {

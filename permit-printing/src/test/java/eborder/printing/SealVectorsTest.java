@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 
@@ -49,7 +50,7 @@ class SealVectorsTest {
         byte[] seal = HEX.parseHex(vectors.getProperty("seal"));
         assertPublished(vectors.getProperty("digits"));
         assertPublished(vectors.getProperty("base32"));
-        assertPublished(vectors.getProperty("base32").toLowerCase(java.util.Locale.ROOT));
+        assertPublished(vectors.getProperty("base32").toLowerCase(Locale.ROOT));
         assertPublished(new String(seal, StandardCharsets.ISO_8859_1));
     }
 

@@ -1,8 +1,10 @@
 package eborder.printing;
 
+import eborder.paper.ConfirmationSheet;
 import eborder.paper.ShorePassSheet;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Sheets for tests. */
 final class SomeSheets {
@@ -42,5 +44,37 @@ final class SomeSheets {
                 "Thượng tá Nguyễn Hữu Phước",
                 "KT. Chỉ huy trưởng\nPhó Chỉ huy trưởng",
                 digits);
+    }
+
+    static ConfirmationSheet confirmation(String master) {
+        return new ConfirmationSheet(
+                "HPH-26-0000451/XN",
+                "Ban chỉ huy BPCK cảng Hải Phòng",
+                "Hải Phòng",
+                "Thủ tục biên phòng điện tử cho tàu thuyền nước ngoài nhập cảnh",
+                "Entry of foreign ships",
+                "VNHPH-P01-26-0000451",
+                2,
+                Instant.parse("2026-11-22T02:11:00Z"),
+                Instant.parse("2026-11-22T03:02:00Z"),
+                "EVER GOLDEN",
+                "9074729",
+                "3FXY7",
+                "Panama",
+                "217.612",
+                master,
+                "Công ty TNHH Đại lý tàu biển Bạch Đằng",
+                "SGSIN – Singapore",
+                "HKHKG – Hồng Kông",
+                Instant.parse("2026-11-22T08:30:00Z"),
+                25,
+                0,
+                22,
+                "Hộ chiếu, sổ thuyền viên của thuyền viên: xuất trình trong 10 giờ kể từ khi tàu neo đậu an toàn.",
+                "Passports and seaman's books: within 10 hours after the ship is safely moored.",
+                "Nghị định 77/2017/NĐ-CP; Quyết định 10/2016/QĐ-TTg; Thông tư 49/2017/TT-BQP",
+                "Thượng tá Nguyễn Hữu Phước",
+                "Chỉ huy trưởng",
+                List.of("Đại lý tàu biển Bạch Đằng", "Cảng vụ Hàng hải Hải Phòng", "Lưu: hồ sơ điện tử"));
     }
 }

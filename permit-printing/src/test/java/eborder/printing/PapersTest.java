@@ -1,0 +1,175 @@
+package eborder.printing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import eborder.i18n.Messages;
+import eborder.paper.PaperPrinter;
+import eborder.paper.Sheet;
+import eborder.shared.ErrorCode;
+import eborder.shared.Problem;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Random;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+
+class PapersTest {
+    private static final String NAME = "NGUYỄN THỊ PHƯƠNG THẢO";
+    private final PdfPaperPrinter printer = new PdfPaperPrinter(Messages.load());
+    private final String digits = SomeSeals.digits(new Random(17));
+
+    @Test
+    void the_shore_pass_is_eight_by_twelve_centimetres() throws IOException {
+        try (PDDocument pdf = print(SomeSheets.pass(NAME, digits))) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(2);
+            var size = pdf.getPage(0).getMediaBox();
+            assertThat(size.getWidth() / Box.POINTS_PER_MM).isCloseTo(80, within());
+            assertThat(size.getHeight() / Box.POINTS_PER_MM).isCloseTo(120, within());
+        }
+    }
+
+    @Test
+    void the_symbol_is_thirty_millimetres_and_inside_the_frame() throws IOException {
+        try (PDDocument pdf = print(SomeSheets.pass(NAME, digits))) {
+            var place = SymbolPlace.on(pdf.getPage(0));
+            assertThat(place.getWidth() / Box.POINTS_PER_MM).isCloseTo(30, within());
+            assertThat(place.getHeight() / Box.POINTS_PER_MM).isCloseTo(30, within());
+            assertThat(place.getLowerLeftX()).isGreaterThan(Box.mm(2) + 4.5f);
+            assertThat(place.getLowerLeftY()).isGreaterThan(Box.mm(2) + 4.5f);
+        }
+    }
+
+    @Test
+    void every_fact_can_be_copied_from_the_shore_pass() throws IOException {
+        try (PDDocument pdf = print(SomeSheets.pass(NAME, digits))) {
+            assertThat(text(pdf))
+                    .contains(NAME, "30/04/1991", "P1234567A", "EVER GOLDEN", "9074729", "Phi-líp-pin (PHL)")
+                    .contains("16:30 22/11/2026 – 24:00 25/11/2026", "07:00 – 24:00", "SHOREPASS", "HPH-26-0000017")
+                    .contains("Thủy thủ trực ca / Able seaman", "Thượng tá", "BPCK CẢNG HẢI PHÒNG", "CHÚ Ý / NOTES");
+        }
+    }
+
+    @Test
+    void every_fact_can_be_copied_from_the_confirmation() throws IOException {
+        try (PDDocument pdf = print(SomeSheets.confirmation(NAME))) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+            assertThat(text(pdf))
+                    .contains(
+                            NAME, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "ngày 22 tháng 11 năm 2026", "10:02 22/11/2026")
+                    .contains("Số: HPH-26-0000451/XN", "VNHPH-P01-26-0000451, bản 2", "Lưu: hồ sơ điện tử");
+        }
+    }
+
+    @Test
+    void a_name_of_ninety_characters_is_printed_whole() throws IOException {
+        String long90 = "WOLFESCHLEGELSTEINHAUSENBERGERDORFF".repeat(3).substring(0, 90);
+        String words90 = "MARIA DEL CARMEN ".repeat(6).substring(0, 90).strip();
+        for (String name : new String[] {long90, words90, "W".repeat(90)}) {
+            try (PDDocument pdf = print(SomeSheets.pass(name, digits));
+                    PDDocument form = print(SomeSheets.confirmation(name))) {
+                assertThat(text(pdf).replaceAll("\\s", "")).contains(name.replace(" ", ""));
+                assertThat(text(form).replaceAll("\\s", "")).contains(name.replace(" ", ""));
+            }
+        }
+    }
+
+    @Test
+    void nothing_is_drawn_outside_the_frame_even_with_the_longest_texts() throws IOException {
+        String zone = "Thành phố Hồ Chí Minh và các xã, phường ven biển thuộc phạm vi quản lý";
+        var sheet = SomeSheets.pass("W".repeat(90), "CONSTELLATION OF THE SOUTHERN CROSS II", zone, digits);
+        try (PDDocument pdf = print(sheet)) {
+            assertThat(inkInTheMargin(new PDFRenderer(pdf).renderImageWithDPI(0, 254), 18))
+                    .isZero();
+        }
+    }
+
+    @Test
+    void a_letter_that_the_font_lacks_loses_its_marks_or_stops_the_print() throws IOException {
+        try (PDDocument pdf = print(SomeSheets.pass("D\u0323\u0301 \uFF2C\uFF29", digits))) {
+            assertThat(text(pdf)).contains("LI");
+        }
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() -> printer.print(SomeSheets.pass("李伟", digits)))
+                .satisfies(problem -> {
+                    assertThat(problem.code()).isEqualTo(ErrorCode.PRINTING_FAILED);
+                    assertThat(problem.facts()).containsEntry("character", "U+674E");
+                });
+    }
+
+    @Test
+    void the_signature_field_waits_empty() throws IOException {
+        for (Sheet sheet : new Sheet[] {SomeSheets.pass(NAME, digits), SomeSheets.confirmation(NAME)}) {
+            try (PDDocument pdf = print(sheet)) {
+                var field = pdf.getDocumentCatalog().getAcroForm().getField(PaperPrinter.SIGNATURE_FIELD);
+                assertThat(field).isInstanceOfSatisfying(PDSignatureField.class, empty -> {
+                    assertThat(empty.getSignature()).isNull();
+                    assertThat(empty.getAlternateFieldName()).isEqualTo("Chữ ký số của người có thẩm quyền");
+                });
+            }
+        }
+    }
+
+    @Test
+    void equal_sheets_are_equal_files() {
+        byte[] first = printer.print(SomeSheets.pass(NAME, digits));
+        assertThat(printer.print(SomeSheets.pass(NAME, digits))).isEqualTo(first);
+        assertThat(new PdfPaperPrinter(Messages.load()).print(SomeSheets.pass(NAME, digits)))
+                .isEqualTo(first);
+        assertThat(printer.print(SomeSheets.pass(NAME + " B", digits))).isNotEqualTo(first);
+    }
+
+    @Test
+    void pictures_for_the_eye_lie_in_target() throws IOException {
+        show(SomeSheets.pass(NAME, digits), "shore-pass");
+        show(SomeSheets.pass("W".repeat(90), digits), "shore-pass-long-name");
+        show(SomeSheets.confirmation(NAME), "confirmation");
+    }
+
+    private void show(Sheet sheet, String name) throws IOException {
+        byte[] bytes = printer.print(sheet);
+        Files.write(Path.of("target", name + ".pdf"), bytes);
+        try (PDDocument pdf = Loader.loadPDF(bytes)) {
+            for (int page = 0; page < pdf.getNumberOfPages(); page++) {
+                var picture = new PDFRenderer(pdf).renderImageWithDPI(page, 150);
+                Path file = Path.of("target", name + "-" + (page + 1) + ".png");
+                assertThat(ImageIO.write(picture, "png", file.toFile())).isTrue();
+                assertThat(file).isNotEmptyFile();
+            }
+        }
+    }
+
+    private PDDocument print(Sheet sheet) throws IOException {
+        return Loader.loadPDF(printer.print(sheet));
+    }
+
+    private static String text(PDDocument pdf) throws IOException {
+        return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+    }
+
+    /** Pixels of any colour in a margin of so many pixels; 254 dots per inch are ten a millimetre. */
+    private static int inkInTheMargin(BufferedImage image, int margin) {
+        int ink = 0;
+        for (int y = 0; y < image.getHeight(); y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                int toEdge = Math.min(Math.min(x, y), Math.min(image.getWidth() - 1 - x, image.getHeight() - 1 - y));
+                if (toEdge < margin && (image.getRGB(x, y) & 0xFFFFFF) != 0xFFFFFF) {
+                    ink++;
+                }
+            }
+        }
+        return ink;
+    }
+
+    private static Offset<Float> within() {
+        return Offset.offset(0.05f);
+    }
+}
