@@ -2,12 +2,14 @@ package eborder.singlewindow.spreadsheet;
 
 import eborder.filing.ListFiles;
 import eborder.filing.ReadList;
+import eborder.form.CodeLists;
 import eborder.form.Field;
 import eborder.form.Finding;
 import eborder.form.Form;
 import eborder.i18n.Language;
 import eborder.i18n.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -18,6 +20,12 @@ import java.util.function.Function;
 @ApplicationScoped
 public class SpreadsheetLists implements ListFiles {
     private final Messages messages = Messages.load();
+    private final CodeLists codeLists;
+
+    @Inject
+    public SpreadsheetLists(CodeLists codeLists) {
+        this.codeLists = codeLists;
+    }
 
     @Override
     public ReadList read(Form form, String fileName, byte[] file) {
@@ -27,7 +35,7 @@ public class SpreadsheetLists implements ListFiles {
     @Override
     public byte[] template(Form form, String language) {
         try {
-            return new TemplateFile(form, table(form), words(language)).write();
+            return new TemplateFile(form, table(form), codeLists, words(language)).write();
         } catch (IOException impossible) {
             throw new UncheckedIOException("writing to memory", impossible);
         }

@@ -1,8 +1,8 @@
 package eborder.singlewindow.spreadsheet;
 
+import eborder.form.CodeLists;
 import eborder.form.Field;
 import eborder.form.Form;
-import eborder.form.Kind;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
@@ -24,11 +24,13 @@ final class TemplateFile {
 
     private final Form form;
     private final Field table;
+    private final CodeLists codeLists;
     private final Words words;
 
-    TemplateFile(Form form, Field table, Words words) {
+    TemplateFile(Form form, Field table, CodeLists codeLists, Words words) {
         this.form = form;
         this.table = table;
+        this.codeLists = codeLists;
         this.words = words;
     }
 
@@ -37,11 +39,9 @@ final class TemplateFile {
         try (var workbook = new Workbook(bytes, "eBorder", null)) {
             var list = new ListSheet(workbook, words.text(form.titleKey()), table.columns(), words);
             rules(workbook);
+            var choices = new Choices(workbook, codeLists, words);
             for (int at = 0; at < table.columns().size(); at++) {
-                var range = list.sheet().range(1, at + 1, RowCollector.MOST_ROWS, at + 1);
-                if (table.columns().get(at).kind() == Kind.YES_NO) {
-                    Choices.offerYesNo(range);
-                }
+                choices.offer(table.columns().get(at), list.sheet().range(1, at + 1, RowCollector.MOST_ROWS, at + 1));
             }
         }
         return bytes.toByteArray();

@@ -25,10 +25,10 @@ class ReadingSamplesTest {
                         "placeOfBirth", "MANILA",
                         "nationality", "UKR",
                         "rank", "Thuyền trưởng",
-                        "documentType", "P",
-                        "documentNumber", "P01000000",
-                        "documentExpiry", "27/09/2031",
-                        "goAshore", "0"));
+                        "docType", "P",
+                        "docNumber", "P01000000",
+                        "docExpiry", "27/09/2031",
+                        "shoreLeave", "0"));
     }
 
     @Test
@@ -37,7 +37,7 @@ class ReadingSamplesTest {
 
         assertThat(list.problems()).isEmpty();
         assertThat(list.rows()).hasSizeGreaterThanOrEqualTo(18);
-        assertThat(list.rows()).extracting(row -> row.get("goAshore")).contains("yes");
+        assertThat(list.rows()).extracting(row -> row.get("shoreLeave")).contains("yes");
         assertThat(list.rows()).extracting(row -> row.get("sex")).contains("Nam");
         assertThat(list.rows()).extracting(row -> row.get("rank")).contains("CAPTAIN");
         assertThat(list.rows()).extracting(row -> row.get("dateOfBirth")).contains("31/02/1990", "1988-07-06");

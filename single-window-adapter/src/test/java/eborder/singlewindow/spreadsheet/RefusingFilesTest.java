@@ -61,7 +61,7 @@ class RefusingFilesTest {
     @Test
     void never_throws_for_changed_bytes() {
         var random = new Random(22);
-        for (int round = 0; round < 3_000; round++) {
+        for (int round = 0; round < 1_000; round++) {
             byte[] changed = GOOD.clone();
             for (int change = 0; change <= round % 4; change++) {
                 changed[4 + random.nextInt(changed.length - 4)] = (byte) random.nextInt(256);
@@ -158,7 +158,7 @@ class RefusingFilesTest {
         assertThat(list.problems())
                 .filteredOn(finding -> finding.code().equals("COLUMN_MISSING"))
                 .extracting(finding -> finding.facts().get("column_en"))
-                .containsExactly("Document type", "Document number");
+                .containsExactly("Type of document", "Shore leave");
     }
 
     @Test

@@ -37,19 +37,30 @@ class TolerantReadingTest {
                         "Date of Birth",
                         "NOI SINH",
                         "Rank",
-                        "Document type")
-                + row(6, "", "C1", "TRAN A", "VNM", "M", "05/07/1990", "HUE", "AB", "P"));
+                        "Document type",
+                        "SHORE-LEAVE?")
+                + row(6, "", "C1", "TRAN A", "VNM", "M", "05/07/1990", "HUE", "AB", "P", "0"));
 
         assertThat(list.rows())
                 .containsExactly(Map.of(
-                        "documentNumber", "C1",
-                        "fullName", "TRAN A",
-                        "nationality", "VNM",
-                        "sex", "M",
-                        "dateOfBirth", "05/07/1990",
-                        "placeOfBirth", "HUE",
-                        "rank", "AB",
-                        "documentType", "P"));
+                        "docNumber",
+                        "C1",
+                        "fullName",
+                        "TRAN A",
+                        "nationality",
+                        "VNM",
+                        "sex",
+                        "M",
+                        "dateOfBirth",
+                        "05/07/1990",
+                        "placeOfBirth",
+                        "HUE",
+                        "rank",
+                        "AB",
+                        "docType",
+                        "P",
+                        "shoreLeave",
+                        "0"));
         assertThat(list.sheetRows()).containsExactly(6);
         assertThat(list.problems())
                 .containsExactly(
@@ -82,16 +93,16 @@ class TolerantReadingTest {
                 .isEqualTo(Map.of(
                         "fullName", "A",
                         "dateOfBirth", "05/07/1990",
-                        "documentNumber", "123456789",
-                        "documentExpiry", "01/01/2032",
-                        "goAshore", "1"));
+                        "docNumber", "123456789",
+                        "docExpiry", "01/01/2032",
+                        "shoreLeave", "1"));
         assertThat(list.rows().get(1))
                 .isEqualTo(Map.of(
                         "fullName", "B",
                         "dateOfBirth", "28/02/1900",
-                        "documentNumber", "00004321",
-                        "documentExpiry", "31/12/2031",
-                        "goAshore", "0"));
+                        "docNumber", "00004321",
+                        "docExpiry", "31/12/2031",
+                        "shoreLeave", "0"));
         assertThat(list.rows().get(2))
                 .isEqualTo(Map.of(
                         "fullName", "C", "dateOfBirth", "01/03/1900", "placeOfBirth", "0.3", "nationality", "#N/A"));
@@ -166,7 +177,8 @@ class TolerantReadingTest {
                 "Quốc tịch",
                 "Chức vụ",
                 "Loại giấy tờ",
-                "Số hộ chiếu");
+                "Số hộ chiếu",
+                "Đi bờ");
 
         var list = read(numbered + row(2, "1", "TRAN A") + row(3, "2") + row(4, "3"));
 
@@ -191,7 +203,7 @@ class TolerantReadingTest {
         headers.add("Full name");
 
         var list = read(row(1, headers.toArray(String[]::new))
-                + row(2, "TRAN A", "M", "", "", "", "", "", "", "", "", "TRAN B", "lost?"));
+                + row(2, "TRAN A", "M", "", "", "", "", "", "", "", "", "", "", "", "TRAN B", "lost?"));
 
         assertThat(list.rows()).containsExactly(Map.of("fullName", "TRAN A", "sex", "M"));
         assertThat(list.problems())
