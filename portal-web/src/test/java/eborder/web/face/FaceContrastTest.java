@@ -1,0 +1,94 @@
+package eborder.web.face;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** WCAG 2.2, 1.4.3 and 1.4.11 for every pair of colours that stands on one another, in both themes. */
+class FaceContrastTest {
+    private static final Path TOKENS = Path.of("src/main/webapp/resources/eborder/tokens.css");
+    private static final Pattern COLOUR = Pattern.compile("--([a-z-]+):\\s*#([0-9A-Fa-f]{6})");
+    private static final double TEXT = 4.5;
+    private static final double LINE = 3;
+    private static final List<String> STATES = List.of("ok", "warn", "stop", "info");
+
+    static Stream<Arguments> pairs() throws IOException {
+        return Stream.of(light(), dark()).flatMap(theme -> Stream.of(
+                        texts("ink", "canvas", "surface", "primary-tint", "ok-tint", "warn-tint", "stop-tint", "info-tint"),
+                        texts("muted", "canvas", "surface", "primary-tint"),
+                        texts("primary", "canvas", "surface", "primary-tint"),
+                        texts("primary-strong", "canvas", "surface"),
+                        texts("on-primary", "primary", "primary-strong"),
+                        texts("stop", "canvas", "surface"),
+                        STATES.stream().flatMap(state -> texts(state, state + "-tint")),
+                        Stream.of(new String[] {"control", "surface", "line"}, new String[] {"control", "canvas", "line"}),
+                        Stream.of(new String[] {"focus-ring", "canvas", "line"}))
+                .flatMap(pair -> pair)
+                .map(pair -> Arguments.of(theme, pair[0], pair[1], pair.length > 2 ? LINE : TEXT)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pairs")
+    void can_be_read(Map<String, String> theme, String front, String back, double least) {
+        assertThat(contrast(theme.get(front), theme.get(back)))
+                .as("%s on %s", front, back)
+                .isGreaterThanOrEqualTo(least);
+    }
+
+    @Test
+    void is_dark_by_device_exactly_as_by_choice() throws IOException {
+        String css = Files.readString(TOKENS);
+        assertThat(colours(css.substring(css.indexOf("@media"), css.indexOf(":root[data-theme=\"dark\"]"))))
+                .isEqualTo(colours(css.substring(css.indexOf(":root[data-theme=\"dark\"]"))));
+    }
+
+    private static Stream<String[]> texts(String front, String... backs) {
+        return Stream.of(backs).map(back -> new String[] {front, back});
+    }
+
+    private static Map<String, String> light() throws IOException {
+        String css = Files.readString(TOKENS);
+        return colours(css.substring(0, css.indexOf("@media")));
+    }
+
+    private static Map<String, String> dark() throws IOException {
+        String css = Files.readString(TOKENS);
+        var theme = new HashMap<>(light());
+        theme.putAll(colours(css.substring(css.indexOf("@media"))));
+        return theme;
+    }
+
+    private static Map<String, String> colours(String css) {
+        var colours = new HashMap<String, String>();
+        COLOUR.matcher(css).results().forEach(found -> colours.put(found.group(1), found.group(2)));
+        return colours;
+    }
+
+    private static double contrast(String one, String other) {
+        double a = luminance(one);
+        double b = luminance(other);
+        return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+    }
+
+    /** Relative luminance as WCAG 2.2 defines it. */
+    private static double luminance(String hex) {
+        int rgb = Integer.parseInt(hex, 16);
+        return 0.2126 * linear(rgb >> 16 & 255) + 0.7152 * linear(rgb >> 8 & 255) + 0.0722 * linear(rgb & 255);
+    }
+
+    private static double linear(int channel) {
+        double value = channel / 255.0;
+        return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
+    }
+}
