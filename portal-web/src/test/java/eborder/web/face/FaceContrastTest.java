@@ -24,26 +24,30 @@ class FaceContrastTest {
     private static final List<String> STATES = List.of("ok", "warn", "stop", "info");
 
     static Stream<Arguments> pairs() throws IOException {
-        return Stream.of(light(), dark()).flatMap(theme -> Stream.of(
-                        texts("ink", "canvas", "surface", "primary-tint", "ok-tint", "warn-tint", "stop-tint", "info-tint"),
-                        texts("muted", "canvas", "surface", "primary-tint"),
-                        texts("primary", "canvas", "surface", "primary-tint"),
-                        texts("primary-strong", "canvas", "surface"),
-                        texts("on-primary", "primary", "primary-strong"),
-                        texts("stop", "canvas", "surface"),
-                        STATES.stream().flatMap(state -> texts(state, state + "-tint")),
-                        Stream.of(new String[] {"control", "surface", "line"}, new String[] {"control", "canvas", "line"}),
-                        Stream.of(new String[] {"focus-ring", "canvas", "line"}))
-                .flatMap(pair -> pair)
-                .map(pair -> Arguments.of(theme, pair[0], pair[1], pair.length > 2 ? LINE : TEXT)));
+        var pairs = Stream.of(
+                        on("ink", "canvas", "surface", "primary-tint", "ok-tint", "warn-tint", "stop-tint", "info-tint"),
+                        on("muted", "canvas", "surface", "primary-tint"),
+                        on("primary", "canvas", "surface", "primary-tint"),
+                        on("primary-strong", "canvas", "surface"),
+                        on("on-primary", "primary", "primary-strong"),
+                        on("stop", "canvas", "surface"),
+                        STATES.stream().flatMap(state -> on(state, state + "-tint")),
+                        Stream.of(new Pair("control", "surface", LINE), new Pair("control", "canvas", LINE)),
+                        Stream.of(new Pair("focus-ring", "canvas", LINE), new Pair("focus-ring", "surface", LINE)))
+                .flatMap(some -> some)
+                .toList();
+        return Stream.of(light(), dark())
+                .flatMap(theme -> pairs.stream().map(pair -> Arguments.of(pair, theme)));
     }
+
+    /** @param least the least contrast */
+    record Pair(String front, String back, double least) {}
 
     @ParameterizedTest
     @MethodSource("pairs")
-    void can_be_read(Map<String, String> theme, String front, String back, double least) {
-        assertThat(contrast(theme.get(front), theme.get(back)))
-                .as("%s on %s", front, back)
-                .isGreaterThanOrEqualTo(least);
+    void can_be_read(Pair pair, Map<String, String> theme) {
+        assertThat(contrast(theme.get(pair.front()), theme.get(pair.back())))
+                .isGreaterThanOrEqualTo(pair.least());
     }
 
     @Test
@@ -53,8 +57,8 @@ class FaceContrastTest {
                 .isEqualTo(colours(css.substring(css.indexOf(":root[data-theme=\"dark\"]"))));
     }
 
-    private static Stream<String[]> texts(String front, String... backs) {
-        return Stream.of(backs).map(back -> new String[] {front, back});
+    private static Stream<Pair> on(String front, String... backs) {
+        return Stream.of(backs).map(back -> new Pair(front, back, TEXT));
     }
 
     private static Map<String, String> light() throws IOException {
