@@ -38,7 +38,7 @@ public class Doorkeeper extends HttpFilter {
             Paths.redirect(request, response, Paths.loginFor(request));
         } else if (actor.isPresent() && !row.get().admits(actor.get().roles())) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        } else if (Session.mustChangePassword(request)
+        } else if (Session.passwordIsDue(request)
                 && PASSWORD_DUE_ALLOWS.stream().noneMatch(path::startsWith)) {
             Paths.redirect(request, response, "/account/password.xhtml");
         } else {

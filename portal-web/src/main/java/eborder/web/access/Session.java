@@ -1,7 +1,9 @@
 package eborder.web.access;
 
+import eborder.party.SignInOutcome.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -11,37 +13,47 @@ import java.util.UUID;
  */
 final class Session {
     private static final String ACCOUNT = "eborder.account";
-    private static final String MUST_CHANGE = "eborder.must-change-password";
+    private static final String SINCE = "eborder.since";
+    private static final String PASSWORD_DUE = "eborder.password-due";
 
     private Session() {}
 
-    static Optional<UUID> account(HttpServletRequest request) {
+    /** @param since sessions that began before the account's credentials are over */
+    record Holder(UUID account, Instant since) {}
+
+    static Optional<Holder> holder(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
-        return Optional.ofNullable(session)
-                .map(found -> (String) found.getAttribute(ACCOUNT))
-                .map(UUID::fromString);
+        if (session == null || session.getAttribute(ACCOUNT) == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new Holder(
+                UUID.fromString((String) session.getAttribute(ACCOUNT)),
+                Instant.parse((String) session.getAttribute(SINCE))));
     }
 
     /** Signs in under a new session id, so that an id planted before is worth nothing (T14). */
-    static void begin(HttpServletRequest request, UUID account, boolean mustChangePassword) {
+    static void begin(HttpServletRequest request, SignedIn signedIn) {
         request.getSession();
         request.changeSessionId();
         HttpSession session = request.getSession();
-        session.setAttribute(ACCOUNT, account.toString());
-        passwordDue(session, mustChangePassword);
-    }
-
-    static boolean mustChangePassword(HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
-        return session != null && session.getAttribute(MUST_CHANGE) != null;
-    }
-
-    static void passwordDue(HttpSession session, boolean due) {
-        if (due) {
-            session.setAttribute(MUST_CHANGE, true);
-        } else {
-            session.removeAttribute(MUST_CHANGE);
+        session.setAttribute(ACCOUNT, signedIn.actor().account().toString());
+        session.setAttribute(SINCE, signedIn.at().toString());
+        if (signedIn.mustChangePassword()) {
+            session.setAttribute(PASSWORD_DUE, true);
         }
+    }
+
+    /** A new password ends all sessions but this one, which goes on under a new id. */
+    static void renew(HttpServletRequest request, Instant since) {
+        request.changeSessionId();
+        HttpSession session = request.getSession();
+        session.setAttribute(SINCE, since.toString());
+        session.removeAttribute(PASSWORD_DUE);
+    }
+
+    static boolean passwordIsDue(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session != null && session.getAttribute(PASSWORD_DUE) != null;
     }
 
     static void end(HttpServletRequest request) {

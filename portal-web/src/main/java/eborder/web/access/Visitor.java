@@ -2,6 +2,7 @@ package eborder.web.access;
 
 import eborder.party.Actor;
 import eborder.party.Role;
+import eborder.party.SignInOutcome.SignedIn;
 import eborder.shared.ErrorCode;
 import eborder.shared.Problem;
 import jakarta.enterprise.context.RequestScoped;
@@ -9,6 +10,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -60,6 +62,20 @@ public class Visitor {
     /** Whether the access table lets this visitor in. */
     public boolean may(String path) {
         return isSignedIn() && Access.row(path).filter(row -> row.admits(roles())).isPresent();
+    }
+
+    /** From the next request on this visitor is signed in, under a new session id. */
+    public void enter(SignedIn signedIn) {
+        Session.begin(request, signedIn);
+    }
+
+    public boolean isPasswordDue() {
+        return Session.passwordIsDue(request);
+    }
+
+    /** @param since what changing the password returned; all other sessions are over */
+    public void passwordChanged(Instant since) {
+        Session.renew(request, since);
     }
 
     /** The address as people type it, for the audit trail and the brake on guessing. */

@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -18,6 +19,8 @@ import java.util.stream.Stream;
 public class Face {
     static final String LANGUAGE = "eborder-language";
     static final String THEME = "eborder-theme";
+
+    private static final int A_YEAR = 31_536_000;
 
     private final HttpServletRequest request;
 
@@ -53,6 +56,22 @@ public class Face {
             return failed.toString();
         }
         return request.getQueryString() == null ? Paths.of(request) : Paths.of(request) + "?" + request.getQueryString();
+    }
+
+    /** Takes the account's language over at sign-in, unless the reader has chosen one here. */
+    public void adopt(String tag, HttpServletResponse response) {
+        if (cookie(LANGUAGE) == null) {
+            keep(response, LANGUAGE, tag);
+        }
+    }
+
+    static void keep(HttpServletResponse response, String name, String value) {
+        var cookie = new Cookie(name, value);
+        cookie.setPath("/");
+        cookie.setMaxAge(A_YEAR);
+        cookie.setHttpOnly(true);
+        cookie.setAttribute("SameSite", "Lax");
+        response.addCookie(cookie);
     }
 
     private String cookie(String name) {

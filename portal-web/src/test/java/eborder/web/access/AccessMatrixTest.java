@@ -95,7 +95,7 @@ class AccessMatrixTest {
     private static Stream<JavaClass> ours() {
         return new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("eborder.web")
+                .importPackages("eborder")
                 .stream();
     }
 }

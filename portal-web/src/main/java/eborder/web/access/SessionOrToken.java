@@ -1,0 +1,76 @@
+package eborder.web.access;
+
+import eborder.party.AccessTokens;
+import eborder.party.Actor;
+import eborder.party.CurrentActors;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * One mechanism, two ways in: under {@code /api/} a bearer token and nothing else, so that a foreign page can't use a
+ * cookie there; everywhere else the session, asked again whether it still holds.
+ */
+@ApplicationScoped
+public class SessionOrToken implements HttpAuthenticationMechanism {
+    private static final String BEARER = "Bearer ";
+
+    private final CurrentActors current;
+    private final AccessTokens tokens;
+
+    @Inject
+    SessionOrToken(CurrentActors current, AccessTokens tokens) {
+        this.current = current;
+        this.tokens = tokens;
+    }
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        return Paths.of(request).startsWith("/api/")
+                ? byToken(request, response, context)
+                : bySession(request, context);
+    }
+
+    /** Sets status and header only: for {@code @RolesAllowed} it is called from inside Jersey, which writes the body. */
+    private AuthenticationStatus byToken(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        var token = Optional.ofNullable(request.getHeader("Authorization"))
+                .filter(header -> header.startsWith(BEARER))
+                .map(header -> header.substring(BEARER.length()).strip());
+        var actor = token.flatMap(tokens::actorOf);
+        if (actor.isPresent()) {
+            return welcome(actor.get(), request, context);
+        }
+        if (token.isEmpty() && !context.isProtected() && !context.isAuthenticationRequest()) {
+            return context.doNothing();
+        }
+        response.setHeader("WWW-Authenticate", "Bearer");
+        return context.responseUnauthorized();
+    }
+
+    private AuthenticationStatus bySession(HttpServletRequest request, HttpMessageContext context) {
+        var holder = Session.holder(request);
+        if (holder.isEmpty()) {
+            return context.doNothing();
+        }
+        var actor = current.current(holder.get().account(), holder.get().since());
+        if (actor.isEmpty()) {
+            Session.end(request);
+            return context.doNothing();
+        }
+        return welcome(actor.get(), request, context);
+    }
+
+    private static AuthenticationStatus welcome(Actor actor, HttpServletRequest request, HttpMessageContext context) {
+        Visitor.announce(request, actor);
+        return context.notifyContainerAboutLogin(
+                actor.username(), actor.roles().stream().map(Enum::name).collect(Collectors.toSet()));
+    }
+}

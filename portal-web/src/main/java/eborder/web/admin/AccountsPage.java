@@ -1,0 +1,90 @@
+package eborder.web.admin;
+
+import eborder.party.AccountDesk;
+import eborder.party.AccountOpening;
+import eborder.party.AccountRow;
+import eborder.party.CompanyRow;
+import eborder.party.OpenedAccount;
+import eborder.web.access.Visitor;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** All accounts: who may sign in, as what, and who is locked out. */
+@Named
+@RequestScoped
+public class AccountsPage {
+    private final AccountDesk desk;
+    private final AccountOpening opening;
+    private final Visitor visitor;
+
+    private List<AccountRow> rows;
+    private Map<UUID, String> companies;
+    private AccountRow reset;
+    private OpenedAccount given;
+
+    @Inject
+    AccountsPage(AccountDesk desk, AccountOpening opening, Visitor visitor) {
+        this.desk = desk;
+        this.opening = opening;
+        this.visitor = visitor;
+    }
+
+    public List<AccountRow> getRows() {
+        if (rows == null) {
+            rows = desk.list(visitor.actor());
+        }
+        return rows;
+    }
+
+    /** The company's name or the unit's code. */
+    public String place(AccountRow row) {
+        if (companies == null) {
+            companies = desk.companies(visitor.actor()).stream()
+                    .collect(Collectors.toMap(CompanyRow::id, CompanyRow::name));
+        }
+        return row.company() == null ? row.unit() : companies.get(row.company());
+    }
+
+    /** The kind of the status tag and the end of its message key. */
+    public String status(AccountRow row) {
+        if (!row.active()) {
+            return "none";
+        }
+        return row.lockedUntil() == null ? "ok" : "stop";
+    }
+
+    /** Nobody ends their own account. */
+    public boolean mayEnd(AccountRow row) {
+        return row.active() && !row.id().equals(visitor.actor().account());
+    }
+
+    public void unlock(AccountRow row) {
+        desk.unlock(visitor.actor(), row.id());
+        rows = null;
+    }
+
+    public void deactivate(AccountRow row) {
+        desk.deactivate(visitor.actor(), row.id());
+        rows = null;
+    }
+
+    public void reset(AccountRow row) {
+        given = opening.reset(visitor.actor(), row.id());
+        reset = row;
+        rows = null;
+    }
+
+    /** Whose password was just given, or null. */
+    public AccountRow getReset() {
+        return reset;
+    }
+
+    public OpenedAccount getGiven() {
+        return given;
+    }
+}
