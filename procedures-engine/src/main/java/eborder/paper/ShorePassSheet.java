@@ -41,4 +41,34 @@ public record ShorePassSheet(
         String signerName,
         String signerTitleVi,
         String sealDigits)
-        implements Sheet {}
+        implements Sheet {
+    /** The same sheet with its seal. */
+    public ShorePassSheet sealedWith(String digits) {
+        return new ShorePassSheet(
+                number,
+                unitName,
+                place,
+                holderName,
+                sex,
+                dateOfBirth,
+                nationality,
+                nationalityVi,
+                nationalityEn,
+                rankVi,
+                rankEn,
+                documentNumber,
+                shipName,
+                imoNumber,
+                flagState,
+                zoneVi,
+                zoneEn,
+                validFrom,
+                validUntil,
+                dailyFrom,
+                dailyUntil,
+                issuedAt,
+                signerName,
+                signerTitleVi,
+                digits);
+    }
+}

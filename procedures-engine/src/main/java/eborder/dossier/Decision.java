@@ -1,0 +1,25 @@
+package eborder.dossier;
+
+import java.util.List;
+
+/** What an officer or the commander decides about a version of a dossier. Each kind carries its own facts. */
+public sealed interface Decision {
+    /** The procedure is completed (form 06). */
+    record Confirm() implements Decision {}
+
+    /** The filer is asked to mend or add (form 08). @param places form and JSON pointer, for example {@code crew-list#/crew/3/docNumber} */
+    record AskSupplement(String text, List<String> places) implements Decision {
+        public AskSupplement {
+            places = List.copyOf(places);
+        }
+    }
+
+    /** An officer proposes to the commander to refuse. */
+    record ProposeRefusal(RefusalReason reason, String text) implements Decision {}
+
+    /** The commander refuses (forms 10 and 11). */
+    record Refuse(RefusalReason reason, String text) implements Decision {}
+
+    /** The commander doesn't follow the proposal. */
+    record SendBack(String text) implements Decision {}
+}

@@ -1,0 +1,98 @@
+package eborder.dossier;
+
+import eborder.form.Answers;
+import eborder.form.Tidied;
+import eborder.shared.ErrorCode;
+import eborder.shared.Problem;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The answers to one form of a dossier, as the filer left them. Errors may be saved; nothing typed is lost. */
+@Entity
+@Table(name = "declaration")
+public class Declaration {
+    @Id
+    private UUID id;
+
+    private UUID dossier;
+    private String form;
+    private Answers answers;
+    private Answers changes;
+    private Instant savedAt;
+
+    @Version
+    private int version;
+
+    protected Declaration() {}
+
+    public static Declaration begin(UUID dossier, String formRef, Answers answers, Instant now) {
+        var declaration = new Declaration();
+        declaration.id = UUID.randomUUID();
+        declaration.dossier = dossier;
+        declaration.form = formRef;
+        declaration.answers = answers;
+        declaration.changes = Answers.empty();
+        declaration.savedAt = now;
+        return declaration;
+    }
+
+    /** Replaces the answers; what the tidying rewrote is kept, so that the filer can see it. */
+    public void save(Tidied tidied, Instant now) {
+        var notes = new LinkedHashMap<>(changes.texts());
+        tidied.changes().forEach(change -> notes.put(change.pointer(), change.from()));
+        answers = tidied.answers();
+        changes = Answers.empty().with(notes);
+        savedAt = now;
+    }
+
+    /** Replaces the answers by those of a new file: older notes don't apply any more. */
+    public void replace(Tidied tidied, Instant now) {
+        changes = Answers.empty();
+        save(tidied, now);
+    }
+
+    /** @throws Problem CHANGED_BY_SOMEONE_ELSE if the page showed older answers */
+    public void requireVersion(int shown) {
+        if (shown != version) {
+            throw new Problem(ErrorCode.CHANGED_BY_SOMEONE_ELSE);
+        }
+    }
+
+    public UUID dossier() {
+        return dossier;
+    }
+
+    /** For example {@code crew-list@1}. */
+    public String form() {
+        return form;
+    }
+
+    public Answers answers() {
+        return answers;
+    }
+
+    /** By JSON pointer: what stood there before the tidying. */
+    public Map<String, String> changes() {
+        return changes.texts();
+    }
+
+    public Instant savedAt() {
+        return savedAt;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    /** The rows of a table, empty if there is none. */
+    public List<Map<String, String>> rows(String table) {
+        return answers.rows(table);
+    }
+}

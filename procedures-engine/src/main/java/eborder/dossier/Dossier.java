@@ -1,0 +1,228 @@
+package eborder.dossier;
+
+import eborder.dossier.DossierStatus.Step;
+import eborder.portcall.PortCall;
+import eborder.procedure.Deadline;
+import eborder.shared.ErrorCode;
+import eborder.shared.Problem;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+
+/** One filing under a procedure, from draft to decision. */
+@Entity
+@Table(name = "dossier")
+public class Dossier {
+    @Id
+    private UUID id;
+
+    private UUID portCall;
+    private String procedureCode;
+    private UUID company;
+    private String unit;
+    private DossierNumber number;
+
+    @Enumerated(EnumType.STRING)
+    private DossierStatus status;
+
+    private int versionNo;
+    private Instant openedAt;
+    private Instant receivedAt;
+    private Instant dueAt;
+    private String dueLaw;
+    private Instant pausedAt;
+    private boolean late;
+    private UUID claimedBy;
+    private String claimedByName;
+    private Instant decidedAt;
+
+    @Version
+    private int version;
+
+    protected Dossier() {}
+
+    public static Dossier open(String procedureCode, PortCall call, Instant now) {
+        var dossier = new Dossier();
+        dossier.id = UUID.randomUUID();
+        dossier.portCall = call.id();
+        dossier.procedureCode = procedureCode;
+        dossier.company = call.company();
+        dossier.unit = call.unit();
+        dossier.status = DossierStatus.DRAFT;
+        dossier.openedAt = now;
+        return dossier;
+    }
+
+    /**
+     * Filed for the first time: complete, so the officer's clock starts.
+     *
+     * @param answer when the answer is due; {@code late} whether it came after the filing deadline
+     */
+    public void file(DossierNumber given, Deadline answer, boolean late, Instant now) {
+        status = status.after(Step.FILE);
+        number = given;
+        versionNo = 1;
+        receivedAt = now;
+        dueAt = answer.at();
+        dueLaw = answer.law();
+        this.late = late;
+    }
+
+    /** Filed again after a supplement was asked: the clock goes on where it stood. */
+    public void fileAgain(Instant now) {
+        status = status.after(Step.FILE);
+        versionNo++;
+        dueAt = dueAt.plus(Duration.between(pausedAt, now));
+        pausedAt = null;
+        claimedBy = null;
+        claimedByName = null;
+    }
+
+    /** @param takeOver whether to take it from a colleague. @throws Problem ALREADY_CLAIMED if a colleague has it and not so */
+    public void claim(UUID account, String name, boolean takeOver) {
+        if (claimedBy != null && !claimedBy.equals(account) && !takeOver) {
+            throw new Problem(ErrorCode.ALREADY_CLAIMED);
+        }
+        status = status.after(Step.CLAIM);
+        claimedBy = account;
+        claimedByName = name;
+    }
+
+    public void release(UUID account) {
+        requireClaim(account);
+        status = status.after(Step.RELEASE);
+        forgetClaim();
+    }
+
+    /** The filer is asked: the officer's clock stands still. */
+    public void askSupplement(UUID account, Instant now) {
+        requireClaim(account);
+        status = status.after(Step.ASK_SUPPLEMENT);
+        pausedAt = now;
+        forgetClaim();
+    }
+
+    public void confirm(UUID account, Instant now) {
+        requireClaim(account);
+        status = status.after(Step.CONFIRM);
+        decidedAt = now;
+    }
+
+    /** Only the commander refuses (Circular 49/2017, article 17): an officer proposes. */
+    public void proposeRefusal(UUID account) {
+        requireClaim(account);
+        status = status.after(Step.PROPOSE_REFUSAL);
+    }
+
+    public void refuse(Instant now) {
+        status = status.after(Step.REFUSE);
+        decidedAt = now;
+    }
+
+    /** The commander doesn't follow the proposal: back to the queue. */
+    public void sendBack() {
+        status = status.after(Step.SEND_BACK);
+        forgetClaim();
+    }
+
+    /** @throws Problem CHANGED_BY_SOMEONE_ELSE if the page showed another version than the one on file */
+    public void requireVersion(int shown) {
+        if (shown != versionNo) {
+            throw new Problem(ErrorCode.CHANGED_BY_SOMEONE_ELSE);
+        }
+    }
+
+    /** @throws Problem STATUS_FORBIDS unless the filer may write */
+    public void requireOpenForFiler() {
+        if (!isOpenForFiler()) {
+            throw new Problem(ErrorCode.STATUS_FORBIDS);
+        }
+    }
+
+    public boolean isOpenForFiler() {
+        return status.allows(Step.FILE);
+    }
+
+    private void requireClaim(UUID account) {
+        if (!account.equals(claimedBy)) {
+            throw new Problem(ErrorCode.NOT_CLAIMED);
+        }
+    }
+
+    private void forgetClaim() {
+        claimedBy = null;
+        claimedByName = null;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID portCall() {
+        return portCall;
+    }
+
+    public String procedureCode() {
+        return procedureCode;
+    }
+
+    public UUID company() {
+        return company;
+    }
+
+    public String unit() {
+        return unit;
+    }
+
+    /** Null until filed. */
+    public DossierNumber number() {
+        return number;
+    }
+
+    public DossierStatus status() {
+        return status;
+    }
+
+    /** The newest frozen version, 0 before the first filing. */
+    public int versionNo() {
+        return versionNo;
+    }
+
+    public Instant receivedAt() {
+        return receivedAt;
+    }
+
+    public Instant dueAt() {
+        return dueAt;
+    }
+
+    public String dueLaw() {
+        return dueLaw;
+    }
+
+    public Instant pausedAt() {
+        return pausedAt;
+    }
+
+    public boolean late() {
+        return late;
+    }
+
+    public UUID claimedBy() {
+        return claimedBy;
+    }
+
+    public String claimedByName() {
+        return claimedByName;
+    }
+
+    public Instant decidedAt() {
+        return decidedAt;
+    }
+}

@@ -1,0 +1,107 @@
+package eborder.dossier;
+
+import eborder.portcall.ImoNumber;
+import eborder.shared.ErrorCode;
+import eborder.shared.Problem;
+import eborder.shared.Store;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The dossiers with their declarations, frozen versions, decisions and attachments. */
+@Store
+public class Dossiers {
+    private final EntityManager em;
+
+    @Inject
+    Dossiers(EntityManager em) {
+        this.em = em;
+    }
+
+    public void add(Dossier dossier) {
+        em.persist(dossier);
+    }
+
+    public void add(Declaration declaration) {
+        em.persist(declaration);
+    }
+
+    public void add(DossierVersion frozen) {
+        em.persist(frozen);
+    }
+
+    public void add(RecordedDecision decision) {
+        em.persist(decision);
+    }
+
+    public void add(Attachment attachment) {
+        em.persist(attachment);
+    }
+
+    /** @throws Problem NOT_FOUND if there is none or it belongs to another company */
+    public Dossier ofCompany(UUID id, UUID company) {
+        return find(id).filter(d -> d.company().equals(company)).orElseThrow(() -> new Problem(ErrorCode.NOT_FOUND));
+    }
+
+    /** @throws Problem NOT_FOUND if there is none, it is still a draft, or it is another unit's */
+    public Dossier ofUnit(UUID id, String unit) {
+        return find(id)
+                .filter(d -> d.unit().equals(unit) && d.versionNo() > 0)
+                .orElseThrow(() -> new Problem(ErrorCode.NOT_FOUND));
+    }
+
+    private Optional<Dossier> find(UUID id) {
+        return Optional.ofNullable(em.find(Dossier.class, id));
+    }
+
+    /** For the system's own follow-up work. */
+    public Dossier withId(UUID id) {
+        return find(id).orElseThrow(() -> new Problem(ErrorCode.NOT_FOUND));
+    }
+
+    public List<Declaration> declarations(UUID dossier) {
+        return em.createQuery("select d from Declaration d where d.dossier = :dossier order by d.form", Declaration.class)
+                .setParameter("dossier", dossier)
+                .getResultList();
+    }
+
+    /** @param formId for example {@code crew-list} */
+    public Declaration declaration(UUID dossier, String formId) {
+        return declarations(dossier).stream()
+                .filter(declaration -> declaration.form().startsWith(formId + "@"))
+                .findFirst()
+                .orElseThrow(() -> new Problem(ErrorCode.NOT_FOUND));
+    }
+
+    public DossierVersion version(UUID dossier, int versionNo) {
+        return em.createQuery(
+                        "select v from DossierVersion v where v.dossier = :dossier and v.versionNo = :no", DossierVersion.class)
+                .setParameter("dossier", dossier)
+                .setParameter("no", versionNo)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new Problem(ErrorCode.NOT_FOUND));
+    }
+
+    public List<RecordedDecision> decisions(UUID dossier) {
+        return em.createQuery(
+                        "select d from RecordedDecision d where d.dossier = :dossier order by d.decidedAt desc",
+                        RecordedDecision.class)
+                .setParameter("dossier", dossier)
+                .getResultList();
+    }
+
+    /** What was last filed for a ship anywhere in the country. */
+    public Optional<DossierVersion> lastFiledFor(ImoNumber imo) {
+        return em.createQuery(
+                        "select v from DossierVersion v, Dossier d, PortCall c"
+                                + " where v.dossier = d.id and d.portCall = c.id and c.imo = :imo order by v.filedAt desc",
+                        DossierVersion.class)
+                .setParameter("imo", imo)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+}

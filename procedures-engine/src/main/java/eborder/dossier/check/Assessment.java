@@ -1,0 +1,76 @@
+package eborder.dossier.check;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import eborder.dossier.Declaration;
+import eborder.dossier.Dossier;
+import eborder.dossier.Filed;
+import eborder.form.Finding;
+import eborder.form.FormCatalogue;
+import eborder.portcall.PortCall;
+import eborder.procedure.NeededForm;
+import eborder.procedure.ProcedureCatalogue;
+import eborder.procedure.ProcedureDefinition;
+import eborder.shared.TheClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the declarations of a dossier through their forms and asks all checks: everything that is wrong, at once. */
+@ApplicationScoped
+public class Assessment {
+    private final FormCatalogue forms;
+    private final ProcedureCatalogue procedures;
+    private final Checks checks;
+
+    @Inject
+    public Assessment(FormCatalogue forms, ProcedureCatalogue procedures, Checks checks) {
+        this.forms = forms;
+        this.procedures = procedures;
+        this.checks = checks;
+    }
+
+    /** @param filed the typed answers; {@code findings} of forms and checks, in the order of the procedure's forms */
+    public record Assessed(Filed filed, List<Finding> findings) {
+        public boolean mayBeFiled() {
+            return findings.stream().noneMatch(Finding::isFail);
+        }
+
+        public List<Finding> of(String formId) {
+            return findings.stream().filter(finding -> finding.form().equals(formId)).toList();
+        }
+    }
+
+    public Assessed assess(Dossier dossier, PortCall call, List<Declaration> declarations, Instant now) {
+        var procedure = procedures.procedure(dossier.procedureCode());
+        var findings = new ArrayList<Finding>();
+        var filed = Filed.of(read(procedure, declarations, findings));
+        var today = now.atZone(TheClock.VIETNAM).toLocalDate();
+        var deadline = procedure.filingDeadline(call.eta(), today);
+        findings.addAll(checks.findings(procedure, new CheckedDossier(filed, call, deadline, now, today)));
+        return new Assessed(filed, List.copyOf(findings));
+    }
+
+    private Map<String, JsonNode> read(
+            ProcedureDefinition procedure, List<Declaration> declarations, List<Finding> findings) {
+        var typed = new LinkedHashMap<String, JsonNode>();
+        boolean shoreLeave = false;
+        for (NeededForm needed : procedure.forms()) {
+            var declaration = declarations.stream()
+                    .filter(each -> each.form().equals(needed.form()))
+                    .findFirst();
+            if (declaration.isEmpty() || needed.when() == NeededForm.When.IF_SHORE_LEAVE && !shoreLeave) {
+                continue;
+            }
+            var form = forms.form(needed.form());
+            var answers = declaration.get().answers();
+            typed.put(needed.form(), form.read(answers));
+            findings.addAll(form.validate(answers));
+            shoreLeave |= Filed.of(typed).goingAshore().size() > 0;
+        }
+        return typed;
+    }
+}

@@ -1,0 +1,59 @@
+package eborder.dossier.check;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import eborder.dossier.Filed;
+import eborder.form.Finding;
+import eborder.form.Severity;
+import eborder.portcall.PortCall;
+import eborder.procedure.Deadline;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the checks look at: the typed answers and the circumstances.
+ *
+ * @param filingDeadline the latest moment to file in time
+ * @param now the moment of filing; {@code today} the legal day
+ */
+public record CheckedDossier(Filed filed, PortCall call, Deadline filingDeadline, Instant now, LocalDate today) {
+    public static final String GENERAL = "general-declaration";
+    public static final String CREW = "crew-list";
+    public static final String SHORE_LEAVE = "shore-leave-request";
+
+    public JsonNode general() {
+        return filed.general();
+    }
+
+    public List<JsonNode> crew() {
+        return filed.crew();
+    }
+
+    static boolean isMaster(JsonNode person) {
+        return "CAP".equals(person.path("rank").asText());
+    }
+
+    static String text(JsonNode node, String field) {
+        return node.path(field).asText("").strip();
+    }
+
+    /** A real date in ISO form; empty for anything else, which is the schema's affair. */
+    static Optional<LocalDate> date(JsonNode node, String field) {
+        try {
+            return Optional.of(LocalDate.parse(text(node, field)));
+        } catch (DateTimeParseException notADate) {
+            return Optional.empty();
+        }
+    }
+
+    static Finding inCrew(String code, Severity severity, int row, String field, Map<String, String> facts) {
+        return new Finding(code, severity, CREW, "/crew/" + row + "/" + field, facts);
+    }
+
+    static Finding inGeneral(String code, Severity severity, String field, Map<String, String> facts) {
+        return new Finding(code, severity, GENERAL, "/" + field, facts);
+    }
+}

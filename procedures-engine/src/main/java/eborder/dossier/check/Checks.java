@@ -1,0 +1,53 @@
+package eborder.dossier.check;
+
+import eborder.form.Finding;
+import eborder.procedure.ProcedureCatalogue;
+import eborder.procedure.ProcedureDefinition;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+
+/** All checks by the name that procedure files use. A name that no check has stops the start. */
+@ApplicationScoped
+public class Checks {
+    private static final Map<String, Check> ALL = Map.ofEntries(
+            Map.entry("imo-number", new ImoNumberIsReal()),
+            Map.entry("same-port-as-call", new SamePortAsCall()),
+            Map.entry("last-port-is-another", new LastPortIsAnother()),
+            Map.entry("net-not-above-gross", new NetNotAboveGross()),
+            Map.entry("one-master", new OneMaster()),
+            Map.entry("master-first", new MasterFirst()),
+            Map.entry("master-name", new MasterNameMatches()),
+            Map.entry("crew-count", new CrewCountMatches()),
+            Map.entry("document-present", new DocumentPresent()),
+            Map.entry("document-once", new DocumentOnce()),
+            Map.entry("document-in-force", new DocumentInForce()),
+            Map.entry("birth-in-the-past", new BirthInThePast()),
+            Map.entry("usual-age", new UsualAge()),
+            Map.entry("shore-leave-request", new ShoreLeaveRequest()),
+            Map.entry("shore-pass-for-foreigners", new ShorePassForForeigners()),
+            Map.entry("filed-in-time", new FiledInTime()));
+
+    @Inject
+    public Checks(ProcedureCatalogue catalogue) {
+        catalogue.procedures().forEach(Checks::requireKnown);
+    }
+
+    /** @throws IllegalStateException naming procedure and check */
+    private static void requireKnown(ProcedureDefinition procedure) {
+        procedure.checks().stream()
+                .filter(needed -> !ALL.containsKey(needed.check()))
+                .findFirst()
+                .ifPresent(unknown -> {
+                    throw new IllegalStateException(procedure.code() + " asks for an unknown check: " + unknown.check());
+                });
+    }
+
+    /** All findings of a procedure's checks, in the order of its file. */
+    public List<Finding> findings(ProcedureDefinition procedure, CheckedDossier dossier) {
+        return procedure.checks().stream()
+                .flatMap(needed -> ALL.get(needed.check()).findings(dossier, needed.severity()).stream())
+                .toList();
+    }
+}

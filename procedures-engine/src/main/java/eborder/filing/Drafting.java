@@ -1,0 +1,132 @@
+package eborder.filing;
+
+import eborder.audit.AuditEvent;
+import eborder.audit.AuditTrail;
+import eborder.audit.Deed;
+import eborder.dossier.Attachment;
+import eborder.dossier.Declaration;
+import eborder.dossier.Dossiers;
+import eborder.form.Form;
+import eborder.form.FormCatalogue;
+import eborder.form.Tidied;
+import eborder.party.Actor;
+import eborder.shared.UseCase;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The draft: everything typed is saved as typed, tidied where that is safe, errors and all. */
+@UseCase
+public class Drafting {
+    private final Dossiers dossiers;
+    private final FormCatalogue forms;
+    private final CrewTotals totals;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    @Inject
+    Drafting(Dossiers dossiers, FormCatalogue forms, CrewTotals totals, AuditTrail audit, Clock clock) {
+        this.dossiers = dossiers;
+        this.forms = forms;
+        this.totals = totals;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Saves the top-level answers of a form.
+     *
+     * @param shownVersion the declaration's version that the page showed
+     * @return the declaration's version after saving is known only after the commit: read the picture again
+     * @throws eborder.shared.Problem CHANGED_BY_SOMEONE_ELSE if a colleague saved meanwhile, STATUS_FORBIDS once it is filed
+     */
+    public void save(Actor actor, UUID dossier, String formId, Map<String, String> texts, int shownVersion) {
+        var declaration = open(actor, dossier, formId);
+        declaration.requireVersion(shownVersion);
+        keep(declaration, declaration.answers().with(texts));
+    }
+
+    /** Saves some rows of the table, from a position on: the page of the grid that was shown. */
+    public void saveRows(Actor actor, UUID dossier, String formId, RowsTyped typed, int shownVersion) {
+        var declaration = open(actor, dossier, formId);
+        declaration.requireVersion(shownVersion);
+        var table = table(declaration);
+        var rows = new ArrayList<>(declaration.rows(table));
+        for (int i = 0; i < typed.rows().size() && typed.from() + i < rows.size(); i++) {
+            rows.set(typed.from() + i, typed.rows().get(i));
+        }
+        keepCrew(dossier, declaration, table, rows);
+    }
+
+    /** Adds an empty row at the end of the table. */
+    public void addRow(Actor actor, UUID dossier, String formId) {
+        var declaration = open(actor, dossier, formId);
+        var rows = new ArrayList<>(declaration.rows(table(declaration)));
+        rows.add(Map.of());
+        keepCrew(dossier, declaration, table(declaration), rows);
+    }
+
+    /** Takes a row out. Rows beyond the end are ignored. */
+    public void removeRow(Actor actor, UUID dossier, String formId, int row) {
+        var declaration = open(actor, dossier, formId);
+        var rows = new ArrayList<>(declaration.rows(table(declaration)));
+        if (row >= 0 && row < rows.size()) {
+            rows.remove(row);
+            keepCrew(dossier, declaration, table(declaration), rows);
+        }
+    }
+
+    /**
+     * Replaces the table by the rows of a file, which is kept as evidence.
+     *
+     * @return what the tidying rewrote
+     */
+    public Tidied replaceRows(Actor actor, UUID dossier, String formId, List<Map<String, String>> rows, NamedFile file) {
+        var now = clock.instant();
+        var declaration = open(actor, dossier, formId);
+        var table = table(declaration);
+        var tidied = form(declaration).tidy(declaration.answers().withRows(table, rows));
+        totals.update(dossier, declaration.rows(table), tidied.answers().rows(table), now);
+        declaration.replace(tidied, now);
+        keepFile(actor, dossier, formId, file, rows.size(), now);
+        return tidied;
+    }
+
+    private void keepFile(Actor actor, UUID dossier, String formId, NamedFile file, int rows, Instant now) {
+        var attachment = Attachment.receive(dossier, formId, file.name(), file.content(), actor.account(), now);
+        dossiers.add(attachment);
+        audit.record(new Deed(
+                AuditEvent.LIST_IMPORTED,
+                now,
+                actor.username(),
+                "dossier:" + dossier,
+                Map.of("form", formId, "rows", Integer.toString(rows), "sha256", attachment.fingerprint().hex())));
+    }
+
+    private void keepCrew(UUID dossier, Declaration declaration, String table, List<Map<String, String>> rows) {
+        var tidied = form(declaration).tidy(declaration.answers().withRows(table, rows));
+        totals.update(dossier, declaration.rows(table), tidied.answers().rows(table), clock.instant());
+        declaration.save(tidied, clock.instant());
+    }
+
+    private void keep(Declaration declaration, eborder.form.Answers typed) {
+        declaration.save(form(declaration).tidy(typed), clock.instant());
+    }
+
+    private Declaration open(Actor actor, UUID dossier, String formId) {
+        dossiers.ofCompany(dossier, actor.filingCompany()).requireOpenForFiler();
+        return dossiers.declaration(dossier, formId);
+    }
+
+    private Form form(Declaration declaration) {
+        return forms.form(declaration.form());
+    }
+
+    private String table(Declaration declaration) {
+        return form(declaration).table().orElseThrow().name();
+    }
+}

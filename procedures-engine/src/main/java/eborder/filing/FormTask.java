@@ -1,0 +1,54 @@
+package eborder.filing;
+
+import eborder.dossier.Declaration;
+import eborder.dossier.check.Assessment.Assessed;
+import eborder.form.Finding;
+import eborder.procedure.NeededForm;
+import java.time.Instant;
+
+/**
+ * A form of a dossier in the task list.
+ *
+ * @param rows number of persons in its table, 0 if it has none
+ * @param problems number of findings that stop the filing
+ * @param warnings number of findings that don't
+ */
+public record FormTask(String formId, State state, int rows, int problems, int warnings, Instant savedAt) {
+    /** Where the filer stands with a form. */
+    public enum State {
+        NOT_NEEDED,
+        NOT_STARTED,
+        PROBLEMS,
+        DONE;
+
+        public String messageKey() {
+            return "form-state." + name();
+        }
+    }
+
+    static FormTask of(NeededForm needed, Declaration declaration, Assessed assessed, boolean shoreLeave) {
+        var findings = assessed.of(needed.id());
+        int problems = (int) findings.stream().filter(Finding::isFail).count();
+        return new FormTask(
+                needed.id(),
+                state(needed, declaration, problems, shoreLeave),
+                declaration.answers().rowCount("crew"),
+                problems,
+                findings.size() - problems,
+                declaration.savedAt());
+    }
+
+    private static State state(NeededForm needed, Declaration declaration, int problems, boolean shoreLeave) {
+        if (needed.when() == NeededForm.When.IF_SHORE_LEAVE && !shoreLeave) {
+            return State.NOT_NEEDED;
+        }
+        if (declaration.answers().toJson().isEmpty()) {
+            return State.NOT_STARTED;
+        }
+        return problems > 0 ? State.PROBLEMS : State.DONE;
+    }
+
+    public String titleKey() {
+        return "form." + formId;
+    }
+}

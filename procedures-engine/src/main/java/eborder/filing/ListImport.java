@@ -1,0 +1,77 @@
+package eborder.filing;
+
+import eborder.form.Finding;
+import eborder.form.FormCatalogue;
+import eborder.form.Tidied;
+import eborder.party.Actor;
+import eborder.shared.ErrorCode;
+import eborder.shared.Problem;
+import eborder.shared.Relay;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** Spreadsheets in and out: the file is read before a transaction begins. */
+@Relay
+public class ListImport {
+    /** Larger files are refused before they are read. */
+    public static final int MOST_BYTES = 10 * 1024 * 1024;
+
+    private final ListFiles files;
+    private final FormCatalogue forms;
+    private final Drafting drafting;
+
+    @Inject
+    ListImport(ListFiles files, FormCatalogue forms, Drafting drafting) {
+        this.files = files;
+        this.forms = forms;
+        this.drafting = drafting;
+    }
+
+    /**
+     * Reads a spreadsheet and puts its rows in the place of the draft's table. If the file as a whole can't be used, the draft
+     * stays as it is.
+     *
+     * @throws Problem FILE_TOO_LARGE above 10 MB
+     */
+    public ImportOutcome importList(Actor actor, UUID dossier, String formId, NamedFile file) {
+        actor.filingCompany();
+        var content = file.content();
+        if (content.length > MOST_BYTES) {
+            throw new Problem(ErrorCode.FILE_TOO_LARGE);
+        }
+        var read = files.read(forms.latest(formId), file.name(), content);
+        if (read.rows().isEmpty()) {
+            return new ImportOutcome(0, read.problems(), List.of(), read.sheetRows());
+        }
+        var tidied = drafting.replaceRows(actor, dossier, formId, read.rows(), file);
+        return new ImportOutcome(read.rows().size(), read.problems(), tidied.changes(), read.sheetRows());
+    }
+
+    /** An empty template. @param language {@code vi} or {@code en} */
+    public byte[] template(String formId, String language) {
+        return files.template(forms.latest(formId), language);
+    }
+
+    /** The list with its findings beside the rows. @param text turns a finding into words */
+    public byte[] annotated(
+            String formId,
+            List<Map<String, String>> rows,
+            List<Finding> findings,
+            String language,
+            Function<Finding, String> text) {
+        return files.annotated(forms.latest(formId), rows, findings, language, text);
+    }
+
+    /**
+     * What came of a file.
+     *
+     * @param rows how many rows are in the draft now; 0 if the file couldn't be used
+     * @param problems what is wrong with the file or single cells of it
+     * @param changes what was rewritten on the way in
+     * @param sheetRows the row number in the file of each row
+     */
+    public record ImportOutcome(int rows, List<Finding> problems, List<Tidied.Change> changes, List<Integer> sheetRows) {}
+}

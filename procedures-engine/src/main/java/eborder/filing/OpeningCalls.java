@@ -1,0 +1,81 @@
+package eborder.filing;
+
+import eborder.audit.AuditEvent;
+import eborder.audit.AuditTrail;
+import eborder.audit.Deed;
+import eborder.dossier.Declaration;
+import eborder.dossier.Dossier;
+import eborder.dossier.Dossiers;
+import eborder.form.Answers;
+import eborder.party.Actor;
+import eborder.party.BorderUnits;
+import eborder.portcall.Announcement;
+import eborder.portcall.PortCall;
+import eborder.portcall.PortCalls;
+import eborder.procedure.ProcedureCatalogue;
+import eborder.shared.ErrorCode;
+import eborder.shared.Problem;
+import eborder.shared.TheClock;
+import eborder.shared.UseCase;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+
+/** The agent announces a ship and later reports that it lies safely. */
+@UseCase
+public class OpeningCalls {
+    private static final String ENTRY = "VESSEL_ENTRY";
+
+    private final PortCalls calls;
+    private final Dossiers dossiers;
+    private final Prefill prefill;
+    private final BorderUnits units;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    @Inject
+    OpeningCalls(
+            PortCalls calls, Dossiers dossiers, Prefill prefill, BorderUnits units, AuditTrail audit, Clock clock) {
+        this.calls = calls;
+        this.dossiers = dossiers;
+        this.prefill = prefill;
+        this.units = units;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens a port call with its entry dossier, filled in as far as anything is known of ship and agent.
+     *
+     * @return the dossier's id
+     * @throws Problem BAD_REQUEST if no border unit serves the port
+     */
+    public UUID open(Actor actor, Announcement announcement) {
+        var now = clock.instant();
+        var today = now.atZone(TheClock.VIETNAM).toLocalDate();
+        var unit = units.servingPort(announcement.port(), today)
+                .orElseThrow(() -> new Problem(ErrorCode.BAD_REQUEST, Map.of("port", announcement.port())));
+        var call = PortCall.open(announcement, actor.filingCompany(), unit.code(), now);
+        calls.add(call);
+        var dossier = Dossier.open(ENTRY, call, now);
+        dossiers.add(dossier);
+        prefill.declarations(dossier, call, actor, now).forEach(dossiers::add);
+        audit.record(new Deed(
+                AuditEvent.PORT_CALL_OPENED,
+                now,
+                actor.username(),
+                "dossier:" + dossier.id(),
+                Map.of("imo", call.imo().digits(), "port", call.port())));
+        return dossier.id();
+    }
+
+    /** The ship lies safely moored: from now on crew with a valid permit may go ashore (Decision 10/2016, article 6(3)). */
+    public void moored(Actor actor, UUID dossierId) {
+        var now = clock.instant();
+        var dossier = dossiers.ofCompany(dossierId, actor.filingCompany());
+        calls.ofCompany(dossier.portCall(), dossier.company()).moored(now);
+        audit.record(new Deed(AuditEvent.SHIP_MOORED, now, actor.username(), "dossier:" + dossierId, Map.of()));
+    }
+}

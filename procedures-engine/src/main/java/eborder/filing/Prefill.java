@@ -1,0 +1,93 @@
+package eborder.filing;
+
+import eborder.dossier.Declaration;
+import eborder.dossier.Dossier;
+import eborder.dossier.Dossiers;
+import eborder.form.Answers;
+import eborder.party.Actor;
+import eborder.party.Companies;
+import eborder.portcall.PortCall;
+import eborder.procedure.NeededForm;
+import eborder.procedure.ProcedureCatalogue;
+import eborder.shared.TheClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Once only: what the portal knows already is not asked again (domain.md 6, rows 3 and 4). */
+@ApplicationScoped
+public class Prefill {
+    static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(TheClock.VIETNAM);
+
+    /** What stays the same from call to call of a ship. */
+    private static final List<String> SHIP = List.of(
+            "shipType",
+            "callSign",
+            "mmsi",
+            "flagState",
+            "registryCertNo",
+            "registryCertPort",
+            "grossTonnage",
+            "netTonnage",
+            "deadweight");
+
+    private final Dossiers dossiers;
+    private final Companies companies;
+    private final ProcedureCatalogue procedures;
+
+    @Inject
+    Prefill(Dossiers dossiers, Companies companies, ProcedureCatalogue procedures) {
+        this.dossiers = dossiers;
+        this.companies = companies;
+        this.procedures = procedures;
+    }
+
+    /** One declaration per form of the procedure; the general declaration filled in as far as known. */
+    List<Declaration> declarations(Dossier dossier, PortCall call, Actor actor, Instant now) {
+        return procedures.procedure(dossier.procedureCode()).forms().stream()
+                .map(needed -> Declaration.begin(dossier.id(), needed.form(), known(needed, call, actor), now))
+                .toList();
+    }
+
+    private Answers known(NeededForm needed, PortCall call, Actor actor) {
+        if (!needed.id().equals("general-declaration")) {
+            return Answers.empty();
+        }
+        var texts = new LinkedHashMap<String, String>();
+        lastCall(call, texts);
+        company(actor, texts);
+        texts.put("direction", "1");
+        texts.put("shipName", call.shipName());
+        texts.put("imoNumber", call.imo().digits());
+        texts.put("portCode", call.port());
+        texts.put("dateTimeArrDep", MOMENT.format(call.eta()));
+        texts.put("passengerCount", "0");
+        return Answers.empty().with(texts);
+    }
+
+    private void lastCall(PortCall call, Map<String, String> texts) {
+        dossiers.lastFiledFor(call.imo()).ifPresent(last -> {
+            var general = last.filed().general();
+            SHIP.forEach(field -> {
+                var text = general.path(field).asText("");
+                if (!text.isEmpty()) {
+                    texts.put(field, text);
+                }
+            });
+        });
+    }
+
+    private void company(Actor actor, Map<String, String> texts) {
+        var company = companies.withId(actor.filingCompany());
+        texts.put("agentName", company.name());
+        texts.put("agentTaxCode", company.taxCode());
+        texts.put("agentAddress", company.address());
+        texts.put("agentPhone", company.phone());
+        texts.put("agentEmail", company.email());
+    }
+}

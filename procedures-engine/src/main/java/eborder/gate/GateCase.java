@@ -1,0 +1,30 @@
+package eborder.gate;
+
+import eborder.permit.Permit;
+import eborder.permit.PermitNumber;
+import eborder.portcall.Phase;
+
+/**
+ * What the rules look at: the permit as it stands now, the ship's phase, and the last passage.
+ *
+ * @param lastDirection of the last passage that was let through, null if there was none
+ */
+record GateCase(Permit permit, Phase phase, Direction lastDirection) {
+    PermitNumber number() {
+        return permit.number();
+    }
+
+    PermitFace face() {
+        return new PermitFace(
+                permit.number(),
+                permit.code(),
+                permit.holder().fullName(),
+                permit.holder().nationality(),
+                permit.holder().documentNumber(),
+                permit.shipName(),
+                permit.imo().digits(),
+                permit.validity().until(),
+                permit.endReason(),
+                permit.endedAt());
+    }
+}

@@ -1,0 +1,89 @@
+package eborder.gate;
+
+import eborder.audit.AuditEvent;
+import eborder.audit.AuditTrail;
+import eborder.audit.Deed;
+import eborder.party.Actor;
+import eborder.party.Role;
+import eborder.permit.PermitNumber;
+import eborder.permit.SealReading;
+import eborder.shared.UseCase;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The check at the gate: judged by the table, logged with its verdict, counted once. */
+@UseCase
+public class GateChecks {
+    private final GateEvents events;
+    private final GateRules rules;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    @Inject
+    GateChecks(GateEvents events, GateRules rules, AuditTrail audit, Clock clock) {
+        this.events = events;
+        this.rules = rules;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** @param reading what the scan turned out to be, its signature already verified */
+    public GateVerdict check(Actor actor, GateQuestion question, SealReading reading) {
+        var unit = actor.unitAs(Role.GATE_OFFICER);
+        var before = events.withId(question.eventId()).filter(event -> event.unit().equals(unit));
+        if (before.isPresent()) {
+            return again(before.get());
+        }
+        var now = clock.instant();
+        var found = number(reading).flatMap(events::caseOf);
+        var verdict = judge(question, reading, found, unit, now);
+        var permit = verdict.permit() == null ? null : found.orElseThrow().permit().id();
+        events.add(GateEvent.of(question, verdict, permit, actor, now));
+        audit.record(deed(actor, question, verdict, now));
+        return verdict;
+    }
+
+    private GateVerdict again(GateEvent event) {
+        var face = Optional.ofNullable(event.permit()).flatMap(events::caseOf).map(GateCase::face);
+        return event.verdict(face.orElse(null));
+    }
+
+    private GateVerdict judge(
+            GateQuestion question, SealReading reading, Optional<GateCase> found, String unit, Instant now) {
+        if (reading instanceof SealReading.Unreadable) {
+            return new GateVerdict.Deny(null, List.of(Reason.UNREADABLE));
+        }
+        if (reading instanceof SealReading.Forged) {
+            return new GateVerdict.Deny(null, List.of(Reason.BAD_SIGNATURE));
+        }
+        return found.map(known -> GateVerdict.of(
+                        known.face(), rules.reasons(reading, known, question.direction(), unit, now)))
+                .orElseGet(() -> new GateVerdict.Deny(null, List.of(Reason.UNKNOWN_PERMIT)));
+    }
+
+    private static Optional<PermitNumber> number(SealReading reading) {
+        if (reading instanceof SealReading.Genuine genuine) {
+            return PermitNumber.typed(genuine.content().permitNumber());
+        }
+        return reading instanceof SealReading.TypedNumber typed ? Optional.of(typed.number()) : Optional.empty();
+    }
+
+    private static Deed deed(Actor actor, GateQuestion question, GateVerdict verdict, Instant now) {
+        var subject = verdict.permit() == null ? "gate:" + question.eventId() : "permit:" + verdict.permit().number().sealed();
+        return new Deed(
+                AuditEvent.GATE_CHECKED,
+                now,
+                actor.username(),
+                subject,
+                Map.of("direction", question.direction().name(), "verdict", verdict.colour().name()));
+    }
+
+    /** The unit's last checks, newest first. */
+    public List<GateEventRow> newest(Actor actor) {
+        return events.newest(actor.unitAs(Role.GATE_OFFICER), 50);
+    }
+}

@@ -1,0 +1,40 @@
+package eborder.gate;
+
+import eborder.party.Actor;
+import eborder.party.Role;
+import eborder.permit.Seals;
+import eborder.shared.ErrorCode;
+import eborder.shared.Problem;
+import eborder.shared.Relay;
+import jakarta.inject.Inject;
+
+/** The guard's question from scan to verdict: the seal is read and verified first, outside of any transaction. */
+@Relay
+public class GateDesk {
+    /** Longer input than any seal is refused before it is looked at. */
+    public static final int MOST_CHARACTERS = 2_000;
+
+    private final Seals seals;
+    private final GateChecks checks;
+
+    @Inject
+    GateDesk(Seals seals, GateChecks checks) {
+        this.seals = seals;
+        this.checks = checks;
+    }
+
+    /** @throws Problem BAD_REQUEST if something is missing or far too long, NOT_ALLOWED unless a guard asks */
+    public GateVerdict check(Actor actor, GateQuestion question) {
+        actor.unitAs(Role.GATE_OFFICER);
+        if (question.eventId() == null
+                || question.direction() == null
+                || question.reader() == null
+                || question.scanned() == null
+                || question.scanned().length() > MOST_CHARACTERS
+                || question.lane() == null
+                || question.lane().length() > 20) {
+            throw new Problem(ErrorCode.BAD_REQUEST);
+        }
+        return checks.check(actor, question, seals.read(question.scanned()));
+    }
+}

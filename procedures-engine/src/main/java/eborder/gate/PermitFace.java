@@ -1,0 +1,17 @@
+package eborder.gate;
+
+import eborder.permit.PermitNumber;
+import java.time.Instant;
+
+/** What the guard compares: the holder in large letters, the document number, ship and time. @param code of the permit service */
+public record PermitFace(
+        PermitNumber number,
+        String code,
+        String holderName,
+        String nationality,
+        String documentNumber,
+        String shipName,
+        String imo,
+        Instant validUntil,
+        String endReason,
+        Instant endedAt) {}

@@ -1,0 +1,99 @@
+package eborder.permit;
+
+import eborder.audit.AuditEvent;
+import eborder.audit.AuditTrail;
+import eborder.audit.Deed;
+import eborder.party.Actor;
+import eborder.party.Role;
+import eborder.procedure.ProcedureCatalogue;
+import eborder.shared.Counters;
+import eborder.shared.ErrorCode;
+import eborder.shared.Problem;
+import eborder.shared.TheClock;
+import eborder.shared.UseCase;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The commander's decision on requested permits: many at once, numbers without gaps. */
+@UseCase
+public class PermitApproval {
+    private final Permits permits;
+    private final Counters counters;
+    private final ProcedureCatalogue catalogue;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    @Inject
+    PermitApproval(Permits permits, Counters counters, ProcedureCatalogue catalogue, AuditTrail audit, Clock clock) {
+        this.permits = permits;
+        this.counters = counters;
+        this.catalogue = catalogue;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Requested and approved permits of the unit, oldest first. */
+    public List<PermitRow> waiting(Actor actor) {
+        return permits.waiting(actor.unitAs(Role.COMMANDER));
+    }
+
+    /**
+     * Approves those among the ids that are still requested; a second click changes nothing.
+     *
+     * @return how many were approved now
+     * @throws Problem SAME_PERSON if the commander confirmed the dossier himself
+     */
+    public int approve(Actor actor, Collection<UUID> ids) {
+        var now = clock.instant();
+        var requested = permits.lockOfUnit(ids, actor.unitAs(Role.COMMANDER)).stream()
+                .filter(permit -> permit.status().allows(PermitStatus.Step.APPROVE))
+                .toList();
+        if (requested.isEmpty()) {
+            return 0;
+        }
+        int year = now.atZone(TheClock.VIETNAM).getYear();
+        long number = counters.next("permit:" + actor.unit() + ":" + year, requested.size());
+        long index = counters.next("status-list:1", requested.size());
+        for (var permit : requested) {
+            approveOne(permit, PermitNumber.of(actor.unit(), year, number++), (int) index++, actor, now);
+        }
+        return requested.size();
+    }
+
+    private void approveOne(Permit permit, PermitNumber number, int index, Actor actor, Instant now) {
+        permit.approve(number, validity(permit, now), index, actor, now);
+        audit.record(new Deed(
+                AuditEvent.PERMIT_APPROVED, now, actor.username(), permit.subject(), Map.of("dossier", permit.dossier().toString())));
+    }
+
+    /** From now until the day asked for ends, at most as long as the law allows. */
+    private Validity validity(Permit permit, Instant now) {
+        LocalDate today = now.atZone(TheClock.VIETNAM).toLocalDate();
+        var longest = today.plus(catalogue.permit(permit.code()).longest(today).value());
+        var wanted = permit.wantedUntil().atZone(TheClock.VIETNAM).toLocalDate();
+        var lastDay = wanted.isBefore(longest) ? wanted : longest;
+        if (lastDay.isBefore(today)) {
+            lastDay = today;
+        }
+        return new Validity(now, lastDay.plusDays(1).atStartOfDay(TheClock.VIETNAM).toInstant());
+    }
+
+    /** @throws Problem REASON_MISSING without a reason */
+    public void refuse(Actor actor, Collection<UUID> ids, String reason) {
+        if (reason == null || reason.isBlank()) {
+            throw new Problem(ErrorCode.REASON_MISSING);
+        }
+        var now = clock.instant();
+        permits.lockOfUnit(ids, actor.unitAs(Role.COMMANDER)).forEach(permit -> {
+            permit.refuse(reason.strip(), now);
+            audit.record(new Deed(
+                    AuditEvent.PERMIT_REFUSED, now, actor.username(), permit.subject(), Map.of("reason", reason.strip())));
+        });
+    }
+}

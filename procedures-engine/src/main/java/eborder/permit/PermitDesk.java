@@ -1,0 +1,85 @@
+package eborder.permit;
+
+import eborder.audit.AuditEvent;
+import eborder.audit.AuditTrail;
+import eborder.audit.Deed;
+import eborder.exchange.Outbox;
+import eborder.paper.Papers;
+import eborder.party.Actor;
+import eborder.party.Role;
+import eborder.shared.ErrorCode;
+import eborder.shared.Problem;
+import eborder.shared.UseCase;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** What people do with issued permits: look them up, take the paper, revoke. */
+@UseCase
+public class PermitDesk {
+    private final Permits permits;
+    private final Papers papers;
+    private final PermitNotices notices;
+    private final Outbox outbox;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    @Inject
+    PermitDesk(Permits permits, Papers papers, PermitNotices notices, Outbox outbox, AuditTrail audit, Clock clock) {
+        this.permits = permits;
+        this.papers = papers;
+        this.notices = notices;
+        this.outbox = outbox;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The company's own permits. */
+    public List<PermitRow> mine(Actor actor) {
+        return permits.ofCompany(actor.filingCompany());
+    }
+
+    /** The permits of a dossier, for its filer or for officers of its unit. */
+    public List<PermitRow> ofDossier(Actor actor, UUID dossier) {
+        return actor.unit() == null
+                ? permits.ofDossierInCompany(dossier, actor.filingCompany())
+                : permits.ofDossierInUnit(dossier, actor.unit());
+    }
+
+    /** The signed paper, byte by byte as issued. @throws Problem NOT_FOUND for another company's or unit's permit */
+    public byte[] download(Actor actor, PermitNumber number) {
+        var permit = scoped(actor, number);
+        var paper = papers.require(permit.subject());
+        audit.record(new Deed(AuditEvent.PERMIT_DOWNLOADED, clock.instant(), actor.username(), permit.subject(), Map.of()));
+        return paper.pdf();
+    }
+
+    /** The text of the permit's barcode. @throws Problem NOT_FOUND for another company's or unit's permit */
+    public String seal(Actor actor, PermitNumber number) {
+        var digits = scoped(actor, number).sealDigits();
+        if (digits == null) {
+            throw new Problem(ErrorCode.NOT_FOUND);
+        }
+        return digits;
+    }
+
+    /** The commander revokes. @throws Problem REASON_MISSING without a reason, STATUS_FORBIDS if it isn't in force */
+    public void revoke(Actor actor, PermitNumber number, String reason) {
+        if (reason == null || reason.isBlank()) {
+            throw new Problem(ErrorCode.REASON_MISSING);
+        }
+        var now = clock.instant();
+        var permit = permits.ofUnit(number, actor.unitAs(Role.COMMANDER));
+        permit.revoke(reason.strip(), now);
+        outbox.add(notices.revoked(permit, now));
+        audit.record(new Deed(AuditEvent.PERMIT_REVOKED, now, actor.username(), permit.subject(), Map.of("reason", reason.strip())));
+    }
+
+    private Permit scoped(Actor actor, PermitNumber number) {
+        return actor.unit() == null
+                ? permits.ofCompany(number, actor.filingCompany())
+                : permits.ofUnit(number, actor.unit());
+    }
+}

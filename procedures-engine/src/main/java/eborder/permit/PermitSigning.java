@@ -1,0 +1,128 @@
+package eborder.permit;
+
+import eborder.paper.PaperPrinter;
+import eborder.paper.PaperSigner;
+import eborder.paper.SymbolReader;
+import eborder.shared.ErrorCode;
+import eborder.shared.Problem;
+import eborder.shared.Relay;
+import eborder.shared.Ticking;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Seals, prints, reads back and signs approved permits, between two short transactions. Woken by the commander's click, and
+ * by the timer for what a fault left behind: an order lost on the way stays APPROVED and comes back when its lease ends.
+ */
+@Relay
+public class PermitSigning implements Ticking {
+    private static final Logger LOG = Logger.getLogger(PermitSigning.class.getName());
+    private static final int WORKERS = 2;
+    private static final int BATCH = 8;
+    private static final int PAUSE_AFTER_FAULT_SECONDS = 15;
+
+    private final PermitIssue issue;
+    private final Seals seals;
+    private final PaperPrinter printer;
+    private final SymbolReader reader;
+    private final PaperSigner signer;
+    private final ManagedScheduledExecutorService executor;
+    private final AtomicInteger working = new AtomicInteger();
+
+    @Inject
+    PermitSigning(
+            PermitIssue issue,
+            Seals seals,
+            PaperPrinter printer,
+            SymbolReader reader,
+            PaperSigner signer,
+            ManagedScheduledExecutorService executor) {
+        this.issue = issue;
+        this.seals = seals;
+        this.printer = printer;
+        this.reader = reader;
+        this.signer = signer;
+        this.executor = executor;
+    }
+
+    @Override
+    public String name() {
+        return "permit signing";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofSeconds(5);
+    }
+
+    @Override
+    public void tick() {
+        wake();
+    }
+
+    /** Starts the workers that aren't running already and returns at once. */
+    public void wake() {
+        for (int i = 0; i < WORKERS; i++) {
+            if (working.incrementAndGet() <= WORKERS) {
+                executor.execute(this::work);
+            } else {
+                working.decrementAndGet();
+            }
+        }
+    }
+
+    private void work() {
+        try {
+            while (signBatch() > 0) {
+                LOG.finest("another batch");
+            }
+        } catch (RuntimeException fault) {
+            LOG.log(Level.SEVERE, "permit signing stopped; the timer starts it again", fault);
+        } finally {
+            working.decrementAndGet();
+        }
+    }
+
+    /** Signs one batch in the calling thread. @return how many orders were taken, 0 when nothing waits */
+    public int signBatch() {
+        var orders = issue.claim(BATCH);
+        var finished = new ArrayList<IssuedPaper>();
+        var failed = new ArrayList<UUID>();
+        for (var order : orders) {
+            try {
+                finished.add(fulfil(order));
+            } catch (Problem fault) {
+                LOG.log(Level.WARNING, "permit not signed, tried again later: " + fault.code(), fault);
+                failed.add(order.permit());
+            }
+        }
+        close(finished, failed);
+        return orders.size();
+    }
+
+    private void close(List<IssuedPaper> finished, List<UUID> failed) {
+        if (!finished.isEmpty()) {
+            issue.issued(finished);
+        }
+        if (!failed.isEmpty()) {
+            issue.failed(failed, PAUSE_AFTER_FAULT_SECONDS);
+        }
+    }
+
+    private IssuedPaper fulfil(PermitOrder order) {
+        var seal = seals.make(order.content());
+        var unsigned = printer.print(order.sheet().sealedWith(seal.digits()));
+        if (!reader.read(unsigned).equals(seal.digits())) {
+            throw new Problem(ErrorCode.SYMBOL_UNREADABLE);
+        }
+        var signed = signer.sign(unsigned, order.sheet().signerName(), "Cấp giấy phép " + order.sheet().number());
+        return new IssuedPaper(order.permit(), seal, signed);
+    }
+}

@@ -1,0 +1,127 @@
+package eborder.permit;
+
+import eborder.shared.ErrorCode;
+import eborder.shared.Problem;
+import eborder.shared.Store;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/** The permits. */
+@Store
+public class Permits {
+    private static final String ROW = "select new eborder.permit.PermitRow(p.id, p.dossier, p.code, p.number, p.status,"
+            + " p.holder.fullName, p.holder.nationality, p.holder.rankCode, p.holder.documentNumber, p.imo, p.shipName,"
+            + " p.requestedAt, p.validFrom, p.validUntil, p.issuedAt, p.endReason) from Permit p ";
+
+    private final EntityManager em;
+
+    @Inject
+    Permits(EntityManager em) {
+        this.em = em;
+    }
+
+    public void add(Permit permit) {
+        em.persist(permit);
+    }
+
+    public List<PermitRow> waiting(String unit) {
+        return em.createQuery(
+                        ROW + "where p.unit = :unit and p.status in (eborder.permit.PermitStatus.REQUESTED,"
+                                + " eborder.permit.PermitStatus.APPROVED) order by p.requestedAt, p.rowNo",
+                        PermitRow.class)
+                .setParameter("unit", unit)
+                .getResultList();
+    }
+
+    public List<PermitRow> ofDossierInCompany(UUID dossier, UUID company) {
+        return rows("where p.dossier = :dossier and p.company = :company order by p.rowNo")
+                .setParameter("dossier", dossier)
+                .setParameter("company", company)
+                .getResultList();
+    }
+
+    public List<PermitRow> ofDossierInUnit(UUID dossier, String unit) {
+        return rows("where p.dossier = :dossier and p.unit = :unit order by p.rowNo")
+                .setParameter("dossier", dossier)
+                .setParameter("unit", unit)
+                .getResultList();
+    }
+
+    /** The company's permits, newest first, at most 500. */
+    public List<PermitRow> ofCompany(UUID company) {
+        return rows("where p.company = :company order by p.requestedAt desc, p.rowNo")
+                .setParameter("company", company)
+                .setMaxResults(500)
+                .getResultList();
+    }
+
+    private TypedQuery<PermitRow> rows(String where) {
+        return em.createQuery(ROW + where, PermitRow.class);
+    }
+
+    /** Those of the unit among the ids, locked until the transaction ends. */
+    public List<Permit> lockOfUnit(Collection<UUID> ids, String unit) {
+        return em.createQuery("select p from Permit p where p.id in :ids and p.unit = :unit order by p.rowNo", Permit.class)
+                .setParameter("ids", ids)
+                .setParameter("unit", unit)
+                .setLockMode(jakarta.persistence.LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /** @throws Problem NOT_FOUND if there is none or it is another unit's */
+    public Permit ofUnit(PermitNumber number, String unit) {
+        return byNumber(number).stream()
+                .filter(permit -> permit.unit().equals(unit))
+                .findFirst()
+                .orElseThrow(() -> new Problem(ErrorCode.NOT_FOUND));
+    }
+
+    /** @throws Problem NOT_FOUND if there is none or it is another company's */
+    public Permit ofCompany(PermitNumber number, UUID company) {
+        return byNumber(number).stream()
+                .filter(permit -> permit.company().equals(company))
+                .findFirst()
+                .orElseThrow(() -> new Problem(ErrorCode.NOT_FOUND));
+    }
+
+    private List<Permit> byNumber(PermitNumber number) {
+        return em.createQuery("select p from Permit p where p.number = :number", Permit.class)
+                .setParameter("number", number)
+                .getResultList();
+    }
+
+    /** Takes approved permits for printing and signing, under a lease of two minutes; two takers never get the same. */
+    @SuppressWarnings("unchecked")
+    public List<UUID> claimApproved(int most) {
+        return em.createNativeQuery("update permit set signing_until = now() + interval '2 minutes'"
+                        + " where id in (select id from permit where status = 'APPROVED'"
+                        + " and (signing_until is null or signing_until < now()) order by approvedat, rowno limit ?1"
+                        + " for update skip locked) returning cast(id as text)")
+                .setParameter(1, most)
+                .getResultList()
+                .stream()
+                .map(id -> UUID.fromString(id.toString()))
+                .toList();
+    }
+
+    /** Gives back what couldn't be signed: another try after the pause. */
+    public void postpone(Collection<UUID> ids, int seconds) {
+        ids.forEach(id -> em.createNativeQuery(
+                        "update permit set signing_until = now() + make_interval(secs => ?1) where id = cast(?2 as uuid)")
+                .setParameter(1, seconds)
+                .setParameter(2, id.toString())
+                .executeUpdate());
+    }
+
+    public List<Permit> withIds(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery("select p from Permit p where p.id in :ids order by p.number", Permit.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+}

@@ -1,0 +1,124 @@
+package eborder.portcall;
+
+import eborder.shared.ErrorCode;
+import eborder.shared.Problem;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+
+/** One stay of one ship in one port, from announcement to departure: the folder of its dossiers and permits. */
+@Entity
+@Table(name = "port_call")
+public class PortCall {
+    @Id
+    private UUID id;
+
+    private UUID company;
+    private String unit;
+    private String port;
+    private ImoNumber imo;
+    private String shipName;
+    private Instant eta;
+    private Instant etd;
+
+    @Enumerated(EnumType.STRING)
+    private Phase phase;
+
+    private Instant mooredAt;
+    private Instant openedAt;
+
+    @Version
+    private int version;
+
+    protected PortCall() {}
+
+    /** Opens a call. @param unit the border unit that serves the port */
+    public static PortCall open(Announcement announcement, UUID company, String unit, Instant now) {
+        var call = new PortCall();
+        call.id = UUID.randomUUID();
+        call.company = company;
+        call.unit = unit;
+        call.port = announcement.port();
+        call.imo = announcement.imo();
+        call.shipName = announcement.shipName();
+        call.eta = announcement.eta();
+        call.etd = announcement.etd();
+        call.phase = Phase.ANNOUNCED;
+        call.openedAt = now;
+        return call;
+    }
+
+    /** The entry procedure is completed. */
+    public void entryConfirmed() {
+        if (phase == Phase.ANNOUNCED) {
+            phase = Phase.ENTRY_CONFIRMED;
+        }
+    }
+
+    /** The ship lies safely. @throws Problem STATUS_FORBIDS before the entry is confirmed or after departure */
+    public void moored(Instant at) {
+        if (phase == Phase.MOORED) {
+            return;
+        }
+        if (phase != Phase.ENTRY_CONFIRMED) {
+            throw new Problem(ErrorCode.STATUS_FORBIDS);
+        }
+        phase = Phase.MOORED;
+        mooredAt = at;
+    }
+
+    /** The ship's particulars as the declaration finally gave them. */
+    public void declared(String name, Instant arrival) {
+        shipName = name;
+        eta = arrival;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID company() {
+        return company;
+    }
+
+    public String unit() {
+        return unit;
+    }
+
+    public String port() {
+        return port;
+    }
+
+    public ImoNumber imo() {
+        return imo;
+    }
+
+    public String shipName() {
+        return shipName;
+    }
+
+    public Instant eta() {
+        return eta;
+    }
+
+    public Instant etd() {
+        return etd;
+    }
+
+    public Phase phase() {
+        return phase;
+    }
+
+    public Instant mooredAt() {
+        return mooredAt;
+    }
+
+    public Instant openedAt() {
+        return openedAt;
+    }
+}

@@ -1,0 +1,101 @@
+package eborder.review;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import eborder.dossier.Dossier;
+import eborder.dossier.Dossiers;
+import eborder.dossier.RecordedDecision;
+import eborder.form.CodeLists;
+import eborder.paper.ConfirmationSheet;
+import eborder.party.BorderUnits;
+import eborder.portcall.PortCall;
+import eborder.portcall.PortCalls;
+import eborder.procedure.LegalSource;
+import eborder.procedure.ProcedureCatalogue;
+import eborder.procedure.ProcedureDefinition;
+import eborder.shared.TheClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Fills in form 06 from the confirmed version (domain.md 2.10). */
+@ApplicationScoped
+public class ConfirmationSheets {
+    private final Dossiers dossiers;
+    private final PortCalls calls;
+    private final ProcedureCatalogue procedures;
+    private final BorderUnits units;
+    private final CodeLists codes;
+
+    @Inject
+    ConfirmationSheets(
+            Dossiers dossiers, PortCalls calls, ProcedureCatalogue procedures, BorderUnits units, CodeLists codes) {
+        this.dossiers = dossiers;
+        this.calls = calls;
+        this.procedures = procedures;
+        this.units = units;
+        this.codes = codes;
+    }
+
+    ConfirmationSheet of(Dossier dossier) {
+        var call = calls.ofUnit(dossier.portCall(), dossier.unit());
+        var procedure = procedures.procedure(dossier.procedureCode());
+        var filed = dossiers.version(dossier.id(), dossier.versionNo()).filed();
+        var general = filed.general();
+        var unit = units.unit(dossier.unit());
+        var originals = procedure.originals(dossier.receivedAt().atZone(TheClock.VIETNAM).toLocalDate());
+        long hours = originals.value().toHours();
+        return new ConfirmationSheet(
+                dossier.number().text(),
+                unit.nameVi(),
+                port(call.port()),
+                procedure.name().vi(),
+                procedure.name().en(),
+                dossier.number().text(),
+                dossier.versionNo(),
+                dossier.receivedAt(),
+                dossier.decidedAt(),
+                call.shipName(),
+                call.imo().digits(),
+                text(general, "callSign"),
+                text(general, "flagState"),
+                text(general, "grossTonnage"),
+                text(general, "masterName"),
+                text(general, "agentName"),
+                port(text(general, "lastPort")),
+                port(text(general, "nextPort")),
+                call.eta(),
+                filed.crew().size(),
+                general.path("passengerCount").asInt(0),
+                filed.goingAshore().size(),
+                "Xuất trình bản chính trong vòng " + hours + " giờ kể từ khi tàu neo đậu an toàn (" + originals.law() + ").",
+                "Originals are to be presented within " + hours + " hours of safe mooring.",
+                legal(procedure),
+                officer(dossier),
+                "Cán bộ thủ tục",
+                List.of(text(general, "agentName")));
+    }
+
+    private String officer(Dossier dossier) {
+        return dossiers.decisions(dossier.id()).stream()
+                .map(RecordedDecision::row)
+                .filter(decision -> decision.kind().equals("Confirm"))
+                .map(decision -> decision.by())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String port(String code) {
+        return codes.list("ports").find(code).map(port -> port.name("vi") + " (" + code + ")").orElse(code);
+    }
+
+    private static String legal(ProcedureDefinition procedure) {
+        return procedure.legal().stream()
+                .map(source -> source.document() + ", Điều " + source.articles())
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String text(JsonNode general, String field) {
+        return general.path(field).asText("");
+    }
+}

@@ -1,0 +1,54 @@
+package eborder.review;
+
+import eborder.dossier.DossierStatus;
+import eborder.shared.Store;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/** The officers' lists, built by the query. */
+@Store
+public class InboxRows {
+    private static final String ROW = "select new eborder.review.InboxRow(d.id, d.number, d.status, d.procedureCode,"
+            + " d.versionNo, c.imo, c.shipName, c.eta, d.receivedAt, d.dueAt, d.pausedAt, d.late, d.claimedBy,"
+            + " d.claimedByName, f.name) from Dossier d, PortCall c, Company f"
+            + " where d.portCall = c.id and d.company = f.id and d.unit = :unit and d.status in :statuses ";
+
+    private final EntityManager em;
+
+    @Inject
+    InboxRows(EntityManager em) {
+        this.em = em;
+    }
+
+    /** Oldest deadline first, at most 200. */
+    List<InboxRow> byDeadline(String unit, Collection<DossierStatus> statuses) {
+        return em.createQuery(ROW + "order by d.dueAt", InboxRow.class)
+                .setParameter("unit", unit)
+                .setParameter("statuses", statuses)
+                .setMaxResults(200)
+                .getResultList();
+    }
+
+    /** Newest decision first, at most 100. */
+    List<InboxRow> decided(String unit, Collection<DossierStatus> statuses) {
+        return em.createQuery(ROW + "order by d.decidedAt desc", InboxRow.class)
+                .setParameter("unit", unit)
+                .setParameter("statuses", statuses)
+                .setMaxResults(100)
+                .getResultList();
+    }
+
+    /** Confirmed dossiers whose form 06 isn't signed yet. */
+    List<UUID> withoutConfirmationPaper(int most) {
+        return em.createQuery(
+                        "select d.id from Dossier d where d.status = eborder.dossier.DossierStatus.CONFIRMED and not exists"
+                                + " (select p from Paper p where p.subject = concat('dossier:', cast(d.id as string)))"
+                                + " order by d.decidedAt",
+                        UUID.class)
+                .setMaxResults(most)
+                .getResultList();
+    }
+}

@@ -1,0 +1,94 @@
+package eborder.review;
+
+import eborder.dossier.Decision;
+import eborder.dossier.Dossier;
+import eborder.dossier.Dossiers;
+import eborder.dossier.RecordedDecision;
+import eborder.party.Actor;
+import eborder.party.Role;
+import eborder.portcall.PortCall;
+import eborder.portcall.PortCalls;
+import eborder.shared.ErrorCode;
+import eborder.shared.Problem;
+import eborder.shared.UseCase;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+
+/** The officer's deeds: claim a dossier and decide about the version that was looked at. */
+@UseCase
+public class Review {
+    private final Dossiers dossiers;
+    private final PortCalls calls;
+    private final PermitRequests permits;
+    private final ReviewRecords records;
+    private final Clock clock;
+
+    @Inject
+    Review(Dossiers dossiers, PortCalls calls, PermitRequests permits, ReviewRecords records, Clock clock) {
+        this.dossiers = dossiers;
+        this.calls = calls;
+        this.permits = permits;
+        this.records = records;
+        this.clock = clock;
+    }
+
+    /** @param takeOver whether to take it from a colleague. @throws Problem ALREADY_CLAIMED */
+    public void claim(Actor actor, UUID id, boolean takeOver) {
+        var dossier = dossiers.ofUnit(id, Inbox.unitOf(actor));
+        dossier.claim(actor.account(), actor.name(), takeOver);
+        records.claimed(actor, dossier, clock.instant());
+    }
+
+    /** Gives the dossier back to the queue. */
+    public void release(Actor actor, UUID id) {
+        var dossier = dossiers.ofUnit(id, Inbox.unitOf(actor));
+        dossier.release(actor.account());
+        records.released(actor, dossier, clock.instant());
+    }
+
+    /**
+     * Decides about the version that the page showed.
+     *
+     * @throws Problem CHANGED_BY_SOMEONE_ELSE if that version is no longer the newest, NOT_CLAIMED without a live claim,
+     *     REASON_MISSING, STATUS_FORBIDS, NOT_ALLOWED if the role doesn't suffice
+     */
+    public void decide(Actor actor, UUID id, int shownVersion, Decision decision) {
+        var now = clock.instant();
+        var dossier = dossiers.ofUnit(id, Inbox.unitOf(actor));
+        dossier.requireVersion(shownVersion);
+        var call = calls.ofUnit(dossier.portCall(), dossier.unit());
+        apply(decision, dossier, call, actor, now);
+        dossiers.add(RecordedDecision.of(decision, dossier, actor, now));
+        records.decided(actor, dossier, call, decision, now);
+    }
+
+    private void apply(Decision decision, Dossier dossier, PortCall call, Actor actor, Instant now) {
+        if (decision instanceof Decision.Confirm) {
+            dossier.confirm(actor.account(), now);
+            call.entryConfirmed();
+            permits.request(dossier, call, actor, now);
+        } else if (decision instanceof Decision.AskSupplement asked) {
+            requireText(asked.text());
+            dossier.askSupplement(actor.account(), now);
+        } else if (decision instanceof Decision.ProposeRefusal proposed) {
+            requireText(proposed.text());
+            dossier.proposeRefusal(actor.account());
+        } else if (decision instanceof Decision.Refuse refused) {
+            actor.require(Role.COMMANDER);
+            requireText(refused.text());
+            dossier.refuse(now);
+        } else if (decision instanceof Decision.SendBack back) {
+            actor.require(Role.COMMANDER);
+            requireText(back.text());
+            dossier.sendBack();
+        }
+    }
+
+    private static void requireText(String text) {
+        if (text == null || text.isBlank()) {
+            throw new Problem(ErrorCode.REASON_MISSING);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package eborder.review;
+
+import eborder.audit.AuditTrail;
+import eborder.dossier.Dossier;
+import eborder.dossier.Dossiers;
+import eborder.dossier.check.CheckedDossier;
+import eborder.dossier.check.Checks;
+import eborder.form.Finding;
+import eborder.party.Actor;
+import eborder.portcall.PortCall;
+import eborder.portcall.PortCalls;
+import eborder.procedure.ProcedureCatalogue;
+import eborder.shared.TheClock;
+import eborder.shared.UseCase;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+
+/** What an officer sees of a dossier: the newest version, what changed since the one before, what to look at. */
+@UseCase
+public class ReviewPictures {
+    private final Dossiers dossiers;
+    private final PortCalls calls;
+    private final ProcedureCatalogue procedures;
+    private final Checks checks;
+    private final AuditTrail audit;
+
+    @Inject
+    ReviewPictures(
+            Dossiers dossiers, PortCalls calls, ProcedureCatalogue procedures, Checks checks, AuditTrail audit) {
+        this.dossiers = dossiers;
+        this.calls = calls;
+        this.procedures = procedures;
+        this.checks = checks;
+        this.audit = audit;
+    }
+
+    /** @throws eborder.shared.Problem NOT_FOUND for drafts and for dossiers of other units */
+    public ReviewPicture picture(Actor actor, UUID id) {
+        var dossier = dossiers.ofUnit(id, Inbox.unitOf(actor));
+        var call = calls.ofUnit(dossier.portCall(), dossier.unit());
+        var newest = dossiers.version(id, dossier.versionNo());
+        var changes = dossier.versionNo() < 2
+                ? List.<VersionChange>of()
+                : VersionChange.between(dossiers.version(id, dossier.versionNo() - 1).filed(), newest.filed());
+        return new ReviewPicture(
+                dossier.id(),
+                dossier.number(),
+                dossier.status(),
+                dossier.versionNo(),
+                procedures.procedure(dossier.procedureCode()).name(),
+                DossierFacts.of(dossier, call),
+                PersonRow.all(newest.filed()),
+                newest.filed().general(),
+                remarks(dossier, call, newest),
+                changes,
+                dossiers.decisions(id).stream().map(decision -> decision.row()).toList(),
+                audit.of("dossier:" + id));
+    }
+
+    private List<Finding> remarks(Dossier dossier, PortCall call, eborder.dossier.DossierVersion version) {
+        var procedure = procedures.procedure(dossier.procedureCode());
+        var filedAt = version.filedAt();
+        var day = filedAt.atZone(TheClock.VIETNAM).toLocalDate();
+        var deadline = procedure.filingDeadline(call.eta(), day);
+        return checks.findings(procedure, new CheckedDossier(version.filed(), call, deadline, filedAt, day));
+    }
+}

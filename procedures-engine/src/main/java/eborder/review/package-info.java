@@ -1,0 +1,6 @@
+/**
+ * The officers' deeds: the inbox by deadline, claim, decide, and form 06.
+ * A decision names the version it was made on; a stale one is refused.
+ * Sources: domain.md 2.10, 4.3 to 4.5.
+ */
+package eborder.review;
