@@ -9,6 +9,7 @@ import java.util.UUID;
 
 /** A file that came with a dossier, kept byte by byte as evidence. Its name is text, never a path. */
 @Entity
+@SuppressWarnings("UnusedVariable") // some columns are read by queries only
 @Table(name = "attachment")
 public class Attachment {
     @Id

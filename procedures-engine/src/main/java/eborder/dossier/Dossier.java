@@ -17,6 +17,7 @@ import java.util.UUID;
 
 /** One filing under a procedure, from draft to decision. */
 @Entity
+@SuppressWarnings("UnusedVariable") // some columns are read by queries only
 @Table(name = "dossier")
 public class Dossier {
     @Id

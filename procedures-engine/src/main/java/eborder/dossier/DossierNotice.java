@@ -19,7 +19,9 @@ public final class DossierNotice {
         var facts = new LinkedHashMap<String, String>();
         facts.put("dossierId", dossier.id().toString());
         facts.put("dossierNumber", dossier.number().text());
-        facts.put("dossierYear", Integer.toString(dossier.receivedAt().atZone(TheClock.VIETNAM).getYear()));
+        facts.put(
+                "dossierYear",
+                Integer.toString(dossier.receivedAt().atZone(TheClock.VIETNAM).getYear()));
         facts.put("procedure", dossier.procedureCode());
         facts.put("reference", dossier.number().text());
         facts.put("unit", dossier.unit());
@@ -28,6 +30,11 @@ public final class DossierNotice {
         facts.put("imoNumber", call.imo().digits());
         facts.put("decidedAt", now.toString());
         facts.putAll(more);
-        return new Notice(UUID.randomUUID(), kind, dossier.id(), Answers.empty().with(facts).toString(), now);
+        return new Notice(
+                UUID.randomUUID(),
+                kind,
+                dossier.id(),
+                Answers.empty().with(facts).toString(),
+                now);
     }
 }

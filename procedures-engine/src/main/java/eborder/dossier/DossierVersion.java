@@ -11,6 +11,7 @@ import java.util.UUID;
 
 /** What was filed, frozen: never changed again. Decisions and permits name it (Circular 49/2017, article 15). */
 @Entity
+@SuppressWarnings("UnusedVariable") // some columns are read by queries only
 @Table(name = "dossier_version")
 public class DossierVersion {
     @Id

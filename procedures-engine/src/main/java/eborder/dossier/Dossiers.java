@@ -47,8 +47,7 @@ public class Dossiers {
 
     /** @throws Problem NOT_FOUND if there is none, it is still a draft, or it is another unit's */
     public Dossier ofUnit(UUID id, String unit) {
-        return find(id)
-                .filter(d -> d.unit().equals(unit) && d.versionNo() > 0)
+        return find(id).filter(d -> d.unit().equals(unit) && d.versionNo() > 0)
                 .orElseThrow(() -> new Problem(ErrorCode.NOT_FOUND));
     }
 
@@ -62,7 +61,8 @@ public class Dossiers {
     }
 
     public List<Declaration> declarations(UUID dossier) {
-        return em.createQuery("select d from Declaration d where d.dossier = :dossier order by d.form", Declaration.class)
+        return em.createQuery(
+                        "select d from Declaration d where d.dossier = :dossier order by d.form", Declaration.class)
                 .setParameter("dossier", dossier)
                 .getResultList();
     }
@@ -77,7 +77,8 @@ public class Dossiers {
 
     public DossierVersion version(UUID dossier, int versionNo) {
         return em.createQuery(
-                        "select v from DossierVersion v where v.dossier = :dossier and v.versionNo = :no", DossierVersion.class)
+                        "select v from DossierVersion v where v.dossier = :dossier and v.versionNo = :no",
+                        DossierVersion.class)
                 .setParameter("dossier", dossier)
                 .setParameter("no", versionNo)
                 .getResultStream()

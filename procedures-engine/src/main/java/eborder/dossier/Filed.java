@@ -39,7 +39,8 @@ public final class Filed {
 
     /** The rows of the crew list. */
     public List<JsonNode> crew() {
-        return StreamSupport.stream(form("crew-list").path("crew").spliterator(), false).toList();
+        return StreamSupport.stream(form("crew-list").path("crew").spliterator(), false)
+                .toList();
     }
 
     /** The rows that ask for shore leave. */

@@ -13,6 +13,7 @@ import java.util.UUID;
 
 /** A decision as it stands on file: what, on which version, by whom, why. */
 @Entity
+@SuppressWarnings("UnusedVariable") // some columns are read by queries only
 @Table(name = "decision")
 public class RecordedDecision {
     @Id

@@ -69,7 +69,8 @@ public record DossierPicture(
                 call.eta(),
                 call.phase(),
                 call.mooredAt(),
-                procedure.filingDeadline(call.eta(), now.atZone(TheClock.VIETNAM).toLocalDate()),
+                procedure.filingDeadline(
+                        call.eta(), now.atZone(TheClock.VIETNAM).toLocalDate()),
                 dossier.receivedAt(),
                 dossier.dueAt() == null ? null : new Deadline(dossier.dueAt(), dossier.dueLaw()),
                 dossier.pausedAt(),

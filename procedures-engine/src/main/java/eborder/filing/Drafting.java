@@ -40,8 +40,7 @@ public class Drafting {
     /**
      * Saves the top-level answers of a form.
      *
-     * @param shownVersion the declaration's version that the page showed
-     * @return the declaration's version after saving is known only after the commit: read the picture again
+     * @param shownVersion the declaration's version that the page showed; read the picture again after saving
      * @throws eborder.shared.Problem CHANGED_BY_SOMEONE_ELSE if a colleague saved meanwhile, STATUS_FORBIDS once it is filed
      */
     public void save(Actor actor, UUID dossier, String formId, Map<String, String> texts, int shownVersion) {
@@ -85,7 +84,8 @@ public class Drafting {
      *
      * @return what the tidying rewrote
      */
-    public Tidied replaceRows(Actor actor, UUID dossier, String formId, List<Map<String, String>> rows, NamedFile file) {
+    public Tidied replaceRows(
+            Actor actor, UUID dossier, String formId, List<Map<String, String>> rows, NamedFile file) {
         var now = clock.instant();
         var declaration = open(actor, dossier, formId);
         var table = table(declaration);
@@ -104,7 +104,13 @@ public class Drafting {
                 now,
                 actor.username(),
                 "dossier:" + dossier,
-                Map.of("form", formId, "rows", Integer.toString(rows), "sha256", attachment.fingerprint().hex())));
+                Map.of(
+                        "form",
+                        formId,
+                        "rows",
+                        Integer.toString(rows),
+                        "sha256",
+                        attachment.fingerprint().hex())));
     }
 
     private void keepCrew(UUID dossier, Declaration declaration, String table, List<Map<String, String>> rows) {

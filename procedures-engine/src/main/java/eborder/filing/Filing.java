@@ -1,24 +1,19 @@
 package eborder.filing;
 
-import eborder.audit.AuditEvent;
 import eborder.dossier.Dossier;
-import eborder.dossier.DossierNumber;
 import eborder.dossier.DossierVersion;
 import eborder.dossier.Dossiers;
 import eborder.dossier.check.Assessment;
 import eborder.dossier.check.Assessment.Assessed;
-import eborder.exchange.NoticeKind;
 import eborder.party.Actor;
 import eborder.portcall.PortCall;
 import eborder.portcall.PortCalls;
 import eborder.procedure.ProcedureCatalogue;
-import eborder.shared.Counters;
 import eborder.shared.TheClock;
 import eborder.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Map;
 import java.util.UUID;
 
 /** The filing itself: everything is checked, the version is frozen, the officer's clock starts. */
@@ -64,7 +59,8 @@ public class Filing {
             return new FilingOutcome.Stopped(assessed.findings());
         }
         file(dossier, call, assessed, now);
-        var frozen = DossierVersion.freeze(id, dossier.versionNo(), assessed.filed().content(), actor.account(), now);
+        var frozen =
+                DossierVersion.freeze(id, dossier.versionNo(), assessed.filed().content(), actor.account(), now);
         dossiers.add(frozen);
         records.filed(actor, dossier, call, frozen, now);
         return filed(dossier);
@@ -78,8 +74,7 @@ public class Filing {
         var today = now.atZone(TheClock.VIETNAM).toLocalDate();
         var procedure = procedures.procedure(dossier.procedureCode());
         boolean late = now.isAfter(procedure.filingDeadline(call.eta(), today).at());
-        dossier.file(
-                records.number(dossier.unit(), today.getYear()), procedure.answerDeadline(now, today), late, now);
+        dossier.file(records.number(dossier.unit(), today.getYear()), procedure.answerDeadline(now, today), late, now);
         call.declared(assessed.filed().general().path("shipName").asText(), call.eta());
     }
 

@@ -36,8 +36,8 @@ public class FilingRecords {
     }
 
     void filed(Actor actor, Dossier dossier, PortCall call, DossierVersion frozen, Instant now) {
-        audit.record(new Deed(
-                AuditEvent.DOSSIER_FILED, now, actor.username(), "dossier:" + dossier.id(), frozen.facts()));
+        audit.record(
+                new Deed(AuditEvent.DOSSIER_FILED, now, actor.username(), "dossier:" + dossier.id(), frozen.facts()));
         outbox.add(DossierNotice.of(NoticeKind.DOSSIER_RECEIVED, dossier, call, Map.of(), now));
     }
 }

@@ -73,5 +73,6 @@ public class ListImport {
      * @param changes what was rewritten on the way in
      * @param sheetRows the row number in the file of each row
      */
-    public record ImportOutcome(int rows, List<Finding> problems, List<Tidied.Change> changes, List<Integer> sheetRows) {}
+    public record ImportOutcome(
+            int rows, List<Finding> problems, List<Tidied.Change> changes, List<Integer> sheetRows) {}
 }

@@ -5,17 +5,13 @@ import eborder.dossier.Dossier;
 import eborder.dossier.Dossiers;
 import eborder.dossier.check.Assessment;
 import eborder.dossier.check.Assessment.Assessed;
-import eborder.form.FormCatalogue;
 import eborder.party.Actor;
-import eborder.portcall.PortCall;
 import eborder.portcall.PortCalls;
 import eborder.procedure.NeededForm;
 import eborder.procedure.ProcedureCatalogue;
-import eborder.shared.TheClock;
 import eborder.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -57,9 +53,16 @@ public class MyDossiers {
         var call = calls.ofCompany(dossier.portCall(), dossier.company());
         var declarations = dossiers.declarations(id);
         var assessed = assessment.assess(dossier, call, declarations, now);
-        var decisions = dossiers.decisions(id).stream().map(decision -> decision.row()).toList();
+        var decisions =
+                dossiers.decisions(id).stream().map(decision -> decision.row()).toList();
         return DossierPicture.of(
-                dossier, call, procedures.procedure(dossier.procedureCode()), tasks(dossier, declarations, assessed), assessed, decisions, now);
+                dossier,
+                call,
+                procedures.procedure(dossier.procedureCode()),
+                tasks(dossier, declarations, assessed),
+                assessed,
+                decisions,
+                now);
     }
 
     /** The answers to one form as they were left. */

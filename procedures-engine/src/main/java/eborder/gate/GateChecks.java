@@ -34,14 +34,16 @@ public class GateChecks {
     /** @param reading what the scan turned out to be, its signature already verified */
     public GateVerdict check(Actor actor, GateQuestion question, SealReading reading) {
         var unit = actor.unitAs(Role.GATE_OFFICER);
-        var before = events.withId(question.eventId()).filter(event -> event.unit().equals(unit));
+        var before =
+                events.withId(question.eventId()).filter(event -> event.unit().equals(unit));
         if (before.isPresent()) {
             return again(before.get());
         }
         var now = clock.instant();
         var found = number(reading).flatMap(events::caseOf);
         var verdict = judge(question, reading, found, unit, now);
-        var permit = verdict.permit() == null ? null : found.orElseThrow().permit().id();
+        var permit =
+                verdict.permit() == null ? null : found.orElseThrow().permit().id();
         events.add(GateEvent.of(question, verdict, permit, actor, now));
         audit.record(deed(actor, question, verdict, now));
         return verdict;
@@ -60,8 +62,8 @@ public class GateChecks {
         if (reading instanceof SealReading.Forged) {
             return new GateVerdict.Deny(null, List.of(Reason.BAD_SIGNATURE));
         }
-        return found.map(known -> GateVerdict.of(
-                        known.face(), rules.reasons(reading, known, question.direction(), unit, now)))
+        return found.map(known ->
+                        GateVerdict.of(known.face(), rules.reasons(reading, known, question.direction(), unit, now)))
                 .orElseGet(() -> new GateVerdict.Deny(null, List.of(Reason.UNKNOWN_PERMIT)));
     }
 
@@ -73,13 +75,19 @@ public class GateChecks {
     }
 
     private static Deed deed(Actor actor, GateQuestion question, GateVerdict verdict, Instant now) {
-        var subject = verdict.permit() == null ? "gate:" + question.eventId() : "permit:" + verdict.permit().number().sealed();
+        var subject = verdict.permit() == null
+                ? "gate:" + question.eventId()
+                : "permit:" + verdict.permit().number().sealed();
         return new Deed(
                 AuditEvent.GATE_CHECKED,
                 now,
                 actor.username(),
                 subject,
-                Map.of("direction", question.direction().name(), "verdict", verdict.colour().name()));
+                Map.of(
+                        "direction",
+                        question.direction().name(),
+                        "verdict",
+                        verdict.colour().name()));
     }
 
     /** The unit's last checks, newest first. */

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 
 /** One check at a gate, with its verdict: kept for every scan, refused ones too. Never changed. */
 @Entity
+@SuppressWarnings("UnusedVariable") // some columns are read by queries only
 @Table(name = "gate_event")
 public class GateEvent {
     @Id
@@ -50,7 +51,8 @@ public class GateEvent {
         event.officer = officer.account();
         event.officerName = officer.name();
         event.permit = permit;
-        event.permitNumber = verdict.permit() == null ? null : verdict.permit().number().sealed();
+        event.permitNumber =
+                verdict.permit() == null ? null : verdict.permit().number().sealed();
         event.direction = question.direction();
         event.colour = verdict.colour();
         event.reasons = verdict.reasons().stream().map(Enum::name).collect(Collectors.joining(" "));
@@ -64,7 +66,9 @@ public class GateEvent {
     }
 
     private List<Reason> reasonList() {
-        return reasons.isEmpty() ? List.of() : Arrays.stream(reasons.split(" ", -1)).map(Reason::valueOf).toList();
+        return reasons.isEmpty()
+                ? List.of()
+                : Arrays.stream(reasons.split(" ", -1)).map(Reason::valueOf).toList();
     }
 
     UUID permit() {

@@ -29,8 +29,7 @@ public class GateEvents {
     }
 
     Optional<GateCase> caseOf(PermitNumber number) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select p, c.phase from Permit p, PortCall c where p.number = :number and c.id = p.portCall",
                         Object[].class)
                 .setParameter("number", number)

@@ -9,6 +9,7 @@ import java.util.UUID;
 
 /** A signed paper as it left the house, byte by byte. One per subject. */
 @Entity
+@SuppressWarnings("UnusedVariable") // some columns are read by queries only
 @Table(name = "paper")
 public class Paper {
     @Id

@@ -17,7 +17,12 @@ public class Holder {
 
     /** @param nationality ICAO code; {@code rankCode} of code list ranks; {@code documentNumber} passport or seaman's book */
     public Holder(
-            String fullName, String sex, LocalDate dateOfBirth, String nationality, String rankCode, String documentNumber) {
+            String fullName,
+            String sex,
+            LocalDate dateOfBirth,
+            String nationality,
+            String rankCode,
+            String documentNumber) {
         this.fullName = fullName;
         this.sex = sex;
         this.dateOfBirth = dateOfBirth;

@@ -20,6 +20,7 @@ import java.util.UUID;
 
 /** A permit of one person, from request to its end. The seal and the paper belong to it for ever. */
 @Entity
+@SuppressWarnings("UnusedVariable") // some columns are read by queries only
 @Table(name = "permit")
 public class Permit {
     @Id

@@ -69,7 +69,11 @@ public class PermitApproval {
     private void approveOne(Permit permit, PermitNumber number, int index, Actor actor, Instant now) {
         permit.approve(number, validity(permit, now), index, actor, now);
         audit.record(new Deed(
-                AuditEvent.PERMIT_APPROVED, now, actor.username(), permit.subject(), Map.of("dossier", permit.dossier().toString())));
+                AuditEvent.PERMIT_APPROVED,
+                now,
+                actor.username(),
+                permit.subject(),
+                Map.of("dossier", permit.dossier().toString())));
     }
 
     /** From now until the day asked for ends, at most as long as the law allows. */
@@ -81,7 +85,8 @@ public class PermitApproval {
         if (lastDay.isBefore(today)) {
             lastDay = today;
         }
-        return new Validity(now, lastDay.plusDays(1).atStartOfDay(TheClock.VIETNAM).toInstant());
+        return new Validity(
+                now, lastDay.plusDays(1).atStartOfDay(TheClock.VIETNAM).toInstant());
     }
 
     /** @throws Problem REASON_MISSING without a reason */
@@ -93,7 +98,11 @@ public class PermitApproval {
         permits.lockOfUnit(ids, actor.unitAs(Role.COMMANDER)).forEach(permit -> {
             permit.refuse(reason.strip(), now);
             audit.record(new Deed(
-                    AuditEvent.PERMIT_REFUSED, now, actor.username(), permit.subject(), Map.of("reason", reason.strip())));
+                    AuditEvent.PERMIT_REFUSED,
+                    now,
+                    actor.username(),
+                    permit.subject(),
+                    Map.of("reason", reason.strip())));
         });
     }
 }

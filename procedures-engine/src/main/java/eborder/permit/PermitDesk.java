@@ -52,7 +52,8 @@ public class PermitDesk {
     public byte[] download(Actor actor, PermitNumber number) {
         var permit = scoped(actor, number);
         var paper = papers.require(permit.subject());
-        audit.record(new Deed(AuditEvent.PERMIT_DOWNLOADED, clock.instant(), actor.username(), permit.subject(), Map.of()));
+        audit.record(
+                new Deed(AuditEvent.PERMIT_DOWNLOADED, clock.instant(), actor.username(), permit.subject(), Map.of()));
         return paper.pdf();
     }
 
@@ -74,7 +75,8 @@ public class PermitDesk {
         var permit = permits.ofUnit(number, actor.unitAs(Role.COMMANDER));
         permit.revoke(reason.strip(), now);
         outbox.add(notices.revoked(permit, now));
-        audit.record(new Deed(AuditEvent.PERMIT_REVOKED, now, actor.username(), permit.subject(), Map.of("reason", reason.strip())));
+        audit.record(new Deed(
+                AuditEvent.PERMIT_REVOKED, now, actor.username(), permit.subject(), Map.of("reason", reason.strip())));
     }
 
     private Permit scoped(Actor actor, PermitNumber number) {

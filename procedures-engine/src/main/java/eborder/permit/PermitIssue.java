@@ -1,9 +1,5 @@
 package eborder.permit;
 
-import eborder.audit.AuditEvent;
-import eborder.audit.AuditTrail;
-import eborder.audit.Deed;
-import eborder.exchange.Outbox;
 import eborder.paper.Paper;
 import eborder.paper.Papers;
 import eborder.shared.UseCase;
@@ -11,7 +7,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;

@@ -25,6 +25,11 @@ public class PermitRecords {
 
     public void issued(Permit permit, Instant now) {
         outbox.add(notices.issued(permit, now));
-        audit.record(new Deed(AuditEvent.PERMIT_ISSUED, now, "system", permit.subject(), Map.of("dossier", permit.dossier().toString())));
+        audit.record(new Deed(
+                AuditEvent.PERMIT_ISSUED,
+                now,
+                "system",
+                permit.subject(),
+                Map.of("dossier", permit.dossier().toString())));
     }
 }

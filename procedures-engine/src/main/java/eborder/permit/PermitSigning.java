@@ -122,7 +122,10 @@ public class PermitSigning implements Ticking {
         if (!reader.read(unsigned).equals(seal.digits())) {
             throw new Problem(ErrorCode.SYMBOL_UNREADABLE);
         }
-        var signed = signer.sign(unsigned, order.sheet().signerName(), "Cấp giấy phép " + order.sheet().number());
+        var signed = signer.sign(
+                unsigned,
+                order.sheet().signerName(),
+                "Cấp giấy phép " + order.sheet().number());
         return new IssuedPaper(order.permit(), seal, signed);
     }
 }

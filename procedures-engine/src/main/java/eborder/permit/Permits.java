@@ -65,7 +65,8 @@ public class Permits {
 
     /** Those of the unit among the ids, locked until the transaction ends. */
     public List<Permit> lockOfUnit(Collection<UUID> ids, String unit) {
-        return em.createQuery("select p from Permit p where p.id in :ids and p.unit = :unit order by p.rowNo", Permit.class)
+        return em.createQuery(
+                        "select p from Permit p where p.id in :ids and p.unit = :unit order by p.rowNo", Permit.class)
                 .setParameter("ids", ids)
                 .setParameter("unit", unit)
                 .setLockMode(jakarta.persistence.LockModeType.PESSIMISTIC_WRITE)
@@ -97,7 +98,8 @@ public class Permits {
     /** Takes approved permits for printing and signing, under a lease of two minutes; two takers never get the same. */
     @SuppressWarnings("unchecked")
     public List<UUID> claimApproved(int most) {
-        return em.createNativeQuery("update permit set signing_until = now() + interval '2 minutes'"
+        return em
+                .createNativeQuery("update permit set signing_until = now() + interval '2 minutes'"
                         + " where id in (select id from permit where status = 'APPROVED'"
                         + " and (signing_until is null or signing_until < now()) order by approvedat, rowno limit ?1"
                         + " for update skip locked) returning cast(id as text)")

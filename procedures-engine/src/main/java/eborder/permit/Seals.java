@@ -25,8 +25,14 @@ public class Seals {
         var parsed = codec.parse(scanned);
         if (parsed instanceof ScannedSeal.Parsed seal) {
             boolean genuine = keys.verify(
-                    seal.signer(), seal.certificateReference(), seal.content().signed(), seal.signedPart(), seal.signature());
-            return genuine ? new SealReading.Genuine(seal.content(), seal.unknownTags()) : new SealReading.Forged(seal.content());
+                    seal.signer(),
+                    seal.certificateReference(),
+                    seal.content().signed(),
+                    seal.signedPart(),
+                    seal.signature());
+            return genuine
+                    ? new SealReading.Genuine(seal.content(), seal.unknownTags())
+                    : new SealReading.Forged(seal.content());
         }
         if (parsed instanceof ScannedSeal.NoSeal text) {
             return PermitNumber.typed(text.text())

@@ -24,7 +24,8 @@ public class PortCalls {
 
     /** @throws Problem NOT_FOUND if there is none or it belongs to another company */
     public PortCall ofCompany(UUID id, UUID company) {
-        return find(id).filter(call -> call.company().equals(company)).orElseThrow(() -> new Problem(ErrorCode.NOT_FOUND));
+        return find(id).filter(call -> call.company().equals(company))
+                .orElseThrow(() -> new Problem(ErrorCode.NOT_FOUND));
     }
 
     /** @throws Problem NOT_FOUND if there is none or another unit serves it */

@@ -1,9 +1,9 @@
 package eborder.procedure;
 
-import java.time.LocalTime;
-import java.time.Period;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Period;
 import java.util.List;
 
 /**

@@ -20,7 +20,8 @@ public class ProcedureCatalogue {
         var catalogue = new ProcedureCatalogue();
         var index = YamlFile.read("procedures/catalogue.yaml").as(Index.class);
         index.permits().forEach(name -> catalogue.addPermit(YamlFile.read("procedures/" + name + ".yaml")));
-        index.procedures().forEach(name -> catalogue.addProcedure(YamlFile.read("procedures/" + name + ".yaml"), forms));
+        index.procedures()
+                .forEach(name -> catalogue.addProcedure(YamlFile.read("procedures/" + name + ".yaml"), forms));
         return catalogue;
     }
 
@@ -39,7 +40,8 @@ public class ProcedureCatalogue {
         }
         for (int i = 0; i < procedure.permits().size(); i++) {
             if (!permits.containsKey(procedure.permits().get(i))) {
-                throw file.fault("/permits/" + i, "unknown permit " + procedure.permits().get(i));
+                throw file.fault(
+                        "/permits/" + i, "unknown permit " + procedure.permits().get(i));
             }
         }
         procedures.put(procedure.code(), procedure);

@@ -67,6 +67,7 @@ public record ProcedureDefinition(
     }
 
     private <T> Dated<T> inForce(List<Dated<T>> values, LocalDate day) {
-        return Dated.on(day, values).orElseThrow(() -> new IllegalStateException(code + ": no rule in force on " + day));
+        return Dated.on(day, values)
+                .orElseThrow(() -> new IllegalStateException(code + ": no rule in force on " + day));
     }
 }

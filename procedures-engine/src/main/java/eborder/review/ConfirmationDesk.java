@@ -3,11 +3,11 @@ package eborder.review;
 import eborder.audit.AuditEvent;
 import eborder.audit.AuditTrail;
 import eborder.audit.Deed;
+import eborder.dossier.Dossiers;
 import eborder.paper.ConfirmationSheet;
 import eborder.paper.Paper;
 import eborder.paper.Papers;
 import eborder.party.Actor;
-import eborder.dossier.Dossiers;
 import eborder.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -60,7 +60,11 @@ public class ConfirmationDesk {
         var paper = Paper.signed(subject, pdf, now);
         papers.add(paper);
         audit.record(new Deed(
-                AuditEvent.PAPER_SIGNED, now, "system", subject, Map.of("sha256", paper.fingerprint().hex())));
+                AuditEvent.PAPER_SIGNED,
+                now,
+                "system",
+                subject,
+                Map.of("sha256", paper.fingerprint().hex())));
     }
 
     /** The signed confirmation, for the filer or an officer of the unit. @throws eborder.shared.Problem NOT_FOUND until it is signed */

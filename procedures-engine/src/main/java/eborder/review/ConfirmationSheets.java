@@ -7,9 +7,7 @@ import eborder.dossier.RecordedDecision;
 import eborder.form.CodeLists;
 import eborder.paper.ConfirmationSheet;
 import eborder.party.BorderUnits;
-import eborder.portcall.PortCall;
 import eborder.portcall.PortCalls;
-import eborder.procedure.LegalSource;
 import eborder.procedure.ProcedureCatalogue;
 import eborder.procedure.ProcedureDefinition;
 import eborder.shared.TheClock;
@@ -43,7 +41,8 @@ public class ConfirmationSheets {
         var filed = dossiers.version(dossier.id(), dossier.versionNo()).filed();
         var general = filed.general();
         var unit = units.unit(dossier.unit());
-        var originals = procedure.originals(dossier.receivedAt().atZone(TheClock.VIETNAM).toLocalDate());
+        var originals = procedure.originals(
+                dossier.receivedAt().atZone(TheClock.VIETNAM).toLocalDate());
         long hours = originals.value().toHours();
         return new ConfirmationSheet(
                 dossier.number().text(),
@@ -68,7 +67,8 @@ public class ConfirmationSheets {
                 filed.crew().size(),
                 general.path("passengerCount").asInt(0),
                 filed.goingAshore().size(),
-                "Xuất trình bản chính trong vòng " + hours + " giờ kể từ khi tàu neo đậu an toàn (" + originals.law() + ").",
+                "Xuất trình bản chính trong vòng " + hours + " giờ kể từ khi tàu neo đậu an toàn (" + originals.law()
+                        + ").",
                 "Originals are to be presented within " + hours + " hours of safe mooring.",
                 legal(procedure),
                 officer(dossier),
@@ -86,7 +86,10 @@ public class ConfirmationSheets {
     }
 
     private String port(String code) {
-        return codes.list("ports").find(code).map(port -> port.name("vi") + " (" + code + ")").orElse(code);
+        return codes.list("ports")
+                .find(code)
+                .map(port -> port.name("vi") + " (" + code + ")")
+                .orElse(code);
     }
 
     private static String legal(ProcedureDefinition procedure) {

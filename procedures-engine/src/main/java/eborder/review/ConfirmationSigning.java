@@ -46,7 +46,8 @@ public class ConfirmationSigning implements Ticking {
     private void sign(UUID dossier) {
         try {
             var sheet = desk.sheet(dossier);
-            var signed = signer.sign(printer.print(sheet), sheet.officerName(), "Xác nhận hoàn thành thủ tục biên phòng");
+            var signed =
+                    signer.sign(printer.print(sheet), sheet.officerName(), "Xác nhận hoàn thành thủ tục biên phòng");
             desk.signed(dossier, signed);
         } catch (Problem fault) {
             LOG.log(Level.WARNING, "confirmation not signed, tried again: " + fault.code(), fault);

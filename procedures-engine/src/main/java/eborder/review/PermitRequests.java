@@ -19,7 +19,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 
 /** Turns the crew rows that ask for shore leave into requested permits when the dossier is confirmed (Decree 77/2017, article 23). */

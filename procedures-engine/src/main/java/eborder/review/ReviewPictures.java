@@ -26,8 +26,7 @@ public class ReviewPictures {
     private final AuditTrail audit;
 
     @Inject
-    ReviewPictures(
-            Dossiers dossiers, PortCalls calls, ProcedureCatalogue procedures, Checks checks, AuditTrail audit) {
+    ReviewPictures(Dossiers dossiers, PortCalls calls, ProcedureCatalogue procedures, Checks checks, AuditTrail audit) {
         this.dossiers = dossiers;
         this.calls = calls;
         this.procedures = procedures;
@@ -42,7 +41,8 @@ public class ReviewPictures {
         var newest = dossiers.version(id, dossier.versionNo());
         var changes = dossier.versionNo() < 2
                 ? List.<VersionChange>of()
-                : VersionChange.between(dossiers.version(id, dossier.versionNo() - 1).filed(), newest.filed());
+                : VersionChange.between(
+                        dossiers.version(id, dossier.versionNo() - 1).filed(), newest.filed());
         return new ReviewPicture(
                 dossier.id(),
                 dossier.number(),

@@ -51,7 +51,13 @@ public class ReviewRecords {
     }
 
     private void tell(
-            NoticeKind kind, AuditEvent event, Actor actor, Dossier dossier, PortCall call, String comment, Instant now) {
+            NoticeKind kind,
+            AuditEvent event,
+            Actor actor,
+            Dossier dossier,
+            PortCall call,
+            String comment,
+            Instant now) {
         var facts = new HashMap<String, String>();
         facts.put("officer", actor.name());
         if (!comment.isEmpty()) {

@@ -40,7 +40,9 @@ public class Assessment {
         }
 
         public List<Finding> of(String formId) {
-            return findings.stream().filter(finding -> finding.form().equals(formId)).toList();
+            return findings.stream()
+                    .filter(finding -> finding.form().equals(formId))
+                    .toList();
         }
     }
 
@@ -62,14 +64,15 @@ public class Assessment {
             var declaration = declarations.stream()
                     .filter(each -> each.form().equals(needed.form()))
                     .findFirst();
-            if (declaration.isEmpty() || needed.when() == NeededForm.When.IF_SHORE_LEAVE && !shoreLeave) {
+            boolean unneeded = needed.when() == NeededForm.When.IF_SHORE_LEAVE && !shoreLeave;
+            if (declaration.isEmpty() || unneeded) {
                 continue;
             }
             var form = forms.form(needed.form());
             var answers = declaration.get().answers();
             typed.put(needed.form(), form.read(answers));
             findings.addAll(form.validate(answers));
-            shoreLeave |= Filed.of(typed).goingAshore().size() > 0;
+            shoreLeave |= !Filed.of(typed).goingAshore().isEmpty();
         }
         return typed;
     }

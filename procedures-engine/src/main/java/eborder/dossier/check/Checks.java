@@ -40,7 +40,8 @@ public class Checks {
                 .filter(needed -> !ALL.containsKey(needed.check()))
                 .findFirst()
                 .ifPresent(unknown -> {
-                    throw new IllegalStateException(procedure.code() + " asks for an unknown check: " + unknown.check());
+                    throw new IllegalStateException(
+                            procedure.code() + " asks for an unknown check: " + unknown.check());
                 });
     }
 

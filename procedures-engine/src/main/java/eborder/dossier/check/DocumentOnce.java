@@ -2,9 +2,9 @@ package eborder.dossier.check;
 
 import eborder.form.Finding;
 import eborder.form.Severity;
-import java.util.List;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** No document number stands twice in the crew list, within one nationality. */

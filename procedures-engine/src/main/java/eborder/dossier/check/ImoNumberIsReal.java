@@ -2,8 +2,8 @@ package eborder.dossier.check;
 
 import eborder.form.Finding;
 import eborder.form.Severity;
-import java.util.List;
 import eborder.portcall.ImoNumber;
+import java.util.List;
 import java.util.Map;
 
 /** The IMO number has a right check digit and is the number of the port call. */
@@ -15,6 +15,9 @@ class ImoNumberIsReal implements Check {
         return fits || imo.isEmpty()
                 ? List.of()
                 : List.of(CheckedDossier.inGeneral(
-                        ImoNumber.isValid(imo) ? "IMO_DIFFERS" : "IMO_CHECK_DIGIT", severity, "imoNumber", Map.of("value", imo)));
+                        ImoNumber.isValid(imo) ? "IMO_DIFFERS" : "IMO_CHECK_DIGIT",
+                        severity,
+                        "imoNumber",
+                        Map.of("value", imo)));
     }
 }

@@ -13,6 +13,7 @@ class LastPortIsAnother implements Check {
         var port = CheckedDossier.text(general, "portCode");
         return port.isEmpty() || !port.equals(CheckedDossier.text(general, "lastPort"))
                 ? List.of()
-                : List.of(CheckedDossier.inGeneral("LAST_PORT_IS_THIS_PORT", severity, "lastPort", Map.of("value", port)));
+                : List.of(CheckedDossier.inGeneral(
+                        "LAST_PORT_IS_THIS_PORT", severity, "lastPort", Map.of("value", port)));
     }
 }

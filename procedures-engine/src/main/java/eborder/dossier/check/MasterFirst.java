@@ -11,6 +11,8 @@ class MasterFirst implements Check {
     public List<Finding> findings(CheckedDossier dossier, Severity severity) {
         var crew = dossier.crew();
         boolean elsewhere = crew.stream().anyMatch(CheckedDossier::isMaster) && !CheckedDossier.isMaster(crew.get(0));
-        return elsewhere ? List.of(CheckedDossier.inCrew("MASTER_NOT_FIRST", severity, 0, "rank", Map.of())) : List.of();
+        return elsewhere
+                ? List.of(CheckedDossier.inCrew("MASTER_NOT_FIRST", severity, 0, "rank", Map.of()))
+                : List.of();
     }
 }

@@ -14,6 +14,9 @@ class NetNotAboveGross implements Check {
         return !gross.isNumber() || !net.isNumber() || net.decimalValue().compareTo(gross.decimalValue()) <= 0
                 ? List.of()
                 : List.of(CheckedDossier.inGeneral(
-                        "NET_ABOVE_GROSS", severity, "netTonnage", Map.of("net", net.asText(), "gross", gross.asText())));
+                        "NET_ABOVE_GROSS",
+                        severity,
+                        "netTonnage",
+                        Map.of("net", net.asText(), "gross", gross.asText())));
     }
 }

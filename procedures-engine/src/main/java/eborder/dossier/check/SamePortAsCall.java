@@ -13,6 +13,9 @@ class SamePortAsCall implements Check {
         return port.isEmpty() || port.equals(dossier.call().port())
                 ? List.of()
                 : List.of(CheckedDossier.inGeneral(
-                        "PORT_DIFFERS", severity, "portCode", Map.of("value", port, "expected", dossier.call().port())));
+                        "PORT_DIFFERS",
+                        severity,
+                        "portCode",
+                        Map.of("value", port, "expected", dossier.call().port())));
     }
 }

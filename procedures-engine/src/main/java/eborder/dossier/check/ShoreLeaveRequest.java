@@ -10,12 +10,18 @@ class ShoreLeaveRequest implements Check {
     @Override
     public List<Finding> findings(CheckedDossier dossier, Severity severity) {
         boolean wanted = !dossier.filed().goingAshore().isEmpty();
-        boolean requested = !dossier.filed().form(CheckedDossier.SHORE_LEAVE).path("purpose").asText("").isEmpty();
+        boolean requested = !dossier.filed()
+                .form(CheckedDossier.SHORE_LEAVE)
+                .path("purpose")
+                .asText("")
+                .isEmpty();
         if (wanted && !requested) {
-            return List.of(new Finding("SHORE_LEAVE_WITHOUT_REQUEST", severity, CheckedDossier.SHORE_LEAVE, "/purpose", Map.of()));
+            return List.of(new Finding(
+                    "SHORE_LEAVE_WITHOUT_REQUEST", severity, CheckedDossier.SHORE_LEAVE, "/purpose", Map.of()));
         }
         return requested && !wanted
-                ? List.of(new Finding("SHORE_LEAVE_WITHOUT_CREW", Severity.WARN, CheckedDossier.CREW, "/crew/0/shoreLeave", Map.of()))
+                ? List.of(new Finding(
+                        "SHORE_LEAVE_WITHOUT_CREW", Severity.WARN, CheckedDossier.CREW, "/crew/0/shoreLeave", Map.of()))
                 : List.of();
     }
 }

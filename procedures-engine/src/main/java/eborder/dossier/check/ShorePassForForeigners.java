@@ -1,9 +1,9 @@
 package eborder.dossier.check;
 
+import eborder.dossier.Filed;
 import eborder.form.Finding;
 import eborder.form.Severity;
 import java.util.List;
-import eborder.dossier.Filed;
 import java.util.Map;
 import java.util.stream.IntStream;
 

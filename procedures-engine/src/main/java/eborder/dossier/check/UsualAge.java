@@ -2,8 +2,8 @@ package eborder.dossier.check;
 
 import eborder.form.Finding;
 import eborder.form.Severity;
-import java.util.List;
 import java.time.Period;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
