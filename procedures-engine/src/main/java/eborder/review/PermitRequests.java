@@ -68,7 +68,7 @@ public class PermitRequests {
 
     /** The end of the last day asked for; the day of arrival if none was named. */
     private static Instant wantedUntil(Filed filed, PortCall call) {
-        var to = filed.form("shore-leave-request").path("dateTo").asText("");
+        var to = filed.form("shore-leave-request").path("toDate").asText("");
         var day = to.isEmpty() ? call.eta().atZone(TheClock.VIETNAM).toLocalDate() : LocalDate.parse(to);
         return day.atTime(23, 59).atZone(TheClock.VIETNAM).toInstant();
     }

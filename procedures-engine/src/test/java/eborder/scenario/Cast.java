@@ -1,0 +1,201 @@
+package eborder.scenario;
+
+import eborder.dossier.Decision;
+import eborder.dossier.check.Checks;
+import eborder.filing.DossierPicture;
+import eborder.filing.Drafting;
+import eborder.filing.Filing;
+import eborder.filing.FilingOutcome;
+import eborder.filing.MyDossiers;
+import eborder.filing.NamedFile;
+import eborder.filing.OpeningCalls;
+import eborder.form.CodeLists;
+import eborder.form.FormCatalogue;
+import eborder.gate.GateDesk;
+import eborder.gate.GateQuestion;
+import eborder.gate.GateVerdict;
+import eborder.party.Actor;
+import eborder.party.Role;
+import eborder.permit.PermitApproval;
+import eborder.permit.PermitDesk;
+import eborder.permit.PermitRow;
+import eborder.permit.PermitSigning;
+import eborder.portcall.Announcement;
+import eborder.portcall.ImoNumber;
+import eborder.procedure.ProcedureCatalogue;
+import eborder.review.Review;
+import eborder.support.Database;
+import eborder.support.Engine;
+import eborder.support.TestClock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** The people of a scenario and what they can do, on the real use cases. */
+final class Cast {
+    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final UUID COMPANY = UUID.fromString("00000000-0000-0000-0000-0000000000c1");
+    private static final FormCatalogue FORMS = FormCatalogue.load(CodeLists.load());
+    private static final ProcedureCatalogue PROCEDURES = ProcedureCatalogue.load(FORMS);
+
+    private final TestClock clock;
+    private final Engine engine;
+    private UUID dossier;
+
+    private Cast(TestClock clock) {
+        this.clock = clock;
+        engine = Engine.with(
+                clock,
+                FORMS,
+                FORMS.codeLists(),
+                PROCEDURES,
+                new StandIns.Printer(),
+                new StandIns.Reader(),
+                new StandIns.Signer(),
+                new StandIns.Codec(),
+                new StandIns.Keys(),
+                StandIns.executor());
+        engine.get(Checks.class);
+    }
+
+    static Cast of(Scenario scenario) {
+        var cast = new Cast(TestClock.at(instant(scenario.now()).toString()));
+        Database.superuser("insert into company (id, name, tax_code, phone, email, address) values ('" + COMPANY
+                + "', 'DAI LY SAO BIEN', '0200000001', '+84 225 000 000', 'saobien@example.vn', '1 Le Thanh Tong')");
+        cast.open(scenario);
+        return cast;
+    }
+
+    private void open(Scenario scenario) {
+        var call = new Announcement(new ImoNumber("9074729"), "OCEAN LILY", "VNHPH", instant(scenario.eta()), null);
+        dossier = engine.get(OpeningCalls.class).open(person("agent"), call);
+        var drafting = engine.get(Drafting.class);
+        var file = new NamedFile("crew.xlsx", new byte[] {1});
+        drafting.replaceRows(person("agent"), dossier, "crew-list", scenario.persons(), file);
+        drafting.save(person("agent"), dossier, "general-declaration", general(scenario), version("general-declaration"));
+        if (scenario.shoreLeave() != null) {
+            drafting.save(
+                    person("agent"), dossier, "shore-leave-request", scenario.shoreLeave(), version("shore-leave-request"));
+        }
+    }
+
+    private int version(String form) {
+        return engine.get(MyDossiers.class).declaration(person("agent"), dossier, form).version();
+    }
+
+    private static Map<String, String> general(Scenario scenario) {
+        var answers = new LinkedHashMap<String, String>();
+        answers.put("shipType", "BULK");
+        answers.put("callSign", "3EXY7");
+        answers.put("flagState", "PA");
+        answers.put("grossTonnage", "30743");
+        answers.put("netTonnage", "18118");
+        answers.put("voyageNumber", "V2611");
+        answers.put("lastPort", "SGSIN");
+        answers.put("nextPort", "HKHKG");
+        answers.put("positionInPort", "CAU 3");
+        answers.put("voyageParticulars", "SGSIN - VNHPH - HKHKG");
+        answers.put("cargoDescription", "GAO 20000 TAN");
+        answers.put("hasDangerousGoods", "0");
+        answers.put("hasWeapons", "0");
+        answers.put("hasStowaway", "0");
+        if (scenario.general() != null) {
+            answers.putAll(scenario.general());
+        }
+        return answers;
+    }
+
+    Actor person(String name) {
+        return switch (name) {
+            case "agent" -> actor(1, name, Role.FILER, COMPANY, null);
+            case "rival" -> actor(2, name, Role.FILER, UUID.randomUUID(), null);
+            case "officer" -> actor(3, name, Role.PROC_OFFICER, null, "HPH");
+            case "commander" -> actor(4, name, Role.COMMANDER, null, "HPH");
+            case "stranger" -> actor(5, name, Role.PROC_OFFICER, null, "DNG");
+            default -> throw new IllegalArgumentException(name);
+        };
+    }
+
+    private static Actor actor(int id, String name, Role role, UUID company, String unit) {
+        return new Actor(new UUID(0, id), name, name.toUpperCase(java.util.Locale.ROOT), Set.of(role), company, unit);
+    }
+
+    void clockIs(String written) {
+        clock.forward(Duration.between(clock.instant(), instant(written)));
+    }
+
+    Instant moment(String written) {
+        return instant(written);
+    }
+
+    private static Instant instant(String written) {
+        return LocalDateTime.parse(written, WRITTEN).atZone(ZONE).toInstant();
+    }
+
+    FilingOutcome file(String who) {
+        return engine.get(Filing.class).file(person(who), dossier);
+    }
+
+    void moored() {
+        engine.get(OpeningCalls.class).moored(person("agent"), dossier);
+    }
+
+    DossierPicture picture() {
+        return engine.get(MyDossiers.class).picture(person("agent"), dossier);
+    }
+
+    void claim(String who) {
+        engine.get(Review.class).claim(person(who), dossier, false);
+    }
+
+    void decide(String who, int version, Decision decision) {
+        engine.get(Review.class).decide(person(who), dossier, version, decision);
+    }
+
+    List<PermitRow> permits() {
+        return engine.get(PermitDesk.class).ofDossier(person("agent"), dossier);
+    }
+
+    void approve(String who) {
+        var ids = permits().stream().map(PermitRow::id).toList();
+        engine.get(PermitApproval.class).approve(person(who), ids);
+    }
+
+    void sign() {
+        engine.get(PermitSigning.class).signBatch();
+    }
+
+    void revoke() {
+        engine.get(PermitDesk.class).revoke(person("commander"), permits().get(0).number(), "Thuyền viên vi phạm");
+    }
+
+    /** What the scanner sees of the first permit: its barcode, or its number as typed before it is issued. */
+    String barcode() {
+        var first = permits().get(0);
+        return first.isValid()
+                ? engine.get(PermitDesk.class).seal(person("agent"), first.number())
+                : first.number().written();
+    }
+
+    String scanOf(String what) {
+        if (!what.equals("forged")) {
+            return what;
+        }
+        var genuine = barcode();
+        char last = genuine.charAt(genuine.length() - 1);
+        return genuine.substring(0, genuine.length() - 1) + (last == '9' ? '8' : (char) (last + 1));
+    }
+
+    GateVerdict ask(String unit, GateQuestion question) {
+        var guard = actor(6, "guard", Role.GATE_OFFICER, null, unit);
+        return engine.get(GateDesk.class).check(guard, question);
+    }
+}

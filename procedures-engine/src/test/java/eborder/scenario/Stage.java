@@ -1,0 +1,141 @@
+package eborder.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import eborder.dossier.Decision;
+import eborder.dossier.RefusalReason;
+import eborder.filing.FilingOutcome;
+import eborder.form.Finding;
+import eborder.gate.Direction;
+import eborder.gate.GateQuestion;
+import eborder.permit.PermitRow;
+import eborder.shared.Problem;
+import eborder.support.Database;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** Understands the steps of the scenarios: each pattern is a sentence an officer can read. */
+final class Stage {
+    private record Sentence(Pattern pattern, BiConsumer<Stage, MatchResult> deed) {}
+
+    private static final List<Sentence> SENTENCES = List.of(
+            sentence("clock is (.+)", (stage, words) -> stage.cast.clockIs(words.group(1))),
+            sentence("agent is stopped by (.+)", (stage, words) -> stage.stopped(words.group(1))),
+            sentence("(agent|rival) files", (stage, words) -> stage.files(words.group(1))),
+            sentence("agent reports mooring", (stage, words) -> stage.cast.moored()),
+            sentence("dossier is late", (stage, words) -> assertThat(stage.cast.picture().late()).isTrue()),
+            sentence("dossier is (\\w+), answer due (.+)", (stage, words) -> stage.dossierIs(words.group(1), words.group(2))),
+            sentence("dossier is (\\w+)", (stage, words) -> stage.dossierIs(words.group(1), null)),
+            sentence("(officer|stranger|commander) claims", (stage, words) -> stage.cast.claim(words.group(1))),
+            sentence("officer confirms", (stage, words) -> stage.decide("officer", new Decision.Confirm())),
+            sentence("officer asks for a supplement", (stage, words) -> stage.decide(
+                    "officer", new Decision.AskSupplement("Bổ sung số hộ chiếu", List.of("crew-list#/crew/0/docNumber")))),
+            sentence("officer's decision on version (\\d+) is", (stage, words) -> stage.cast.decide(
+                    "officer", Integer.parseInt(words.group(1)), new Decision.Confirm())),
+            sentence("officer proposes to refuse without a text", (stage, words) -> stage.decide(
+                    "officer", new Decision.ProposeRefusal(RefusalReason.SIGNS_OF_VIOLATION, " "))),
+            sentence("officer proposes to refuse", (stage, words) -> stage.decide(
+                    "officer", new Decision.ProposeRefusal(RefusalReason.SIGNS_OF_VIOLATION, "Nghi khai sai"))),
+            sentence("(officer|commander) refuses", (stage, words) -> stage.decide(
+                    words.group(1), new Decision.Refuse(RefusalReason.SIGNS_OF_VIOLATION, "Khai sai"))),
+            sentence("(\\d+) permits are (\\w+)", (stage, words) -> stage.permitsAre(words.group(1), words.group(2))),
+            sentence("(officer|commander) approves permits", (stage, words) -> stage.cast.approve(words.group(1))),
+            sentence("commander revokes the permit", (stage, words) -> stage.cast.revoke()),
+            sentence("permits are signed", (stage, words) -> stage.cast.sign()),
+            sentence("notices are (.+)", (stage, words) -> stage.noticesAre(words.group(1))),
+            sentence("guard checks (OUT|IN) at (\\w+), verdict (.+)", (stage, words) -> stage.verdict(
+                    stage.cast.barcode(), words.group(1), words.group(2), words.group(3))),
+            sentence("guard scans (.+) at (\\w+), verdict (.+)", (stage, words) -> stage.verdict(
+                    stage.cast.scanOf(words.group(1)), "OUT", words.group(2), words.group(3))));
+
+    private final Cast cast;
+
+    private Stage(Cast cast) {
+        this.cast = cast;
+    }
+
+    static Stage set(Scenario scenario) {
+        return new Stage(Cast.of(scenario));
+    }
+
+    private static Sentence sentence(String pattern, BiConsumer<Stage, MatchResult> deed) {
+        return new Sentence(Pattern.compile(pattern), deed);
+    }
+
+    /** Plays one step; "…, refused with CODE" expects a problem. */
+    void play(String step) {
+        var parts = step.strip().split(",? refused with ", 2);
+        if (parts.length == 1) {
+            perform(parts[0]);
+            return;
+        }
+        assertThat(catchThrowable(() -> perform(parts[0])))
+                .as(step)
+                .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.code().name())
+                        .isEqualTo(parts[1]));
+    }
+
+    private void perform(String step) {
+        for (var sentence : SENTENCES) {
+            var words = sentence.pattern().matcher(step);
+            if (words.matches()) {
+                sentence.deed().accept(this, words);
+                return;
+            }
+        }
+        throw new IllegalArgumentException("no such sentence: " + step);
+    }
+
+    private void files(String who) {
+        var outcome = cast.file(who);
+        assertThat(outcome).as(outcome.toString()).isInstanceOf(FilingOutcome.Filed.class);
+    }
+
+    private void stopped(String codes) {
+        var outcome = cast.file("agent");
+        assertThat(outcome).isInstanceOfSatisfying(FilingOutcome.Stopped.class, stopped -> assertThat(stopped.findings())
+                .extracting(Finding::code)
+                .contains(codes.split(" ")));
+    }
+
+    private void dossierIs(String status, String due) {
+        var picture = cast.picture();
+        assertThat(picture.status().name()).isEqualTo(status);
+        if (due != null) {
+            assertThat(picture.answerDue().at()).isEqualTo(cast.moment(due));
+        }
+    }
+
+    private void decide(String who, Decision decision) {
+        cast.decide(who, cast.picture().versionNo(), decision);
+    }
+
+    private void permitsAre(String howMany, String status) {
+        assertThat(cast.permits())
+                .extracting(PermitRow::status)
+                .filteredOn(found -> found.name().equals(status))
+                .hasSize(Integer.parseInt(howMany));
+    }
+
+    private void noticesAre(String kinds) {
+        assertThat(Database.rows("select kind from outbox order by id").stream()
+                        .map(row -> row.get(0))
+                        .toList())
+                .containsExactly(kinds.split(" "));
+    }
+
+    private void verdict(String scanned, String direction, String unit, String expected) {
+        var question = new GateQuestion(
+                UUID.randomUUID(), scanned, Direction.valueOf(direction), "01", GateQuestion.Reader.CAMERA);
+        var verdict = cast.ask(unit, question);
+        var words = Arrays.asList(expected.split(" "));
+        assertThat(verdict.colour().name()).as(verdict.toString()).isEqualTo(words.get(0));
+        assertThat(verdict.reasons()).extracting(Enum::name).containsExactlyElementsOf(words.subList(1, words.size()));
+        assertThat(cast.ask(unit, question).colour()).isEqualTo(verdict.colour());
+    }
+}

@@ -1,0 +1,119 @@
+package eborder.scenario;
+
+import eborder.paper.PaperPrinter;
+import eborder.paper.PaperSigner;
+import eborder.paper.Sheet;
+import eborder.paper.ShorePassSheet;
+import eborder.paper.SymbolReader;
+import eborder.permit.ScannedSeal;
+import eborder.permit.Seal;
+import eborder.permit.SealCodec;
+import eborder.permit.SealContent;
+import eborder.permit.SealKeys;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import java.lang.reflect.Proxy;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Stand-ins for the outer modules: as simple as can be, but each keeps its contract. */
+final class StandIns {
+    private StandIns() {}
+
+    /** The "paper" is the sheet's barcode text. */
+    static final class Printer implements PaperPrinter {
+        @Override
+        public byte[] print(Sheet sheet) {
+            var text = sheet instanceof ShorePassSheet pass ? pass.sealDigits() : sheet.number();
+            return text.getBytes(StandardCharsets.UTF_8);
+        }
+    }
+
+    static final class Reader implements SymbolReader {
+        @Override
+        public String read(byte[] pdf) {
+            return new String(pdf, StandardCharsets.UTF_8);
+        }
+    }
+
+    static final class Signer implements PaperSigner {
+        @Override
+        public byte[] sign(byte[] pdf, String signerName, String reason) {
+            return pdf;
+        }
+    }
+
+    /** Remembers what it sealed; a seal whose last digit was changed still parses, with another signature. */
+    static final class Codec implements SealCodec {
+        private final Map<String, SealContent> made = new HashMap<>();
+
+        @Override
+        public byte[] signedPart(SealContent content, String signer, String certificateReference) {
+            var part = content.permitNumber().getBytes(StandardCharsets.UTF_8);
+            made.put(content.permitNumber(), content);
+            return part;
+        }
+
+        @Override
+        public Seal seal(byte[] signedPart, byte[] signature) {
+            var bytes = Arrays.copyOf(signedPart, signedPart.length + 1);
+            bytes[signedPart.length] = signature[0];
+            return new Seal(bytes, "7041" + new BigInteger(1, bytes));
+        }
+
+        @Override
+        public ScannedSeal parse(String scanned) {
+            if (!scanned.startsWith("7041")) {
+                return scanned.contains("rubbish") ? new ScannedSeal.Unreadable("no seal") : new ScannedSeal.NoSeal(scanned);
+            }
+            var bytes = new BigInteger(scanned.substring(4)).toByteArray();
+            var part = Arrays.copyOf(bytes, bytes.length - 1);
+            var content = made.get(new String(part, StandardCharsets.UTF_8));
+            return new ScannedSeal.Parsed(
+                    content, "VNBG", "1", part, new byte[] {bytes[bytes.length - 1]}, List.of());
+        }
+    }
+
+    /** The signature is the sum of the bytes. */
+    static final class Keys implements SealKeys {
+        @Override
+        public String signer() {
+            return "VNBG";
+        }
+
+        @Override
+        public String certificateReference() {
+            return "1";
+        }
+
+        @Override
+        public byte[] sign(byte[] message) {
+            byte sum = 0;
+            for (byte one : message) {
+                sum += one;
+            }
+            return new byte[] {sum};
+        }
+
+        @Override
+        public boolean verify(
+                String signer, String certificateReference, LocalDate signed, byte[] message, byte[] signature) {
+            return Arrays.equals(sign(message), signature);
+        }
+    }
+
+    /** Runs what is given to it at once, in the calling thread. */
+    static ManagedScheduledExecutorService executor() {
+        return (ManagedScheduledExecutorService) Proxy.newProxyInstance(
+                StandIns.class.getClassLoader(),
+                new Class<?>[] {ManagedScheduledExecutorService.class},
+                (proxy, method, arguments) -> {
+                    ((Runnable) arguments[0]).run();
+                    return null;
+                });
+    }
+}
