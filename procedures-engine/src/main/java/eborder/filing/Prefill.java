@@ -83,7 +83,7 @@ public class Prefill {
     }
 
     private void company(Actor actor, Map<String, String> texts) {
-        var company = companies.withId(actor.filingCompany());
+        var company = companies.find(actor.filingCompany()).orElseThrow();
         texts.put("agentName", company.name());
         texts.put("agentTaxCode", company.taxCode());
         texts.put("agentAddress", company.address());

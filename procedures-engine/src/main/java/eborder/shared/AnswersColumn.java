@@ -6,7 +6,7 @@ import jakarta.persistence.Converter;
 import java.sql.SQLException;
 import org.postgresql.util.PGobject;
 
-/** Keeps answers in a jsonb column. The one class of the engine that names the database driver: JDBC has no type for jsonb. */
+/** Keeps answers in a jsonb column. Names the database driver, since JDBC has no type for jsonb. */
 @Converter(autoApply = true)
 public class AnswersColumn implements AttributeConverter<Answers, Object> {
     @Override

@@ -1,6 +1,7 @@
+-- Foreign keys are checked at commit: EclipseLink orders inserts by class, not by reference.
 create table dossier (
     id uuid primary key,
-    portcall uuid not null references port_call,
+    portcall uuid not null references port_call deferrable initially deferred,
     procedurecode text not null,
     company uuid not null,
     unit text not null,
@@ -27,7 +28,7 @@ grant select, insert, update on dossier to ${app_role};
 
 create table declaration (
     id uuid primary key,
-    dossier uuid not null references dossier,
+    dossier uuid not null references dossier deferrable initially deferred,
     form text not null,
     answers jsonb not null,
     changes jsonb not null,
@@ -40,7 +41,7 @@ grant select, insert, update on declaration to ${app_role};
 -- Frozen: the application may not change or delete what was filed, decided or received.
 create table dossier_version (
     id uuid primary key,
-    dossier uuid not null references dossier,
+    dossier uuid not null references dossier deferrable initially deferred,
     versionno integer not null check (versionno > 0),
     content jsonb not null,
     fingerprint text not null,
@@ -52,7 +53,7 @@ grant select, insert on dossier_version to ${app_role};
 
 create table decision (
     id uuid primary key,
-    dossier uuid not null references dossier,
+    dossier uuid not null references dossier deferrable initially deferred,
     versionno integer not null,
     kind text not null,
     reason text,
@@ -61,14 +62,14 @@ create table decision (
     decidedby uuid not null,
     decidedbyname text not null,
     decidedat timestamptz not null,
-    foreign key (dossier, versionno) references dossier_version (dossier, versionno)
+    foreign key (dossier, versionno) references dossier_version (dossier, versionno) deferrable initially deferred
 );
 create index decision_dossier on decision (dossier, decidedat desc);
 grant select, insert on decision to ${app_role};
 
 create table attachment (
     id uuid primary key,
-    dossier uuid not null references dossier,
+    dossier uuid not null references dossier deferrable initially deferred,
     form text not null,
     name text not null,
     content bytea not null,

@@ -10,10 +10,10 @@ grant select, insert on paper to ${app_role};
 create table permit (
     id uuid primary key,
     code text not null,
-    dossier uuid not null references dossier,
+    dossier uuid not null references dossier deferrable initially deferred,
     dossierversion integer not null,
     rowno integer not null,
-    portcall uuid not null references port_call,
+    portcall uuid not null references port_call deferrable initially deferred,
     company uuid not null,
     unit text not null,
     port text not null,

@@ -5,7 +5,7 @@ create table gate_event (
     lane text not null,
     officer uuid not null,
     officername text not null,
-    permit uuid references permit,
+    permit uuid references permit deferrable initially deferred,
     permitnumber text,
     direction text not null,
     colour text not null,

@@ -68,8 +68,9 @@ final class Cast {
 
     static Cast of(Scenario scenario) {
         var cast = new Cast(TestClock.at(instant(scenario.now()).toString()));
-        Database.superuser("insert into company (id, name, tax_code, phone, email, address) values ('" + COMPANY
-                + "', 'DAI LY SAO BIEN', '0200000001', '+84 225 000 000', 'saobien@example.vn', '1 Le Thanh Tong')");
+        Database.superuser(
+                "insert into company (id, name, tax_code, phone, email, address, created) values ('" + COMPANY
+                        + "', 'DAI LY SAO BIEN', '0200000001', '+84 225 000 000', 'saobien@example.vn', '1 Le Thanh Tong', now())");
         cast.open(scenario);
         return cast;
     }
@@ -80,15 +81,22 @@ final class Cast {
         var drafting = engine.get(Drafting.class);
         var file = new NamedFile("crew.xlsx", new byte[] {1});
         drafting.replaceRows(person("agent"), dossier, "crew-list", scenario.persons(), file);
-        drafting.save(person("agent"), dossier, "general-declaration", general(scenario), version("general-declaration"));
+        drafting.save(
+                person("agent"), dossier, "general-declaration", general(scenario), version("general-declaration"));
         if (scenario.shoreLeave() != null) {
             drafting.save(
-                    person("agent"), dossier, "shore-leave-request", scenario.shoreLeave(), version("shore-leave-request"));
+                    person("agent"),
+                    dossier,
+                    "shore-leave-request",
+                    scenario.shoreLeave(),
+                    version("shore-leave-request"));
         }
     }
 
     private int version(String form) {
-        return engine.get(MyDossiers.class).declaration(person("agent"), dossier, form).version();
+        return engine.get(MyDossiers.class)
+                .declaration(person("agent"), dossier, form)
+                .version();
     }
 
     private static Map<String, String> general(Scenario scenario) {
@@ -174,7 +182,8 @@ final class Cast {
     }
 
     void revoke() {
-        engine.get(PermitDesk.class).revoke(person("commander"), permits().get(0).number(), "Thuyền viên vi phạm");
+        engine.get(PermitDesk.class)
+                .revoke(person("commander"), permits().get(0).number(), "Thuyền viên vi phạm");
     }
 
     /** What the scanner sees of the first permit: its barcode, or its number as typed before it is issued. */

@@ -25,7 +25,9 @@ class ScenarioTest {
         var all = Stream.<Scenario>builder();
         for (var file : FILES) {
             try (var text = ScenarioTest.class.getResourceAsStream("/scenarios/" + file + ".yaml")) {
-                new YAMLMapper().readValue(text, new TypeReference<List<Scenario>>() {}).forEach(all);
+                new YAMLMapper()
+                        .readValue(text, new TypeReference<List<Scenario>>() {})
+                        .forEach(all);
             }
         }
         return all.build();

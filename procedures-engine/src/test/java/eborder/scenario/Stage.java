@@ -28,30 +28,49 @@ final class Stage {
             sentence("agent is stopped by (.+)", (stage, words) -> stage.stopped(words.group(1))),
             sentence("(agent|rival) files", (stage, words) -> stage.files(words.group(1))),
             sentence("agent reports mooring", (stage, words) -> stage.cast.moored()),
-            sentence("dossier is late", (stage, words) -> assertThat(stage.cast.picture().late()).isTrue()),
-            sentence("dossier is (\\w+), answer due (.+)", (stage, words) -> stage.dossierIs(words.group(1), words.group(2))),
+            sentence(
+                    "dossier is late",
+                    (stage, words) -> assertThat(stage.cast.picture().late()).isTrue()),
+            sentence(
+                    "dossier is (\\w+), answer due (.+)",
+                    (stage, words) -> stage.dossierIs(words.group(1), words.group(2))),
             sentence("dossier is (\\w+)", (stage, words) -> stage.dossierIs(words.group(1), null)),
             sentence("(officer|stranger|commander) claims", (stage, words) -> stage.cast.claim(words.group(1))),
             sentence("officer confirms", (stage, words) -> stage.decide("officer", new Decision.Confirm())),
-            sentence("officer asks for a supplement", (stage, words) -> stage.decide(
-                    "officer", new Decision.AskSupplement("Bổ sung số hộ chiếu", List.of("crew-list#/crew/0/docNumber")))),
-            sentence("officer's decision on version (\\d+) is", (stage, words) -> stage.cast.decide(
-                    "officer", Integer.parseInt(words.group(1)), new Decision.Confirm())),
-            sentence("officer proposes to refuse without a text", (stage, words) -> stage.decide(
-                    "officer", new Decision.ProposeRefusal(RefusalReason.SIGNS_OF_VIOLATION, " "))),
-            sentence("officer proposes to refuse", (stage, words) -> stage.decide(
-                    "officer", new Decision.ProposeRefusal(RefusalReason.SIGNS_OF_VIOLATION, "Nghi khai sai"))),
-            sentence("(officer|commander) refuses", (stage, words) -> stage.decide(
-                    words.group(1), new Decision.Refuse(RefusalReason.SIGNS_OF_VIOLATION, "Khai sai"))),
+            sentence(
+                    "officer asks for a supplement",
+                    (stage, words) -> stage.decide(
+                            "officer",
+                            new Decision.AskSupplement("Bổ sung số hộ chiếu", List.of("crew-list#/crew/0/docNumber")))),
+            sentence(
+                    "officer's decision on version (\\d+) is",
+                    (stage, words) ->
+                            stage.cast.decide("officer", Integer.parseInt(words.group(1)), new Decision.Confirm())),
+            sentence(
+                    "officer proposes to refuse without a text",
+                    (stage, words) -> stage.decide(
+                            "officer", new Decision.ProposeRefusal(RefusalReason.SIGNS_OF_VIOLATION, " "))),
+            sentence(
+                    "officer proposes to refuse",
+                    (stage, words) -> stage.decide(
+                            "officer", new Decision.ProposeRefusal(RefusalReason.SIGNS_OF_VIOLATION, "Nghi khai sai"))),
+            sentence(
+                    "(officer|commander) refuses",
+                    (stage, words) -> stage.decide(
+                            words.group(1), new Decision.Refuse(RefusalReason.SIGNS_OF_VIOLATION, "Khai sai"))),
             sentence("(\\d+) permits are (\\w+)", (stage, words) -> stage.permitsAre(words.group(1), words.group(2))),
             sentence("(officer|commander) approves permits", (stage, words) -> stage.cast.approve(words.group(1))),
             sentence("commander revokes the permit", (stage, words) -> stage.cast.revoke()),
             sentence("permits are signed", (stage, words) -> stage.cast.sign()),
             sentence("notices are (.+)", (stage, words) -> stage.noticesAre(words.group(1))),
-            sentence("guard checks (OUT|IN) at (\\w+), verdict (.+)", (stage, words) -> stage.verdict(
-                    stage.cast.barcode(), words.group(1), words.group(2), words.group(3))),
-            sentence("guard scans (.+) at (\\w+), verdict (.+)", (stage, words) -> stage.verdict(
-                    stage.cast.scanOf(words.group(1)), "OUT", words.group(2), words.group(3))));
+            sentence(
+                    "guard checks (OUT|IN) at (\\w+), verdict (.+)",
+                    (stage, words) ->
+                            stage.verdict(stage.cast.barcode(), words.group(1), words.group(2), words.group(3))),
+            sentence(
+                    "guard scans (.+) at (\\w+), verdict (.+)",
+                    (stage, words) ->
+                            stage.verdict(stage.cast.scanOf(words.group(1)), "OUT", words.group(2), words.group(3))));
 
     private final Cast cast;
 
@@ -76,8 +95,9 @@ final class Stage {
         }
         assertThat(catchThrowable(() -> perform(parts[0])))
                 .as(step)
-                .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.code().name())
-                        .isEqualTo(parts[1]));
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        problem -> assertThat(problem.code().name()).isEqualTo(parts[1]));
     }
 
     private void perform(String step) {
@@ -98,9 +118,12 @@ final class Stage {
 
     private void stopped(String codes) {
         var outcome = cast.file("agent");
-        assertThat(outcome).isInstanceOfSatisfying(FilingOutcome.Stopped.class, stopped -> assertThat(stopped.findings())
-                .extracting(Finding::code)
-                .contains(codes.split(" ")));
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        FilingOutcome.Stopped.class,
+                        stopped -> assertThat(stopped.findings())
+                                .extracting(Finding::code)
+                                .contains(codes.split(" ")));
     }
 
     private void dossierIs(String status, String due) {

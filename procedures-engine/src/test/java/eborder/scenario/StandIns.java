@@ -68,13 +68,14 @@ final class StandIns {
         @Override
         public ScannedSeal parse(String scanned) {
             if (!scanned.startsWith("7041")) {
-                return scanned.contains("rubbish") ? new ScannedSeal.Unreadable("no seal") : new ScannedSeal.NoSeal(scanned);
+                return scanned.contains("rubbish")
+                        ? new ScannedSeal.Unreadable("no seal")
+                        : new ScannedSeal.NoSeal(scanned);
             }
             var bytes = new BigInteger(scanned.substring(4)).toByteArray();
             var part = Arrays.copyOf(bytes, bytes.length - 1);
             var content = made.get(new String(part, StandardCharsets.UTF_8));
-            return new ScannedSeal.Parsed(
-                    content, "VNBG", "1", part, new byte[] {bytes[bytes.length - 1]}, List.of());
+            return new ScannedSeal.Parsed(content, "VNBG", "1", part, new byte[] {bytes[bytes.length - 1]}, List.of());
         }
     }
 
