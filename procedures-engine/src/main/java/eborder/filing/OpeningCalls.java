@@ -5,6 +5,7 @@ import eborder.audit.AuditTrail;
 import eborder.audit.Deed;
 import eborder.dossier.Dossier;
 import eborder.dossier.Dossiers;
+import eborder.form.Answers;
 import eborder.party.Actor;
 import eborder.party.BorderUnits;
 import eborder.portcall.Announcement;
@@ -28,18 +29,36 @@ public class OpeningCalls {
     private final Dossiers dossiers;
     private final Prefill prefill;
     private final BorderUnits units;
+    private final AnnouncementForm form;
     private final AuditTrail audit;
     private final Clock clock;
 
     @Inject
     OpeningCalls(
-            PortCalls calls, Dossiers dossiers, Prefill prefill, BorderUnits units, AuditTrail audit, Clock clock) {
+            PortCalls calls,
+            Dossiers dossiers,
+            Prefill prefill,
+            BorderUnits units,
+            AnnouncementForm form,
+            AuditTrail audit,
+            Clock clock) {
         this.calls = calls;
         this.dossiers = dossiers;
         this.prefill = prefill;
         this.units = units;
+        this.form = form;
         this.audit = audit;
         this.clock = clock;
+    }
+
+    /** Opens a port call from what was typed into the form {@code port-call}. */
+    public OpeningOutcome open(Actor actor, Answers typed) {
+        var answers = form.tidy(typed);
+        var today = clock.instant().atZone(TheClock.VIETNAM).toLocalDate();
+        var findings = form.findings(answers, today);
+        return findings.isEmpty()
+                ? new OpeningOutcome.Opened(open(actor, form.read(answers)))
+                : new OpeningOutcome.Stopped(findings);
     }
 
     /**

@@ -1,0 +1,109 @@
+package eborder.web.filing;
+
+import eborder.filing.DossierPicture;
+import eborder.filing.Filing;
+import eborder.filing.FilingOutcome;
+import eborder.filing.FormTask;
+import eborder.filing.MyDossiers;
+import eborder.form.Finding;
+import eborder.form.Form;
+import eborder.form.FormCatalogue;
+import eborder.web.access.Visitor;
+import eborder.web.face.Found;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Check answers, then file. */
+@Named("checkPage")
+@RequestScoped
+public class CheckPage {
+    private final MyDossiers dossiers;
+    private final Filing filing;
+    private final FormCatalogue forms;
+    private final Found found;
+    private final Visitor visitor;
+    private UUID id;
+    private DossierPicture picture;
+
+    @Inject
+    CheckPage(MyDossiers dossiers, Filing filing, FormCatalogue forms, Found found, Visitor visitor) {
+        this.dossiers = dossiers;
+        this.filing = filing;
+        this.forms = forms;
+        this.found = found;
+        this.visitor = visitor;
+    }
+
+    public String file() {
+        var outcome = filing.file(visitor.actor(), id);
+        if (outcome instanceof FilingOutcome.Filed) {
+            return "/filing/filed.xhtml?faces-redirect=true&id=" + id;
+        }
+        picture = null;
+        return null;
+    }
+
+    public DossierPicture getPicture() {
+        if (picture == null) {
+            picture = dossiers.picture(visitor.actor(), id);
+        }
+        return picture;
+    }
+
+    /** Every failure as a link to the page of its form. */
+    public List<Found.Line> getLines() {
+        return lines(true);
+    }
+
+    /** What doesn't stop the filing but is worth a look. */
+    public List<Found.Line> getWarnings() {
+        return lines(false);
+    }
+
+    private List<Found.Line> lines(boolean failures) {
+        return getPicture().findings().stream()
+                .filter(finding -> finding.isFail() == failures)
+                .limit(100)
+                .map(this::line)
+                .toList();
+    }
+
+    private Found.Line line(Finding finding) {
+        var form = forms.latest(finding.form());
+        return new Found.Line(hrefOf(finding.form()), found.line(form, finding));
+    }
+
+    /** The page that edits a form. */
+    public String hrefOf(String formId) {
+        var page = forms.latest(formId).table().isPresent() ? "list" : "form";
+        return "/filing/" + page + ".xhtml?id=" + id + "&form=" + formId;
+    }
+
+    public Form form(FormTask task) {
+        return forms.latest(task.formId());
+    }
+
+    /** The top-level answers of a form as typed. */
+    public Map<String, String> answers(FormTask task) {
+        return dossiers.declaration(visitor.actor(), id, task.formId()).answers().texts();
+    }
+
+    /** The rows of a form's table as typed. */
+    public List<Map<String, String>> rows(FormTask task) {
+        return form(task).table()
+                .map(table -> dossiers.declaration(visitor.actor(), id, task.formId()).answers().rows(table.name()))
+                .orElse(List.of());
+    }
+
+    public UUID getId() {
+        return id;
+    }
+
+    public void setId(UUID id) {
+        this.id = id;
+    }
+}

@@ -1,0 +1,54 @@
+package eborder.web.filing;
+
+import eborder.filing.AnnouncementForm;
+import eborder.filing.OpeningCalls;
+import eborder.filing.OpeningOutcome;
+import eborder.form.Answers;
+import eborder.form.Finding;
+import eborder.form.Form;
+import eborder.web.access.Visitor;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Opening a port call. */
+@Named("openCallPage")
+@RequestScoped
+public class OpenCallPage {
+    private final OpeningCalls calls;
+    private final AnnouncementForm announcement;
+    private final Visitor visitor;
+    private final Map<String, String> answers = new HashMap<>();
+    private List<Finding> findings = List.of();
+
+    @Inject
+    OpenCallPage(OpeningCalls calls, AnnouncementForm announcement, Visitor visitor) {
+        this.calls = calls;
+        this.announcement = announcement;
+        this.visitor = visitor;
+    }
+
+    public String open() {
+        var outcome = calls.open(visitor.actor(), Answers.empty().with(Typed.texts(answers)));
+        if (outcome instanceof OpeningOutcome.Opened opened) {
+            return "/filing/dossier.xhtml?faces-redirect=true&id=" + opened.dossier();
+        }
+        findings = ((OpeningOutcome.Stopped) outcome).findings();
+        return null;
+    }
+
+    public Form getForm() {
+        return announcement.form();
+    }
+
+    public Map<String, String> getAnswers() {
+        return answers;
+    }
+
+    public List<Finding> getFindings() {
+        return findings;
+    }
+}
