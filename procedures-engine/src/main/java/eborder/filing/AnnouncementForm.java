@@ -53,7 +53,11 @@ public class AnnouncementForm {
                     answers);
             var etd = moment(typed, "etd");
             addUnless(
-                    etd == null || etd.isAfter(moment(typed, "eta")), findings, "DEPARTS_BEFORE_ARRIVAL", "etd", answers);
+                    etd == null || etd.isAfter(moment(typed, "eta")),
+                    findings,
+                    "DEPARTS_BEFORE_ARRIVAL",
+                    "etd",
+                    answers);
         }
         return findings;
     }

@@ -61,7 +61,7 @@ public class PermitOrders {
         var window = definition.window(now.atZone(TheClock.VIETNAM).toLocalDate());
         return new ShorePassSheet(
                 permit.number().written(),
-                unit.nameVi(),
+                unit.unit("vi"),
                 name("ports", permit.port(), "vi"),
                 holder.fullName(),
                 holder.sex(),

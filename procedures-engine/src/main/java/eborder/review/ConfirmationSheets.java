@@ -46,7 +46,7 @@ public class ConfirmationSheets {
         long hours = originals.value().toHours();
         return new ConfirmationSheet(
                 dossier.number().text(),
-                unit.nameVi(),
+                unit.unit("vi"),
                 port(call.port()),
                 procedure.name().vi(),
                 procedure.name().en(),
