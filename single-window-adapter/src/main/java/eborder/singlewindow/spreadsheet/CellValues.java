@@ -52,8 +52,8 @@ final class CellValues {
     }
 
     private String shared(String raw) throws XMLStreamException {
-        int index = raw.matches("[0-9]{1,8}") ? Integer.parseInt(raw) : Integer.MAX_VALUE;
-        if (index >= strings.size()) {
+        int index = CellAddress.number(raw);
+        if (index < 0 || index >= strings.size()) {
             throw new XMLStreamException("shared string missing");
         }
         return strings.get(index);

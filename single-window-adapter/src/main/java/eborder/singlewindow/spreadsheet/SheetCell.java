@@ -35,6 +35,9 @@ record SheetCell(int column, String text, Content content) {
     }
 
     boolean isBlank() {
+        if (!text.isEmpty() && text.charAt(0) > ' ' && text.charAt(0) < 127) {
+            return false;
+        }
         return text.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || isInvisible(c));
     }
 

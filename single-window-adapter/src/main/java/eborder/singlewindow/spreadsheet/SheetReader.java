@@ -7,7 +7,6 @@ import eborder.singlewindow.xml.SafeXml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
@@ -16,10 +15,6 @@ import javax.xml.stream.XMLStreamReader;
  * {@code ZZZZZZ1}, a shared string number 999999999 or a number of a million digits must cost nothing.
  */
 final class SheetReader {
-    private static final int MOST_COLUMNS = 16_384;
-    private static final Pattern ADDRESS = Pattern.compile("([A-Z]{1,3})[0-9]{1,7}");
-    private static final Pattern ROW_NUMBER = Pattern.compile("[0-9]{1,7}");
-
     private final XMLStreamReader xml;
     private final CellValues values;
     private int number;
@@ -45,10 +40,11 @@ final class SheetReader {
         if (given.isEmpty()) {
             return number + 1;
         }
-        if (!ROW_NUMBER.matcher(given).matches() || Integer.parseInt(given) <= number) {
+        int row = CellAddress.number(given);
+        if (row <= number) {
             throw new XMLStreamException("rows out of order");
         }
-        return Integer.parseInt(given);
+        return row;
     }
 
     private List<SheetCell> cells() throws XMLStreamException {
@@ -72,12 +68,8 @@ final class SheetReader {
         if (address.isEmpty()) {
             return before + 1;
         }
-        var matcher = ADDRESS.matcher(address);
-        int column = -1;
-        if (matcher.matches()) {
-            column = matcher.group(1).chars().reduce(0, (sum, letter) -> sum * 26 + letter - 'A' + 1) - 1;
-        }
-        if (column <= before || column >= MOST_COLUMNS) {
+        int column = CellAddress.column(address);
+        if (column <= before) {
             throw new XMLStreamException("cells out of order");
         }
         return column;

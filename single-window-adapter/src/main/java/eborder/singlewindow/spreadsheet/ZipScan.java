@@ -25,6 +25,7 @@ final class ZipScan {
     private final byte[] file;
     private final Set<String> names = new HashSet<>();
     private long inflated;
+    private long mostRows;
     private FileFault fault;
 
     private ZipScan(byte[] file) {
@@ -79,7 +80,8 @@ final class ZipScan {
                 inflated += count;
                 rows.count(buffer, count);
                 crc.update(buffer, 0, count);
-                fault = tooMuch(size > most, rows);
+                mostRows = Math.max(mostRows, rows.found());
+                fault = tooMuch(size > most);
             }
         }
         if (fault == null && crc.getValue() != part.crc()) {
@@ -87,13 +89,13 @@ final class ZipScan {
         }
     }
 
-    private FileFault tooMuch(boolean partTooLarge, RowTags rows) {
+    private FileFault tooMuch(boolean partTooLarge) {
         if (inflated > RATIO_COUNTS_FROM && inflated > MOST_RATIO * file.length) {
             return FileFault.inflates();
         }
         if (!partTooLarge && inflated <= MOST_BYTES) {
             return null;
         }
-        return rows.found() > RowCollector.MOST_ROWS ? FileFault.tooManyRows(rows.found()) : FileFault.inflates();
+        return mostRows > RowCollector.MOST_ROWS ? FileFault.tooManyRows(mostRows) : FileFault.inflates();
     }
 }
