@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 
 /** The whole portal on one machine, from an empty data folder to the line that says it is ready; {@code run}. */
 class Portal {
-    private static final Duration START_LIMIT = Duration.ofMinutes(4);
+    private static final Duration READY_LIMIT = Duration.ofMinutes(2);
 
     private final PortalFolder folder;
     private final int port;
@@ -70,8 +70,17 @@ class Portal {
         var server = new Server(port, scratch, folder.subfolder("log"));
         toStop.push(server::awaitStop);
         server.start(portal.folder());
-        new Readiness(base).await(START_LIMIT);
+        awaitReady(base);
         announce(base);
+    }
+
+    private void awaitReady(String base) {
+        try {
+            new Readiness(base).await(READY_LIMIT);
+        } catch (Refusal refusal) {
+            throw new Refusal(
+                    refusal.getMessage() + " The reason is in " + folder.root().resolve("log/eborder.log"), refusal);
+        }
     }
 
     private void startDatabase(Home home) {
@@ -87,10 +96,6 @@ class Portal {
 
     private void startSimulator(PortalArchive portal) {
         if (Settings.text("eborder.single-window.url").isPresent()) {
-            return;
-        }
-        if (!portal.contains(SimulatorProcess.MAIN)) {
-            screen.println("This portal carries no simulator of the single window.");
             return;
         }
         var simulator = new SimulatorProcess(portal, folder);

@@ -57,14 +57,6 @@ record PortalArchive(Path folder) {
         return all;
     }
 
-    boolean contains(String className) {
-        try (var classes = loader()) {
-            return classes.getResource(className.replace('.', '/') + ".class") != null;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     /** Sees the portal and the Java platform, nothing of the launcher. */
     URLClassLoader loader() {
         var urls = classPath().stream().map(PortalArchive::url).toArray(URL[]::new);

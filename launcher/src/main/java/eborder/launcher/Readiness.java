@@ -15,9 +15,10 @@ record Readiness(String base) {
     private static final int OK = 200;
     private static final int REDIRECT = 300;
     private static final int CLIENT_ERROR = 400;
+    private static final int NOT_FOUND = 404;
     private static final int MILLISECONDS_BETWEEN = 200;
 
-    /** Returns once the portal is ready; refuses when it is not within the time. */
+    /** Returns once the deployed portal is ready; refuses when it is not within the time, or is not there at all. */
     void await(Duration limit) {
         var end = System.nanoTime() + limit.toNanos();
         while (!isReady()) {
@@ -30,9 +31,11 @@ record Readiness(String base) {
 
     /** Healthy by its own word, and its first page is there. */
     private boolean isReady() {
-        var health = status("/health/ready");
         var page = status("/");
-        return health == OK && page >= OK && page < CLIENT_ERROR && (page == OK || page >= REDIRECT);
+        if (page == NOT_FOUND) {
+            throw new Refusal("The portal could not be deployed.");
+        }
+        return status("/health/ready") == OK && (page == OK || (page >= REDIRECT && page < CLIENT_ERROR));
     }
 
     /** 0 when nobody answers. */

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * started again: port and journal stay the same, so the portal's notices arrive late but arrive.
  */
 class SimulatorProcess {
-    static final String MAIN = "eborder.singlewindow.simulator.Simulator";
+    private static final String MAIN = "eborder.singlewindow.simulator.Simulator";
 
     private final PortalArchive portal;
     private final PortalFolder folder;
@@ -27,8 +27,9 @@ class SimulatorProcess {
         this.folder = folder;
     }
 
+    /** Where it takes messages. */
     String url() {
-        return "http://" + Loopback.ADDRESS + ":" + port;
+        return "http://" + Loopback.ADDRESS + ":" + port + "/ws";
     }
 
     /** Starts it, after stopping one that outlived its launcher and still holds the journal. */

@@ -1,0 +1,125 @@
+package eborder.e2e.support;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** A real Chromium without a window, with the machine's own programs: nothing is downloaded. */
+public final class Browser implements AutoCloseable {
+    private static final List<String> PROGRAMS = List.of("chromium", "chromium-browser", "google-chrome");
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final ChromeDriver driver;
+
+    private Browser(ChromeDriver driver) {
+        this.driver = driver;
+    }
+
+    /** A window of a desk's size. */
+    public static Browser open() {
+        return new Browser(new ChromeDriver(service(), options()));
+    }
+
+    /**
+     * A window whose camera plays a film over and over, without asking for permission.
+     *
+     * @param film pictures as Motion JPEG, {@code .mjpeg}
+     */
+    public static Browser withCamera(Path film) {
+        var options = options()
+                .addArguments(
+                        "--use-fake-ui-for-media-stream",
+                        "--use-fake-device-for-media-stream",
+                        "--use-file-for-fake-video-capture=" + film.toAbsolutePath());
+        return new Browser(new ChromeDriver(service(), options));
+    }
+
+    private static ChromeDriverService service() {
+        return new ChromeDriverService.Builder()
+                .usingDriverExecutable(program(List.of("chromedriver")))
+                .usingAnyFreePort()
+                .build();
+    }
+
+    private static ChromeOptions options() {
+        return new ChromeOptions()
+                .setBinary(program(PROGRAMS))
+                .addArguments(
+                        "--headless=new",
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--disable-dev-shm-usage",
+                        "--disable-quic",
+                        "--no-first-run",
+                        "--disable-background-networking",
+                        "--disable-component-update",
+                        "--disable-sync",
+                        "--window-size=1280,900",
+                        "--lang=vi",
+                        "--user-data-dir=" + profile());
+    }
+
+    private static Path profile() {
+        try {
+            return Files.createTempDirectory(Files.createDirectories(Project.results()), "browser-");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static File program(List<String> names) {
+        return names.stream()
+                .flatMap(name -> Stream.of(System.getenv("PATH").split(File.pathSeparator, -1))
+                        .map(folder -> new File(folder, name)))
+                .filter(File::canExecute)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Not installed: " + names + ". Run ./eborder test."));
+    }
+
+    /** For what this class has no word for. */
+    public ChromeDriver driver() {
+        return driver;
+    }
+
+    /** Makes the window as large as asked for: 390 x 844 is a phone. */
+    public void resize(int width, int height) {
+        driver.manage().window().setSize(new Dimension(width, height));
+    }
+
+    /** Waits until the page is loaded and PrimeFaces has no request under way. */
+    public void settle() {
+        new WebDriverWait(driver, PATIENCE)
+                .until(page -> Boolean.TRUE.equals(((JavascriptExecutor) page)
+                        .executeScript("return document.readyState === 'complete'"
+                                + " && (!window.PrimeFaces || PrimeFaces.ajax.Queue.isEmpty())")));
+    }
+
+    /** Writes what the window shows to {@code e2e-tests/target/screenshots/<name>.png}. */
+    public Path screenshot(String name) {
+        settle();
+        var file = Project.results().resolve("screenshots").resolve(name + ".png");
+        try {
+            Files.createDirectories(file.getParent());
+            return Files.write(file, driver.getScreenshotAs(OutputType.BYTES));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}
