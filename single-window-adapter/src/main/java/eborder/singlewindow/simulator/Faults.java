@@ -2,10 +2,12 @@ package eborder.singlewindow.simulator;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** The faults that are asked for at the moment (reliability.md: a partner that is down, slow, refuses, or is cut off). */
 final class Faults {
     private static final int SLOWEST_MILLIS = 60_000;
+    private static final Set<String> COUNTS = Set.of("slowMillis", "rejectNext", "dropAnswerNext");
 
     private boolean down;
     private int slowMillis;
@@ -14,13 +16,14 @@ final class Faults {
 
     /** Changes what is named and keeps the rest. @throws IllegalArgumentException if a name or value is not understood */
     synchronized void set(Map<String, String> wanted) {
+        wanted.forEach(Faults::check);
         wanted.forEach((name, value) -> {
             switch (name) {
                 case "down" -> down = Boolean.parseBoolean(value);
-                case "slowMillis" -> slowMillis = Math.min(SLOWEST_MILLIS, count(value));
-                case "rejectNext" -> rejectNext = count(value);
-                case "dropAnswerNext" -> dropAnswerNext = count(value);
-                default -> throw new IllegalArgumentException("unknown fault " + name);
+                case "slowMillis" -> slowMillis = Math.min(SLOWEST_MILLIS, Integer.parseInt(value));
+                case "rejectNext" -> rejectNext = Integer.parseInt(value);
+                case "dropAnswerNext" -> dropAnswerNext = Integer.parseInt(value);
+                default -> throw new IllegalStateException(name);
             }
         });
     }
@@ -56,10 +59,12 @@ final class Faults {
         return FlatJson.write(members);
     }
 
-    private static int count(String value) {
-        if (!value.matches("[0-9]{1,6}")) {
-            throw new IllegalArgumentException("not a count: " + value);
+    private static void check(String name, String value) {
+        boolean understood = name.equals("down")
+                ? value.equals("true") || value.equals("false")
+                : COUNTS.contains(name) && value.matches("[0-9]{1,6}");
+        if (!understood) {
+            throw new IllegalArgumentException("not understood: " + name);
         }
-        return Integer.parseInt(value);
     }
 }
