@@ -84,11 +84,12 @@ class KindsTest {
             .because("relays stand outside any transaction");
 
     @ArchTest
-    static final ArchRule relays_touch_no_database = noClasses()
+    static final ArchRule relays_use_no_stores = noClasses()
             .that()
             .areAnnotatedWith(Relay.class)
             .should()
-            .dependOnClassesThat(ENTITIES_OR_STORES)
+            .dependOnClassesThat()
+            .areAnnotatedWith(Store.class)
             .because("a relay speaks to use cases and contracts")
             .allowEmptyShould(true);
 
