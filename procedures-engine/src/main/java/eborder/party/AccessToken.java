@@ -12,7 +12,7 @@ import java.util.UUID;
 @Entity
 @Table(name = "access_token")
 public class AccessToken {
-    private static final Duration VALID = Duration.ofHours(8);
+    static final Duration VALID = Duration.ofHours(8);
 
     @Id
     private String digest;

@@ -4,11 +4,15 @@ import eborder.shared.Problem;
 import eborder.shared.Relay;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 
 /** Bearer tokens for software: 256 random bits, valid for eight hours, ended by a new password or the end of the account. */
 @Relay
 public class AccessTokens {
+    /** How long a token lasts. */
+    public static final Duration VALID = AccessToken.VALID;
+
     private static final int TOKEN_LENGTH = 43;
 
     private final TokenDesk desk;

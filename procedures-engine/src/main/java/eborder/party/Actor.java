@@ -18,6 +18,8 @@ import java.util.UUID;
  */
 public record Actor(UUID account, String username, String name, Set<Role> roles, UUID company, String unit)
         implements Serializable {
+    private static final Set<Role> REVIEWERS = Set.of(Role.PROC_OFFICER, Role.TEAM_LEAD, Role.COMMANDER);
+
     public Actor {
         roles = Set.copyOf(roles);
     }
@@ -42,6 +44,14 @@ public record Actor(UUID account, String username, String name, Set<Role> roles,
     public String unitAs(Role role) {
         require(role);
         if (unit == null) {
+            throw new Problem(ErrorCode.NOT_ALLOWED);
+        }
+        return unit;
+    }
+
+    /** The unit whose dossiers the person reviews. @throws Problem NOT_ALLOWED if the person reviews none */
+    public String reviewingUnit() {
+        if (unit == null || roles.stream().noneMatch(REVIEWERS::contains)) {
             throw new Problem(ErrorCode.NOT_ALLOWED);
         }
         return unit;

@@ -1,0 +1,119 @@
+package eborder.singlewindow.rest;
+
+import eborder.filing.DeclarationPicture;
+import eborder.filing.Drafting;
+import eborder.filing.ListImport;
+import eborder.filing.MyDossiers;
+import eborder.filing.NamedFile;
+import eborder.filing.RowsTyped;
+import eborder.party.Actor;
+import eborder.shared.ErrorCode;
+import eborder.shared.Problem;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Provider;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * The draft of one form: answers as text, rows, or a whole spreadsheet. Every answer carries the version as ETag; who sends
+ * it back in {@code If-Match} is refused if a colleague saved meanwhile, who doesn't writes over what stands there.
+ */
+@Path("dossiers/{id}/declarations/{form}")
+@RequestScoped
+@RolesAllowed(Roles.FILER)
+@Produces(MediaType.APPLICATION_JSON)
+public class Declarations {
+    static final String SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final int LONGEST_NAME = 200;
+
+    private final Provider<Actor> actor;
+    private final MyDossiers dossiers;
+    private final Drafting drafting;
+    private final ListImport lists;
+
+    @Inject
+    Declarations(Provider<Actor> actor, MyDossiers dossiers, Drafting drafting, ListImport lists) {
+        this.actor = actor;
+        this.dossiers = dossiers;
+        this.drafting = drafting;
+        this.lists = lists;
+    }
+
+    @GET
+    public Response read(@PathParam("id") UUID id, @PathParam("form") String form) {
+        return answer(dossiers.declaration(actor.get(), id, form));
+    }
+
+    /** Puts the texts over the top-level answers; what isn't named stays. */
+    @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response save(
+            @PathParam("id") UUID id,
+            @PathParam("form") String form,
+            @HeaderParam(HttpHeaders.IF_MATCH) String version,
+            Map<String, String> texts) {
+        drafting.save(actor.get(), id, form, texts, shown(id, form, version));
+        return read(id, form);
+    }
+
+    /** Replaces some rows of the table, from a position on. */
+    @PUT
+    @Path("rows")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response saveRows(
+            @PathParam("id") UUID id,
+            @PathParam("form") String form,
+            @HeaderParam(HttpHeaders.IF_MATCH) String version,
+            RowsTyped rows) {
+        drafting.saveRows(actor.get(), id, form, rows, shown(id, form, version));
+        return read(id, form);
+    }
+
+    /** Replaces the table by the rows of a spreadsheet of at most 10 MB. */
+    @POST
+    @Path("file")
+    @Consumes({MediaType.APPLICATION_OCTET_STREAM, SPREADSHEET})
+    public ListTaken importList(
+            @PathParam("id") UUID id,
+            @PathParam("form") String form,
+            @QueryParam("name") @DefaultValue("list.xlsx") String name,
+            InputStream body)
+            throws IOException {
+        if (name.isBlank() || name.length() > LONGEST_NAME) {
+            throw new Problem(ErrorCode.BAD_REQUEST, Map.of("property", "name"));
+        }
+        var file = new NamedFile(name, Bounded.read(body, ListImport.MOST_BYTES));
+        return ListTaken.of(lists.importList(actor.get(), id, form, file));
+    }
+
+    private int shown(UUID id, String form, String version) {
+        if (version == null) {
+            return dossiers.declaration(actor.get(), id, form).version();
+        }
+        if (!version.matches("\"[0-9]{1,9}\"")) {
+            throw new Problem(ErrorCode.BAD_REQUEST, Map.of("property", HttpHeaders.IF_MATCH));
+        }
+        return Integer.parseInt(version.substring(1, version.length() - 1));
+    }
+
+    private static Response answer(DeclarationPicture picture) {
+        return Response.ok(picture).tag(Integer.toString(picture.version())).build();
+    }
+}

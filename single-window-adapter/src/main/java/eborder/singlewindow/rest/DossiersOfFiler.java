@@ -1,0 +1,69 @@
+package eborder.singlewindow.rest;
+
+import eborder.filing.DossierPicture;
+import eborder.filing.DossierRow;
+import eborder.filing.Filing;
+import eborder.filing.FilingOutcome;
+import eborder.filing.MyDossiers;
+import eborder.filing.OpeningCalls;
+import eborder.party.Actor;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Provider;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+
+/** The filer's dossiers: what stands where, the filing, the report that the ship lies safely. */
+@Path("dossiers")
+@RequestScoped
+@RolesAllowed(Roles.FILER)
+@Produces(MediaType.APPLICATION_JSON)
+public class DossiersOfFiler {
+    private final Provider<Actor> actor;
+    private final MyDossiers dossiers;
+    private final Filing filing;
+    private final OpeningCalls calls;
+
+    @Inject
+    DossiersOfFiler(Provider<Actor> actor, MyDossiers dossiers, Filing filing, OpeningCalls calls) {
+        this.actor = actor;
+        this.dossiers = dossiers;
+        this.filing = filing;
+        this.calls = calls;
+    }
+
+    @GET
+    public List<DossierRow> list() {
+        return dossiers.list(actor.get());
+    }
+
+    @GET
+    @Path("{id}")
+    public DossierPicture picture(@PathParam("id") UUID id) {
+        return dossiers.picture(actor.get(), id);
+    }
+
+    /** 201 with number and deadline, or 422 with everything that is wrong. Filing twice gives the same answer. */
+    @POST
+    @Path("{id}/filing")
+    public Response file(@PathParam("id") UUID id) {
+        var outcome = filing.file(actor.get(), id);
+        return outcome instanceof FilingOutcome.Stopped stopped
+                ? Problems.answer(ProblemDetails.stopped(stopped.findings()))
+                : Response.status(Response.Status.CREATED).entity(outcome).build();
+    }
+
+    @POST
+    @Path("{id}/mooring")
+    public void moored(@PathParam("id") UUID id) {
+        calls.moored(actor.get(), id);
+    }
+}

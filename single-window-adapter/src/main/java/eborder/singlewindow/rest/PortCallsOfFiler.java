@@ -1,0 +1,44 @@
+package eborder.singlewindow.rest;
+
+import eborder.filing.OpeningCalls;
+import eborder.party.Actor;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Provider;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+
+/** The agent announces ships. */
+@Path("port-calls")
+@RequestScoped
+@RolesAllowed(Roles.FILER)
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class PortCallsOfFiler {
+    private final Provider<Actor> actor;
+    private final OpeningCalls calls;
+
+    @Inject
+    PortCallsOfFiler(Provider<Actor> actor, OpeningCalls calls) {
+        this.actor = actor;
+        this.calls = calls;
+    }
+
+    /** @param dossier the id of the call's entry dossier */
+    record Opened(UUID dossier) {}
+
+    @POST
+    public Response open(NewPortCall announced) {
+        var dossier = calls.open(actor.get(), announced.announcement());
+        return Response.created(URI.create("dossiers/" + dossier))
+                .entity(new Opened(dossier))
+                .build();
+    }
+}

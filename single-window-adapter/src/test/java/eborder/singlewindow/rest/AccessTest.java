@@ -1,0 +1,119 @@
+package eborder.singlewindow.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eborder.party.Role;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Who may call what: the whole table, read from the resources. A new path without a row here fails. */
+class AccessTest {
+    private static final String REVIEWERS = "COMMANDER PROC_OFFICER TEAM_LEAD";
+    private static final String FILER_AND_REVIEWERS = "COMMANDER FILER PROC_OFFICER TEAM_LEAD";
+
+    private static final Map<String, String> TABLE = Map.ofEntries(
+            Map.entry("POST tokens", "anyone"),
+            Map.entry(
+                    "DELETE tokens/current",
+                    "COMMANDER COMPANY_ADMIN FILER GATE_OFFICER HQ_SUPERVISOR PROC_OFFICER SYS_ADMIN TEAM_LEAD"),
+            Map.entry("POST port-calls", "FILER"),
+            Map.entry("GET dossiers", "FILER"),
+            Map.entry("GET dossiers/{id}", "FILER"),
+            Map.entry("POST dossiers/{id}/filing", "FILER"),
+            Map.entry("POST dossiers/{id}/mooring", "FILER"),
+            Map.entry("GET dossiers/{id}/declarations/{form}", "FILER"),
+            Map.entry("PUT dossiers/{id}/declarations/{form}", "FILER"),
+            Map.entry("PUT dossiers/{id}/declarations/{form}/rows", "FILER"),
+            Map.entry("POST dossiers/{id}/declarations/{form}/file", "FILER"),
+            Map.entry("GET dossiers/{id}/permits", FILER_AND_REVIEWERS),
+            Map.entry("GET dossiers/{id}/confirmation", FILER_AND_REVIEWERS),
+            Map.entry("GET permits/{number}", FILER_AND_REVIEWERS),
+            Map.entry("GET permits/{number}/seal", FILER_AND_REVIEWERS),
+            Map.entry("GET inbox", REVIEWERS),
+            Map.entry("GET reviews/{id}", REVIEWERS),
+            Map.entry("POST dossiers/{id}/claim", REVIEWERS),
+            Map.entry("POST dossiers/{id}/decisions", REVIEWERS),
+            Map.entry("GET dossiers/{id}/notices", REVIEWERS),
+            Map.entry("GET dossiers/{id}/deeds", REVIEWERS),
+            Map.entry("GET permits/waiting", "COMMANDER"),
+            Map.entry("POST permits/approvals", "COMMANDER"),
+            Map.entry("POST permits/{number}/revocation", "COMMANDER"),
+            Map.entry("GET gate/checks", "GATE_OFFICER"),
+            Map.entry("POST gate/checks", "GATE_OFFICER"));
+
+    @Test
+    void every_path_is_open_to_these_roles_and_no_others() {
+        assertThat(found()).containsExactlyInAnyOrderEntriesOf(TABLE);
+    }
+
+    @Test
+    void every_resource_lives_for_one_request() {
+        assertThat(Api.RESOURCES).allMatch(type -> type.isAnnotationPresent(RequestScoped.class));
+    }
+
+    @Test
+    void every_role_named_in_an_annotation_exists() {
+        var known = Arrays.stream(Role.values()).map(Enum::name).collect(Collectors.toSet());
+        var named = Api.RESOURCES.stream()
+                .flatMap(AccessTest::methods)
+                .flatMap(method -> roles(method).stream())
+                .collect(Collectors.toSet());
+        named.remove("anyone");
+        assertThat(known).containsAll(named);
+    }
+
+    private static Map<String, String> found() {
+        var found = new LinkedHashMap<String, String>();
+        for (var type : Api.RESOURCES) {
+            methods(type)
+                    .forEach(method -> found.put(verb(method) + " " + path(method), String.join(" ", roles(method))));
+        }
+        return found;
+    }
+
+    private static Stream<Method> methods(Class<?> type) {
+        return Arrays.stream(type.getDeclaredMethods())
+                .filter(method -> Arrays.stream(method.getAnnotations())
+                        .anyMatch(each -> each.annotationType().isAnnotationPresent(HttpMethod.class)));
+    }
+
+    private static String verb(Method method) {
+        return Arrays.stream(method.getAnnotations())
+                .map(each -> each.annotationType().getAnnotation(HttpMethod.class))
+                .filter(verb -> verb != null)
+                .map(HttpMethod::value)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String path(Method method) {
+        var first = method.getDeclaringClass().getAnnotation(Path.class).value();
+        var rest = method.getAnnotation(Path.class);
+        return Stream.of(first, rest == null ? "" : rest.value())
+                .filter(part -> !part.isEmpty() && !part.equals("/"))
+                .collect(Collectors.joining("/"));
+    }
+
+    private static Set<String> roles(Method method) {
+        if (method.isAnnotationPresent(PermitAll.class)) {
+            return Set.of("anyone");
+        }
+        var own = method.getAnnotation(RolesAllowed.class);
+        var ofAll = method.getDeclaringClass().getAnnotation(RolesAllowed.class);
+        assertThat(own != null || ofAll != null).as(method.toString()).isTrue();
+        return new TreeSet<>(List.of(own == null ? ofAll.value() : own.value()));
+    }
+}
