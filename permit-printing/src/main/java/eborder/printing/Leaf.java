@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -55,10 +56,8 @@ final class Leaf {
         return owners;
     }
 
-    void close(PDDocument document, PDResources fonts) throws IOException {
-        page.getResources()
-                .getCOSObject()
-                .setItem(COSName.FONT, fonts.getCOSObject().getItem(COSName.FONT));
+    void close(PDDocument document, COSDictionary fonts) throws IOException {
+        page.getResources().getCOSObject().setItem(COSName.FONT, fonts);
         var content = new PDStream(document);
         try (var out = content.createOutputStream(COSName.FLATE_DECODE)) {
             out.write(pen.bytes());

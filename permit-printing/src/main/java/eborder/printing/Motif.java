@@ -36,7 +36,7 @@ final class Motif {
 
     private static PDFormXObject stream(PDDocument document, byte[] deflated) throws IOException {
         var form = new PDFormXObject(document);
-        form.setBBox(new PDRectangle(-RADIUS * 1.2f, -RADIUS * 1.2f, RADIUS * 2.4f, RADIUS * 2.4f));
+        form.setBBox(new PDRectangle(-RADIUS - 1, -RADIUS - 1, 2 * RADIUS + 2, 2 * RADIUS + 2));
         form.getCOSObject().setItem(COSName.FILTER, COSName.FLATE_DECODE);
         try (var out = form.getCOSObject().createRawOutputStream()) {
             out.write(deflated);

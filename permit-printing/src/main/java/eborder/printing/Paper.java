@@ -13,9 +13,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
@@ -92,7 +90,7 @@ final class Paper implements AutoCloseable {
     }
 
     byte[] bytes(PaperMetadata metadata) throws IOException {
-        var fonts = new PDResources();
+        var fonts = new COSDictionary();
         embed(faces.regular(), "Regular", fonts);
         embed(faces.bold(), "Bold", fonts);
         embed(faces.italic(), "Italic", fonts);
@@ -112,14 +110,10 @@ final class Paper implements AutoCloseable {
         document.close();
     }
 
-    private void embed(Typeface face, String name, PDResources fonts) throws IOException {
+    private void embed(Typeface face, String name, COSDictionary fonts) throws IOException {
         BitSet characters = used.get(face);
         if (characters != null) {
-            PDType0Font font = face.in(document);
-            characters.stream().forEach(font::addToSubset);
-            // PDFBox subsets only fonts that its own content stream has touched.
-            font.subset();
-            fonts.put(COSName.getPDFName(name), font);
+            fonts.setItem(COSName.getPDFName(name), face.in(document, characters));
         }
     }
 

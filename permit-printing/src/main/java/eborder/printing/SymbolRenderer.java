@@ -11,6 +11,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.rendering.PageDrawer;
 import org.apache.pdfbox.rendering.PageDrawerParameters;
@@ -56,17 +57,29 @@ final class SymbolRenderer extends PDFRenderer {
         }
 
         @Override
+        public void showForm(PDFormXObject form) throws IOException {
+            var bounds = form.getBBox()
+                    .transform(getGraphicsState().getCurrentTransformationMatrix())
+                    .getBounds2D();
+            if (touches(bounds, 0)) {
+                super.showForm(form);
+            }
+        }
+
+        @Override
         public void strokePath() throws IOException {
-            Rectangle2D bounds = getLinePath().getBounds2D();
-            float margin = getGraphicsState().getLineWidth();
-            if (bounds.getMinX() - margin < crop.getUpperRightX()
-                    && bounds.getMaxX() + margin > crop.getLowerLeftX()
-                    && bounds.getMinY() - margin < crop.getUpperRightY()
-                    && bounds.getMaxY() + margin > crop.getLowerLeftY()) {
+            if (touches(getLinePath().getBounds2D(), getGraphicsState().getLineWidth())) {
                 super.strokePath();
             } else {
                 getLinePath().reset();
             }
+        }
+
+        private boolean touches(Rectangle2D bounds, float margin) {
+            return bounds.getMinX() - margin < crop.getUpperRightX()
+                    && bounds.getMaxX() + margin > crop.getLowerLeftX()
+                    && bounds.getMinY() - margin < crop.getUpperRightY()
+                    && bounds.getMaxY() + margin > crop.getLowerLeftY();
         }
 
         /** Takes the size and leaves the font alone. */

@@ -4,20 +4,33 @@ import eborder.shared.ErrorCode;
 import eborder.shared.Problem;
 import java.io.IOException;
 import java.text.Normalizer;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** One font file, parsed once and shared by all papers. Each paper embeds its own subset of it. */
 final class Typeface {
     private static final int CHARACTERS = 0x10000;
 
+    private static final int KEPT_SUBSETS = 64;
+
+    /** Names of persons and ships are written with these: with all of them in, a port's papers share their subsets. */
+    private static final BitSet USUAL = usual();
+
     private final TrueTypeFont font;
+    private final Map<BitSet, FontSubset> subsets = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<BitSet, FontSubset> eldest) {
+            return size() > KEPT_SUBSETS;
+        }
+    };
     private final char[] glyphs = new char[CHARACTERS];
     private final float[] widths = new float[CHARACTERS];
 
@@ -43,8 +56,21 @@ final class Typeface {
         }
     }
 
-    PDType0Font in(PDDocument document) throws IOException {
-        return PDType0Font.load(document, font, true);
+    /** The font for a paper that uses these characters. */
+    COSDictionary in(PDDocument document, BitSet characters) throws IOException {
+        var wanted = (BitSet) characters.clone();
+        wanted.or(USUAL);
+        FontSubset subset;
+        synchronized (subsets) {
+            subset = subsets.get(wanted);
+        }
+        if (subset == null) {
+            subset = FontSubset.of(font, wanted);
+            synchronized (subsets) {
+                subsets.put(wanted, subset);
+            }
+        }
+        return subset.in(document);
     }
 
     /** Width of clean text in points. */
@@ -89,5 +115,13 @@ final class Typeface {
             throw new Problem(ErrorCode.PRINTING_FAILED, Map.of("character", name));
         }
         return bare;
+    }
+
+    private static BitSet usual() {
+        var characters = new BitSet();
+        characters.set('A', 'Z' + 1);
+        characters.set('0', '9' + 1);
+        " -'./,".chars().forEach(characters::set);
+        return characters;
     }
 }
