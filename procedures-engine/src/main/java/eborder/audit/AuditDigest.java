@@ -13,7 +13,7 @@ import java.util.TreeMap;
  * length in bytes, a colon and the bytes; moments count in microseconds, as the database keeps them.
  */
 public final class AuditDigest {
-    /** What the first link takes for the hash before it: 32 zero bytes. */
+    /** Bytes of a hash; the first link takes as many zeros for the hash before it. */
     public static final int LENGTH = 32;
 
     private static final String FORM = "eborder-audit-1";

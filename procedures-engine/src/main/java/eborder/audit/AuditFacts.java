@@ -12,7 +12,7 @@ public final class AuditFacts {
 
     private AuditFacts() {}
 
-    static String write(Map<String, String> facts) {
+    public static String write(Map<String, String> facts) {
         try {
             return MAPPER.writeValueAsString(new TreeMap<>(facts));
         } catch (JsonProcessingException e) {

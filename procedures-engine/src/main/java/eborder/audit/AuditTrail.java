@@ -16,6 +16,13 @@ public class AuditTrail {
     /** Rows on one page of a search. */
     public static final int PAGE = 100;
 
+    /** Inserts a deed: at, event, actor, subject, facts as JSON text, digest. */
+    public static final String INSERT = """
+            with deed as (
+              insert into audit_event (at, event, actor, subject, facts, digest)
+              values (?, ?, ?, ?, cast(? as jsonb), ?) returning id)
+            insert into audit_unlinked (event_id) select id from deed""";
+
     private static final String COLUMNS = "select id, at, event, actor, subject, cast(facts as text) from audit_event ";
 
     private final EntityManager entityManager;
@@ -27,11 +34,7 @@ public class AuditTrail {
 
     public void record(Deed deed) {
         entityManager
-                .createNativeQuery("""
-                        with deed as (
-                          insert into audit_event (at, event, actor, subject, facts, digest)
-                          values (?1, ?2, ?3, ?4, cast(?5 as jsonb), ?6) returning id)
-                        insert into audit_unlinked (event_id) select id from deed""")
+                .createNativeQuery(INSERT)
                 // the deed's own changes may go on after this: do not send half of them ahead
                 .setFlushMode(FlushModeType.COMMIT)
                 .setParameter(1, deed.at().atOffset(ZoneOffset.UTC))

@@ -1,21 +1,13 @@
 package eborder.party;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import eborder.form.YamlFile;
 import eborder.shared.ErrorCode;
 import eborder.shared.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -28,7 +20,7 @@ public class BorderUnits {
     private final Map<String, BorderUnit> byPort = new LinkedHashMap<>();
 
     public BorderUnits() {
-        for (BorderUnit unit : read()) {
+        for (BorderUnit unit : YamlFile.read(FILE).as(BorderUnit[].class)) {
             requireNew(byCode.put(unit.code(), unit), unit.code());
             unit.ports().forEach(port -> requireNew(byPort.put(port, unit), port));
         }
@@ -53,20 +45,6 @@ public class BorderUnits {
     private static void requireNew(BorderUnit former, String key) {
         if (former != null) {
             throw new IllegalStateException(FILE + ": " + key + " is there twice");
-        }
-    }
-
-    private static List<BorderUnit> read() {
-        ObjectMapper yaml = YAMLMapper.builder()
-                .addModule(new JavaTimeModule())
-                .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
-                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-                .build();
-        try (var file = BorderUnits.class.getClassLoader().getResourceAsStream(FILE)) {
-            return yaml.readValue(file, new TypeReference<List<BorderUnit>>() {});
-        } catch (IOException e) {
-            throw new UncheckedIOException(FILE + " cannot be read", e);
         }
     }
 }

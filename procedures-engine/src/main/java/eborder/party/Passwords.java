@@ -17,9 +17,6 @@ import javax.crypto.spec.PBEKeySpec;
  */
 @ApplicationScoped
 public class Passwords {
-    /** A hash that no password fits; comparing with it takes as long as with any other. */
-    static final String NOBODYS;
-
     private static final String SCHEME = "pbkdf2-sha512";
     private static final int ITERATIONS = 210_000;
     private static final int SALT_BYTES = 16;
@@ -29,22 +26,36 @@ public class Passwords {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    static {
-        NOBODYS = written(ITERATIONS, randomBytes(SALT_BYTES), randomBytes(HASH_BYTES));
-    }
-
     private final Semaphore processors =
             new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
+    private final int iterations;
+
+    /** What nothing fits; comparing with it takes as long as with any other. */
+    private final String nobodys;
+
+    public Passwords() {
+        this(ITERATIONS);
+    }
+
+    /** For tests, which open many accounts. */
+    Passwords(int iterations) {
+        this.iterations = iterations;
+        this.nobodys = written(iterations, randomBytes(SALT_BYTES), randomBytes(HASH_BYTES));
+    }
 
     public String hash(String password) {
         byte[] salt = randomBytes(SALT_BYTES);
-        return written(ITERATIONS, salt, derive(password, salt, ITERATIONS));
+        return written(iterations, salt, derive(password, salt, iterations));
     }
 
-    /** Takes the same time whether or not the password fits. A password too long to be one never fits. */
+    /**
+     * Takes the same time whether or not the password fits. A password too long to be one never fits.
+     *
+     * @param hash what it must fit, or null where there is none: then nothing fits
+     */
     public boolean fits(String password, String hash) {
         String tried = password.length() > PasswordRule.LONGEST ? "" : password;
-        List<String> parts = List.of(hash.split("\\$", -1));
+        List<String> parts = List.of((hash == null ? nobodys : hash).split("\\$", -1));
         byte[] salt = Base64.getDecoder().decode(parts.get(2));
         byte[] expected = Base64.getDecoder().decode(parts.get(3));
         return MessageDigest.isEqual(expected, derive(tried, salt, Integer.parseInt(parts.get(1))));
@@ -62,10 +73,10 @@ public class Passwords {
         return letters.toString();
     }
 
-    private byte[] derive(String password, byte[] salt, int iterations) {
+    private byte[] derive(String password, byte[] salt, int rounds) {
         // the same letters typed with composed and with separate accents are the same password
         char[] letters = Normalizer.normalize(password, Normalizer.Form.NFKC).toCharArray();
-        PBEKeySpec spec = new PBEKeySpec(letters, salt, iterations, HASH_BYTES * Byte.SIZE);
+        PBEKeySpec spec = new PBEKeySpec(letters, salt, rounds, HASH_BYTES * Byte.SIZE);
         processors.acquireUninterruptibly();
         try {
             return SecretKeyFactory.getInstance("PBKDF2WithHmacSHA512")
@@ -79,10 +90,10 @@ public class Passwords {
         }
     }
 
-    private static String written(int iterations, byte[] salt, byte[] hash) {
+    private static String written(int rounds, byte[] salt, byte[] hash) {
         Base64.Encoder base64 = Base64.getEncoder();
         return String.join(
-                "$", SCHEME, Integer.toString(iterations), base64.encodeToString(salt), base64.encodeToString(hash));
+                "$", SCHEME, Integer.toString(rounds), base64.encodeToString(salt), base64.encodeToString(hash));
     }
 
     private static byte[] randomBytes(int length) {

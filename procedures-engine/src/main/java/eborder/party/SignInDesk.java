@@ -38,7 +38,7 @@ public class SignInDesk {
         if (wait.isZero()) {
             soFar.count(account.map(Account::isOfficer).orElse(false), now);
         }
-        return new SignInTry(username, account.map(Account::passwordHash).orElse(Passwords.NOBODYS), wait);
+        return new SignInTry(username, account.map(Account::passwordHash).orElse(null), wait);
     }
 
     SignInOutcome succeeded(SignInTry tried, String remoteAddress) {

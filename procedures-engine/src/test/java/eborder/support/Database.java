@@ -1,6 +1,5 @@
 package eborder.support;
 
-import eborder.shared.Migrations;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
@@ -18,6 +17,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.eclipse.persistence.internal.sessions.UnitOfWorkImpl;
+import org.flywaydb.core.Flyway;
 
 /**
  * One real PostgreSQL per test run, with the roles of production and all migrations. Not durable (no fsync): durability is
@@ -41,14 +41,19 @@ public final class Database {
         execute(server.getPostgresDatabase(), "create database eborder owner eborder_owner");
         // a test that leaves a lock behind fails instead of hanging
         execute(server.getPostgresDatabase(), "alter database eborder set lock_timeout = '10s'");
-        Migrations.run(as("eborder_owner"), "eborder_app");
+        Flyway.configure()
+                .dataSource(as("eborder_owner"))
+                .locations("classpath:db/migration")
+                .placeholders(Map.of("app_role", "eborder_app"))
+                .load()
+                .migrate();
         factory = Persistence.createEntityManagerFactory(
                 NAME,
                 Map.of(
                         "jakarta.persistence.transactionType",
                         "RESOURCE_LOCAL",
-                        "jakarta.persistence.nonJtaDataSource",
-                        as("eborder_app")));
+                        "jakarta.persistence.jdbc.url",
+                        server.getJdbcUrl("eborder_app", NAME)));
     }
 
     private static final class Holder {

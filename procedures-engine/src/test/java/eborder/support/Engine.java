@@ -71,8 +71,11 @@ public final class Engine {
     private static Constructor<?> asked(Class<?> type) {
         Constructor<?>[] all = type.getDeclaredConstructors();
         return Arrays.stream(all)
-                .filter(one -> one.isAnnotationPresent(Inject.class) || all.length == 1)
+                .filter(one -> one.isAnnotationPresent(Inject.class))
                 .findFirst()
+                .or(() -> Arrays.stream(all)
+                        .filter(one -> all.length == 1 || one.getParameterCount() == 0)
+                        .findFirst())
                 .orElseThrow(() -> new IllegalArgumentException("which constructor of " + type.getName() + "?"));
     }
 
