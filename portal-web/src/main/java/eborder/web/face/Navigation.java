@@ -34,10 +34,21 @@ public class Navigation {
         return PLACES.stream().filter(place -> visitor.may(place.path())).toList();
     }
 
-    /** Whether the reader is on a page of that place; {@code filing/permit.xhtml} belongs to the first place of its folder. */
+    /** Whether the reader is at that place: on its page, or on a page of its folder that is no place itself. */
     public boolean isCurrent(Place place) {
         String here = face.getHere().replaceFirst("\\?.*", "");
-        return here.equals(place.path()) || (place.path().endsWith("/") && here.startsWith(place.path()));
+        return getPlaces().stream()
+                .filter(other -> other.path().equals(here))
+                .findFirst()
+                .or(() -> getPlaces().stream()
+                        .filter(other -> folder(other.path()).equals(folder(here)))
+                        .findFirst())
+                .filter(place::equals)
+                .isPresent();
+    }
+
+    private static String folder(String path) {
+        return path.substring(0, path.lastIndexOf('/') + 1);
     }
 
     /** Where work begins for this visitor; the own account if there is nothing else. */
