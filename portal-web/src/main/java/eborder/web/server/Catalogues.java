@@ -3,11 +3,12 @@ package eborder.web.server;
 import eborder.form.CodeLists;
 import eborder.form.FormCatalogue;
 import eborder.i18n.Messages;
+import eborder.procedure.ProcedureCatalogue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
-/** Texts, forms and code lists, read once at the start; a faulty file stops it with file and line. */
+/** Texts, code lists, forms and procedures, read once at the start; a faulty file stops it with file and line. */
 @ApplicationScoped
 class Catalogues {
     @Produces
@@ -29,5 +30,11 @@ class Catalogues {
         var forms = FormCatalogue.load(codeLists);
         forms.requireTexts(messages::has);
         return forms;
+    }
+
+    @Produces
+    @Singleton
+    ProcedureCatalogue procedures(FormCatalogue forms) {
+        return ProcedureCatalogue.load(forms);
     }
 }

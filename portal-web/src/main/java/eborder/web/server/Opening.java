@@ -1,8 +1,8 @@
 package eborder.web.server;
 
-import eborder.form.FormCatalogue;
 import eborder.i18n.Language;
 import eborder.i18n.Messages;
+import eborder.procedure.ProcedureCatalogue;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.ejb.Singleton;
@@ -23,16 +23,16 @@ public class Opening {
 
     private Migration migration;
     private Messages messages;
-    private FormCatalogue forms;
+    private ProcedureCatalogue procedures;
     private Clockwork clockwork;
     private List<ScheduledFuture<?>> clocks = List.of();
 
     /** Not the constructor: this kind of class must have one without parameters. */
     @Inject
-    void take(Migration migration, Messages messages, FormCatalogue forms, Clockwork clockwork) {
+    void take(Migration migration, Messages messages, ProcedureCatalogue procedures, Clockwork clockwork) {
         this.migration = migration;
         this.messages = messages;
-        this.forms = forms;
+        this.procedures = procedures;
         this.clockwork = clockwork;
     }
 
@@ -41,9 +41,9 @@ public class Opening {
         migration.run();
         LOG.log(
                 Level.INFO,
-                "Read {0} texts and {1} forms",
+                "Read {0} texts and {1} procedures",
                 messages.keys(Language.VI).size(),
-                forms.all().size());
+                procedures.procedures().size());
         clocks = clockwork.start();
         LOG.log(Level.INFO, "Open, {0} timers tick", clocks.size());
     }
