@@ -18,8 +18,8 @@ final class ItemGrid {
         this.strong = new Style(faces.bold(), size, size * 1.14f);
         float small = Math.max(5.4f, size * 0.6f);
         this.caption = new Caption(
-                new Style(faces.regular(), small, small * 1.16f, Ink.GREY),
-                new Style(faces.italic(), small, small * 1.16f, Ink.GREY));
+                new Style(faces.regular(), small, small * 1.3f, Ink.GREY),
+                new Style(faces.italic(), small, small * 1.3f, Ink.GREY));
         this.gap = size * 0.15f;
     }
 
