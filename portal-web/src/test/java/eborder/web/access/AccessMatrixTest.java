@@ -26,10 +26,13 @@ class AccessMatrixTest {
     private static final Path WEBAPP = Path.of("src/main/webapp");
 
     static Stream<String> views() throws IOException {
-        return Files.walk(WEBAPP)
-                .filter(path -> path.toString().endsWith(".xhtml"))
-                .map(path -> "/" + WEBAPP.relativize(path).toString().replace('\\', '/'))
-                .filter(path -> !path.startsWith("/WEB-INF/"));
+        try (var files = Files.walk(WEBAPP)) {
+            return files.filter(path -> path.toString().endsWith(".xhtml"))
+                    .map(path -> "/" + WEBAPP.relativize(path).toString().replace('\\', '/'))
+                    .filter(path -> !path.startsWith("/WEB-INF/"))
+                    .toList()
+                    .stream();
+        }
     }
 
     static Stream<String> servlets() {

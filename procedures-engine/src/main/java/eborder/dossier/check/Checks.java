@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** All checks by the name that procedure files use. A name that no check has stops the start. */
 @ApplicationScoped
@@ -50,5 +51,10 @@ public class Checks {
         return procedure.checks().stream()
                 .flatMap(needed -> ALL.get(needed.check()).findings(dossier, needed.severity()).stream())
                 .toList();
+    }
+
+    /** The names that procedure files may use. */
+    public Set<String> names() {
+        return ALL.keySet();
     }
 }

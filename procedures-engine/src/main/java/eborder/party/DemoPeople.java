@@ -1,0 +1,75 @@
+package eborder.party;
+
+import eborder.shared.UseCase;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Settles the made-up people of the demo world, once. */
+@UseCase
+public class DemoPeople {
+    /** One person of the demo world. @param place name of the company or code of the unit */
+    record Person(String username, String name, Role role, String place) {}
+
+    static final List<Person> ALL = List.of(
+            new Person("agent", "Lê Thu Hà", Role.FILER, "Đại lý Sao Biển"),
+            new Person("agent.rival", "Phạm Quốc Bảo", Role.FILER, "Đại lý Hải Âu"),
+            new Person("officer", "Trần Minh Đức", Role.PROC_OFFICER, "HPH"),
+            new Person("commander", "Nguyễn Văn Khải", Role.COMMANDER, "HPH"),
+            new Person("guard", "Vũ Thị Mai", Role.GATE_OFFICER, "HPH"),
+            new Person("officer.dng", "Hoàng Anh Tuấn", Role.PROC_OFFICER, "DNG"),
+            new Person("commander.dng", "Đặng Quang Huy", Role.COMMANDER, "DNG"),
+            new Person("guard.dng", "Bùi Ngọc Lan", Role.GATE_OFFICER, "DNG"),
+            new Person("admin", "Quản trị viên", Role.SYS_ADMIN, ""));
+
+    private final Accounts accounts;
+    private final Companies companies;
+    private final Clock clock;
+
+    @Inject
+    DemoPeople(Accounts accounts, Companies companies, Clock clock) {
+        this.accounts = accounts;
+        this.companies = companies;
+        this.clock = clock;
+    }
+
+    /** Whether the demo world is there already. */
+    public boolean areSettled() {
+        return accounts.named(ALL.get(0).username()).isPresent();
+    }
+
+    /** @param passwordHash one password for all of them, which needs no change */
+    public void settle(String passwordHash) {
+        var seaStar = company("Đại lý Sao Biển", "0200000017");
+        var gull = company("Đại lý Hải Âu", "0200000024");
+        for (var person : ALL) {
+            var company = person.place().equals("Đại lý Sao Biển") ? seaStar : gull;
+            open(person, company, passwordHash);
+        }
+    }
+
+    private UUID company(String name, String taxCode) {
+        var wanted = new NewCompany(
+                name, taxCode, "+84 225 000 0000", "demo@example.vn", "Số 1 đường Thử Nghiệm, Hải Phòng");
+        var company = Company.enter(wanted, clock.instant());
+        companies.add(company);
+        return company.id();
+    }
+
+    private void open(Person person, UUID company, String passwordHash) {
+        boolean files = person.role() == Role.FILER;
+        boolean administers = person.role() == Role.SYS_ADMIN;
+        var wanted = new NewAccount(
+                person.username(),
+                person.name(),
+                Set.of(person.role()),
+                files ? company : null,
+                files || administers ? null : person.place(),
+                "vi");
+        var account = Account.open(wanted, passwordHash, clock.instant());
+        account.changePassword(passwordHash, clock.instant());
+        accounts.add(account);
+    }
+}

@@ -1,0 +1,57 @@
+package eborder.party;
+
+import eborder.shared.Relay;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * The demo world: made-up people with a known password, for a portal on loopback. Loaded only if {@code eborder.demo} says so;
+ * a portal without it has no account at all until the first administrator is made by a command.
+ */
+@Relay
+public class DemoWorld {
+    private static final String PASSWORD = "eborder-demo";
+
+    private final DemoPeople people;
+    private final Passwords passwords;
+    private final boolean wanted;
+    private final Path folder;
+
+    @Inject
+    DemoWorld(
+            DemoPeople people,
+            Passwords passwords,
+            @ConfigProperty(name = "eborder.demo", defaultValue = "false") boolean wanted,
+            @ConfigProperty(name = "eborder.data.dir", defaultValue = ".eborder/data") String folder) {
+        this.people = people;
+        this.passwords = passwords;
+        this.wanted = wanted;
+        this.folder = Path.of(folder);
+    }
+
+    /** Loads it if it is wanted and not there yet, and writes the accounts where the launcher shows them from. */
+    public void load() {
+        if (!wanted) {
+            return;
+        }
+        if (!people.areSettled()) {
+            people.settle(passwords.hash(PASSWORD));
+        }
+        try {
+            Files.writeString(folder.resolve("demo-accounts.txt"), table());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static String table() {
+        var lines = new StringBuilder("Demo accounts, password " + PASSWORD + "\n");
+        DemoPeople.ALL.forEach(person ->
+                lines.append("  %-14s %-13s %s%n".formatted(person.username(), person.role(), person.place())));
+        return lines.toString();
+    }
+}
