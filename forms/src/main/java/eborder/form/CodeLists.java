@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** All code lists, read once from {@code codelists/}; the files are named in {@code codelists/lists.txt}. */
-public final class CodeLists {
+public class CodeLists {
     private final Map<String, CodeList> lists = new LinkedHashMap<>();
 
     private CodeLists() {}

@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * which are left out when a fact they name is missing. A place {@code {x}} takes the fact {@code x}; else the fact
  * {@code x_vi} or {@code x_en}; else the text whose key is the fact {@code xKey}.
  */
-public final class Messages {
+public class Messages {
     private static final System.Logger LOG = System.getLogger(Messages.class.getName());
 
     private final Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);

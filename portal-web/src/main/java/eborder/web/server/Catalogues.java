@@ -6,26 +6,28 @@ import eborder.i18n.Messages;
 import eborder.procedure.ProcedureCatalogue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
-import jakarta.inject.Singleton;
 
-/** Texts, code lists, forms and procedures, read once at the start; a faulty file stops it with file and line. */
+/**
+ * Texts, code lists, forms and procedures, read once at the start; a faulty file stops it with file and
+ * line. Whoever takes one gets a proxy, so that backing classes of a view, which are stored, can take them too.
+ */
 @ApplicationScoped
 class Catalogues {
     @Produces
-    @Singleton
+    @ApplicationScoped
     Messages messages() {
         return Messages.load();
     }
 
     @Produces
-    @Singleton
+    @ApplicationScoped
     CodeLists codeLists() {
         return CodeLists.load();
     }
 
     /** Every label of every form has a text in every language. */
     @Produces
-    @Singleton
+    @ApplicationScoped
     FormCatalogue forms(CodeLists codeLists, Messages messages) {
         var forms = FormCatalogue.load(codeLists);
         forms.requireTexts(messages::has);
@@ -33,7 +35,7 @@ class Catalogues {
     }
 
     @Produces
-    @Singleton
+    @ApplicationScoped
     ProcedureCatalogue procedures(FormCatalogue forms) {
         return ProcedureCatalogue.load(forms);
     }
