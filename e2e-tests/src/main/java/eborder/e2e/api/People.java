@@ -1,0 +1,41 @@
+package eborder.e2e.api;
+
+import java.util.Locale;
+import java.util.Map;
+
+/** The four people of the story, signed in. */
+public record People(Session agent, Session officer, Session commander, Session guard) {
+    /** What {@code --help} says about {@link #signIn}. */
+    public static final String HELP = """
+            Accounts, by environment variable (otherwise those of the demo world):
+              EBORDER_AGENT, EBORDER_AGENT_PASSWORD          a filer
+              EBORDER_OFFICER, EBORDER_OFFICER_PASSWORD      an officer of the port's unit
+              EBORDER_COMMANDER, EBORDER_COMMANDER_PASSWORD  its commander, another person
+              EBORDER_GUARD, EBORDER_GUARD_PASSWORD          a guard at its gate
+            """;
+
+    private static final String DEMO_PASSWORD = "eborder-demo";
+
+    /** @param environment where the accounts may be named */
+    public static People signIn(Portal portal, Map<String, String> environment) {
+        return new People(
+                portal.signIn(account(environment, "agent")),
+                portal.signIn(account(environment, "officer")),
+                portal.signIn(account(environment, "commander")),
+                portal.signIn(account(environment, "guard")));
+    }
+
+    private static Account account(Map<String, String> environment, String who) {
+        var name = "EBORDER_" + who.toUpperCase(Locale.ROOT);
+        return new Account(
+                environment.getOrDefault(name, who), environment.getOrDefault(name + "_PASSWORD", DEMO_PASSWORD));
+    }
+
+    /** Ends all four sessions. */
+    public void signOut() {
+        agent.delete("tokens/current");
+        officer.delete("tokens/current");
+        commander.delete("tokens/current");
+        guard.delete("tokens/current");
+    }
+}

@@ -1,0 +1,96 @@
+package eborder.e2e.bench;
+
+import eborder.e2e.api.Failed;
+import java.io.IOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.LongStream;
+
+/** Guards who scan at once, each on a connection of their own and with passes of their own, so that every verdict is green. */
+final class GateLoad {
+    private final URI target;
+    private final String token;
+    private final List<GatePass> passes;
+
+    /** @param target where gate questions are posted to */
+    GateLoad(URI target, String token, List<GatePass> passes) {
+        this.target = target;
+        this.token = token;
+        this.passes = passes;
+    }
+
+    /**
+     * As many checks as the portal can do.
+     *
+     * @return how long each took, in nanoseconds
+     */
+    long[] flatOut(int guards, int seconds) throws IOException {
+        return run(guards, seconds, 0);
+    }
+
+    /**
+     * So many checks a second, evenly. What starts late because the one before took long counts from when it should have
+     * started.
+     *
+     * @return how long each took, in nanoseconds
+     */
+    long[] paced(int guards, int seconds, int perSecond) throws IOException {
+        return run(guards, seconds, TimeUnit.SECONDS.toNanos(1) * guards / perSecond);
+    }
+
+    private long[] run(int guards, int seconds, long nanosBetween) {
+        var tasks = new ArrayList<Callable<long[]>>();
+        long begin = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(100);
+        long end = begin + TimeUnit.SECONDS.toNanos(seconds);
+        for (int guard = 0; guard < guards; guard++) {
+            int own = guard;
+            var hers = passes.subList(passes.size() * own / guards, passes.size() * (own + 1) / guards);
+            tasks.add(() -> scan(hers, begin + nanosBetween * own / guards, end, nanosBetween));
+        }
+        var pool = Executors.newFixedThreadPool(guards);
+        try {
+            var times = LongStream.builder();
+            for (var done : pool.invokeAll(tasks)) {
+                Arrays.stream(done.get()).forEach(times);
+            }
+            return times.build().toArray();
+        } catch (ExecutionException broken) {
+            throw new Failed("The load broke off: " + broken.getCause(), broken);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new Failed("Interrupted.", interrupted);
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    private long[] scan(List<GatePass> passes, long begin, long end, long nanosBetween) throws IOException {
+        var times = LongStream.builder();
+        try (var connection = new KeepAlive(target, token)) {
+            int at = 0;
+            for (long due = begin; System.nanoTime() < end; due += nanosBetween) {
+                waitUntil(due);
+                long start = nanosBetween == 0 ? System.nanoTime() : due;
+                var answer = connection.post(passes.get(at++ % passes.size()).question());
+                times.add(System.nanoTime() - start);
+                if (!answer.startsWith("{\"verdict\":\"GREEN\"")) {
+                    throw new Failed("A pass that should be green is not: " + answer);
+                }
+            }
+        }
+        return times.build().toArray();
+    }
+
+    private static void waitUntil(long due) {
+        for (long left = due - System.nanoTime(); left > 0; left = due - System.nanoTime()) {
+            LockSupport.parkNanos(left);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package eborder.e2e.bench;
+
+import eborder.e2e.api.Failed;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/**
+ * One connection that asks again and again. On a machine of two cores a full-blown HTTP client would take from the portal
+ * what is to be measured, so this one does the least that HTTP/1.1 allows (RFC 9112).
+ */
+final class KeepAlive implements AutoCloseable {
+    private static final int MILLIS_TO_ANSWER = 30_000;
+    private static final int LONGEST_LINE = 8_192;
+
+    private final Socket socket;
+    private final InputStream in;
+    private final OutputStream out;
+    private final String head;
+
+    /** @param target the address that is posted to, with scheme http */
+    KeepAlive(URI target, String token) throws IOException {
+        if (!"http".equals(target.getScheme())) {
+            throw new IllegalArgumentException("The load is sent over plain http only.");
+        }
+        int port = target.getPort() < 0 ? 80 : target.getPort();
+        socket = new Socket(target.getHost(), port);
+        socket.setTcpNoDelay(true);
+        socket.setSoTimeout(MILLIS_TO_ANSWER);
+        in = new BufferedInputStream(socket.getInputStream());
+        out = socket.getOutputStream();
+        head = "POST " + target.getPath() + " HTTP/1.1\r\nHost: " + target.getHost() + ":" + port
+                + "\r\nAuthorization: Bearer " + token
+                + "\r\nContent-Type: application/json\r\nAccept: application/json\r\nContent-Length: ";
+    }
+
+    /** @return the body of an answer with status 200 */
+    String post(String json) throws IOException {
+        var body = json.getBytes(StandardCharsets.UTF_8);
+        out.write((head + body.length + "\r\n\r\n" + json).getBytes(StandardCharsets.UTF_8));
+        out.flush();
+        return answer();
+    }
+
+    private String answer() throws IOException {
+        var status = line();
+        int length = -1;
+        for (var header = line(); !header.isEmpty(); header = line()) {
+            var lower = header.toLowerCase(Locale.ROOT);
+            if (lower.startsWith("content-length:")) {
+                length = Integer.parseInt(
+                        lower.substring("content-length:".length()).strip());
+            }
+        }
+        var body = length >= 0 ? in.readNBytes(length) : chunks();
+        var text = new String(body, StandardCharsets.UTF_8);
+        if (!status.startsWith("HTTP/1.1 200 ")) {
+            throw new Failed("The gate answered " + status + " " + text);
+        }
+        return text;
+    }
+
+    private byte[] chunks() throws IOException {
+        var body = new ByteArrayOutputStream();
+        int length;
+        do {
+            length = Integer.parseInt(line().strip(), 16);
+            body.write(in.readNBytes(length));
+            line();
+        } while (length > 0);
+        return body.toByteArray();
+    }
+
+    private String line() throws IOException {
+        var line = new StringBuilder();
+        for (int next = in.read(); next != '\n'; next = in.read()) {
+            if (next < 0 || line.length() > LONGEST_LINE) {
+                throw new IOException("the connection ended within a line");
+            }
+            line.append((char) next);
+        }
+        return line.toString().stripTrailing();
+    }
+
+    @Override
+    public void close() throws IOException {
+        socket.close();
+    }
+}
