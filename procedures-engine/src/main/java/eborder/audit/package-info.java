@@ -1,6 +1,6 @@
 /**
- * Everyone's deeds, append-only, linked into a hash chain.
- * Below all other rooms: imports only {@code shared}.
- * Start at {@code AuditTrail.record}; {@code VerifyAudit} is the stranger's check.
+ * Everyone's deeds, append-only, linked into a hash chain after their commit.
+ * Below all other rooms: imports only {@code shared}. Source: reliability.md T09.
+ * Start at {@code AuditTrail.record}; {@code eborder.command.VerifyAudit} is the stranger's check.
  */
 package eborder.audit;
