@@ -66,6 +66,7 @@ class SimulatorProcess {
                 "-Xmx48m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
+                "-Djava.net.preferIPv4Stack=true",
                 "-cp",
                 classPath,
                 MAIN,
