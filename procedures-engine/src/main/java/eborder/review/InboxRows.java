@@ -45,7 +45,7 @@ public class InboxRows {
     List<UUID> withoutConfirmationPaper(int most) {
         return em.createQuery(
                         "select d.id from Dossier d where d.status = eborder.dossier.DossierStatus.CONFIRMED and not exists"
-                                + " (select p from Paper p where p.subject = concat('dossier:', cast(d.id as string)))"
+                                + " (select p from Paper p where p.subject = concat('dossier:', cast(d.id as varchar)))"
                                 + " order by d.decidedAt",
                         UUID.class)
                 .setMaxResults(most)
