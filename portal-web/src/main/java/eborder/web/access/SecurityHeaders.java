@@ -8,12 +8,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What every answer tells the browser about what it may do with it (reliability.md F8, F10, T18). */
 public class SecurityHeaders extends HttpFilter {
     private static final String POLICY = "Content-Security-Policy";
     private static final String RESOURCES = "/jakarta.faces.resource/";
+    private static final Pattern GATE_PARTS = Pattern.compile("\\.(m?js|css|wasm)$");
 
     private final boolean https;
 
@@ -32,13 +34,19 @@ public class SecurityHeaders extends HttpFilter {
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(self), microphone=(), geolocation=()");
-        response.setHeader(
-                "Cache-Control",
-                request.getServletPath().startsWith(RESOURCES) ? "public, max-age=3600" : "no-store");
+        response.setHeader("Cache-Control", caching(request.getServletPath()));
         if (https) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
         chain.doFilter(request, guarded);
+    }
+
+    /** The gate's reader is a megabyte: asked for again each time, sent again only when changed. */
+    private static String caching(String path) {
+        if (path.startsWith(RESOURCES)) {
+            return "public, max-age=3600";
+        }
+        return path.startsWith("/gate/") && GATE_PARTS.matcher(path).find() ? "private, no-cache" : "no-store";
     }
 
     /** PrimeFaces adds its policy with the nonce as a second header; it must replace ours. The gate's decoder is WebAssembly. */

@@ -1,0 +1,58 @@
+package eborder.web.gate;
+
+import eborder.form.Code;
+import eborder.form.CodeLists;
+import eborder.i18n.Messages;
+import eborder.procedure.ProcedureCatalogue;
+import eborder.web.face.Face;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.json.Json;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** What the page's script says, in the reader's language: JSON objects of texts by key and names by code. */
+@Named
+@RequestScoped
+public class GateWords {
+    private static final String PREFIX = "gate.";
+
+    private final Messages messages;
+    private final CodeLists lists;
+    private final ProcedureCatalogue catalogue;
+    private final Face face;
+
+    @Inject
+    GateWords(Messages messages, CodeLists lists, ProcedureCatalogue catalogue, Face face) {
+        this.messages = messages;
+        this.lists = lists;
+        this.catalogue = catalogue;
+        this.face = face;
+    }
+
+    /** Places in texts stay as they are: the script fills them. */
+    public String getTexts() {
+        var keys = messages.keys(face.language()).stream().filter(key -> key.startsWith(PREFIX));
+        return json(keys, key -> key, key -> messages.text(face.language(), key));
+    }
+
+    /** Names of nationalities by their code of three letters. */
+    public String getCountries() {
+        return json(lists.list("countries").codes().stream(), Code::code, code -> code.name(face.getTag()));
+    }
+
+    /** Names of the permits that procedures can issue, by code. */
+    public String getKinds() {
+        var codes = catalogue.procedures().stream()
+                .flatMap(procedure -> procedure.permits().stream())
+                .distinct();
+        return json(codes, code -> code, code -> catalogue.permit(code).name().in(face.getTag()));
+    }
+
+    private static <T> String json(Stream<T> things, Function<T, String> key, Function<T, String> value) {
+        var object = Json.createObjectBuilder();
+        things.forEach(thing -> object.add(key.apply(thing), value.apply(thing)));
+        return object.build().toString();
+    }
+}

@@ -1,0 +1,123 @@
+// The gate page: a scan becomes a question, a question a poster, a button the next person (gate.md 3, domain.md 3.4).
+
+import { giveBack, latest } from "./ask.mjs";
+import { asking } from "./asking.mjs";
+import { catchTyping, field } from "./field.mjs";
+import { latestList } from "./latest.mjs";
+import { pictureButton } from "./picture.mjs";
+import { post } from "./post.mjs";
+import { poster } from "./poster.mjs";
+import { inView, seal } from "./scanned.mjs";
+import { settings } from "./words.mjs";
+import { signals } from "./signal.mjs";
+import { status } from "./status.mjs";
+import { viewfinder } from "./viewfinder.mjs";
+
+const ABSENCE = 1500;
+
+const words = settings(document.getElementById("gate"));
+const line = status(words);
+const view = inView(ABSENCE);
+const place = post(() => view.forget());
+const signal = signals((silent) => (document.getElementById("sound").hidden = !silent));
+const list = latestList(words);
+const atDesk = !matchMedia("(pointer: coarse)").matches;
+
+const question = asking(words.token, {
+  onAnswer(asked, answer) {
+    line.connected(answer.kind);
+    if (answer.kind === "verdict") {
+      verdict(asked, answer.verdict);
+    } else if (answer.kind === "signed-out") {
+      shown.signedOut(asked, place.laneName());
+    } else {
+      shown.unanswered(asked, place.laneName());
+    }
+  },
+  onGivenUp: (left) => list.add({ at: Date.now(), colour: "NONE", direction: left.direction }),
+});
+
+const shown = poster(words, signal, { onNext: next, onAgain: question.again });
+
+function check(scanned, reader) {
+  if (place.lane() === "") {
+    line.say("lane-first");
+    place.demandLane();
+    return;
+  }
+  line.say("asking");
+  question.begin({ scanned, direction: place.direction(), lane: place.lane(), reader });
+}
+
+function verdict({ direction }, answer) {
+  const { verdict: colour, reasons, permit } = answer;
+  shown.verdict({ direction }, place.laneName(), answer);
+  list.add({ at: Date.now(), colour, direction, permitNumber: permit?.number, reason: reasons[0] });
+}
+
+function next() {
+  question.giveUp();
+  shown.close();
+  view.goOn(performance.now());
+  line.say("ready");
+  if (atDesk) {
+    number.focus();
+  }
+}
+
+const number = field(document.getElementById("number-form"), {
+  onText: check,
+  onBroken: () => line.say("broken"),
+  onEmpty: () => line.say("ready"),
+});
+
+field(document.getElementById("next-form"), {
+  onText(text, reader) {
+    next();
+    check(text, reader);
+  },
+  onBroken() {
+    next();
+    line.say("broken");
+  },
+  onEmpty: shown.goOn,
+});
+
+const finder = viewfinder(line, {
+  mayRead: () => question.isIdle() && !shown.isOpen() && document.visibilityState === "visible",
+  onSymbol(symbol) {
+    const scanned = seal(symbol);
+    if (view.isNew(scanned, performance.now())) {
+      check(scanned, "CAMERA");
+    } else {
+      line.say("same");
+    }
+  },
+});
+
+pictureButton({
+  onSymbol: (symbol) => check(seal(symbol), "PICTURE"),
+  onNone: () => line.say("no-symbol"),
+});
+
+async function begin() {
+  const answer = await latest(words.token);
+  line.connected(answer.kind);
+  if (answer.kind === "rows") {
+    list.fill(answer.rows.map((row) => ({ ...row, reason: row.reasons.split(" ")[0] })));
+  }
+}
+
+document.getElementById("sound").addEventListener("click", signal.wake);
+window.addEventListener("offline", () => line.connected("unanswered"));
+window.addEventListener("online", () => (question.isIdle() ? begin() : question.again()));
+window.addEventListener("pagehide", () => giveBack(words.token));
+window.addEventListener("pageshow", (event) => event.persisted && location.reload());
+
+begin();
+finder.resume();
+if (atDesk) {
+  catchTyping(number);
+  number.focus();
+}
+document.getElementById("gate").dataset.ready = "true";
