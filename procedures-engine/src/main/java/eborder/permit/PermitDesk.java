@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What people do with issued permits: look them up, take the paper, revoke. */
@@ -46,6 +47,16 @@ public class PermitDesk {
         return actor.unit() == null
                 ? permits.ofDossierInCompany(dossier, actor.filingCompany())
                 : permits.ofDossierInUnit(dossier, actor.unit());
+    }
+
+    /** The newest permits of the commander's unit that have a number, at most 100. */
+    public List<PermitRow> register(Actor actor) {
+        return permits.registered(actor.unitAs(Role.COMMANDER));
+    }
+
+    /** A permit of the commander's unit; empty if there is none of that number. */
+    public Optional<PermitRow> find(Actor actor, PermitNumber number) {
+        return permits.registered(number, actor.unitAs(Role.COMMANDER));
     }
 
     /** The signed paper, byte by byte as issued. @throws Problem NOT_FOUND for another company's or unit's permit */

@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The permits. */
@@ -28,13 +29,31 @@ public class Permits {
         em.persist(permit);
     }
 
+    /** Requested and approved permits, oldest first, at most 500. */
     public List<PermitRow> waiting(String unit) {
         return em.createQuery(
                         ROW + "where p.unit = :unit and p.status in (eborder.permit.PermitStatus.REQUESTED,"
                                 + " eborder.permit.PermitStatus.APPROVED) order by p.requestedAt, p.rowNo",
                         PermitRow.class)
                 .setParameter("unit", unit)
+                .setMaxResults(500)
                 .getResultList();
+    }
+
+    /** Those of the unit that have a number, newest first, at most 100. */
+    List<PermitRow> registered(String unit) {
+        return rows("where p.unit = :unit and p.number is not null order by p.number desc")
+                .setParameter("unit", unit)
+                .setMaxResults(100)
+                .getResultList();
+    }
+
+    Optional<PermitRow> registered(PermitNumber number, String unit) {
+        return rows("where p.unit = :unit and p.number = :number")
+                .setParameter("unit", unit)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
     }
 
     public List<PermitRow> ofDossierInCompany(UUID dossier, UUID company) {

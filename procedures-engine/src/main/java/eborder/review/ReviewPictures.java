@@ -5,6 +5,8 @@ import eborder.dossier.Dossier;
 import eborder.dossier.Dossiers;
 import eborder.dossier.check.CheckedDossier;
 import eborder.dossier.check.Checks;
+import eborder.exchange.NoticeRow;
+import eborder.exchange.Outbox;
 import eborder.form.Finding;
 import eborder.party.Actor;
 import eborder.portcall.PortCall;
@@ -24,14 +26,22 @@ public class ReviewPictures {
     private final ProcedureCatalogue procedures;
     private final Checks checks;
     private final AuditTrail audit;
+    private final Outbox outbox;
 
     @Inject
-    ReviewPictures(Dossiers dossiers, PortCalls calls, ProcedureCatalogue procedures, Checks checks, AuditTrail audit) {
+    ReviewPictures(
+            Dossiers dossiers,
+            PortCalls calls,
+            ProcedureCatalogue procedures,
+            Checks checks,
+            AuditTrail audit,
+            Outbox outbox) {
         this.dossiers = dossiers;
         this.calls = calls;
         this.procedures = procedures;
         this.checks = checks;
         this.audit = audit;
+        this.outbox = outbox;
     }
 
     /** @throws eborder.shared.Problem NOT_FOUND for drafts and for dossiers of other units */
@@ -56,6 +66,11 @@ public class ReviewPictures {
                 changes,
                 dossiers.decisions(id).stream().map(decision -> decision.row()).toList(),
                 audit.of("dossier:" + id));
+    }
+
+    /** How far the notices about a dossier and its permits have come. @throws eborder.shared.Problem NOT_FOUND as above */
+    public List<NoticeRow> notices(Actor actor, UUID id) {
+        return outbox.ofDossier(dossiers.ofUnit(id, Inbox.unitOf(actor)).id());
     }
 
     private List<Finding> remarks(Dossier dossier, PortCall call, eborder.dossier.DossierVersion version) {

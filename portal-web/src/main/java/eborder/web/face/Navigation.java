@@ -15,6 +15,7 @@ public class Navigation {
             new Place("/filing/permits.xhtml", "page.nav.permits"),
             new Place("/permit/approval.xhtml", "page.nav.approval"),
             new Place("/review/inbox.xhtml", "page.nav.inbox"),
+            new Place("/permit/register.xhtml", "page.nav.register"),
             new Place("/gate/", "page.nav.gate"),
             new Place("/admin/accounts.xhtml", "page.nav.accounts"));
 

@@ -1,0 +1,32 @@
+package eborder.web.face;
+
+import eborder.dossier.DossierStatus;
+import eborder.permit.PermitStatus;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+
+/** The kind of tag a state is shown with: {@code <e:status kind="#{tags.ofPermit(row.status)}" …/>}. */
+@Named("tags")
+@ApplicationScoped
+public class Tags {
+    private static final String IN_PROGRESS = "";
+
+    public String ofDossier(DossierStatus status) {
+        return switch (status) {
+            case CONFIRMED -> "ok";
+            case SUPPLEMENT_REQUESTED, REFUSAL_PROPOSED -> "warn";
+            case REFUSED -> "stop";
+            case DRAFT -> "none";
+            case RECEIVED, IN_REVIEW, RESUBMITTED -> IN_PROGRESS;
+        };
+    }
+
+    public String ofPermit(PermitStatus status) {
+        return switch (status) {
+            case VALID -> "ok";
+            case REQUESTED -> "none";
+            case APPROVED -> IN_PROGRESS;
+            case REVOKED, REFUSED -> "stop";
+        };
+    }
+}

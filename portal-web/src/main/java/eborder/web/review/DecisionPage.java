@@ -1,0 +1,133 @@
+package eborder.web.review;
+
+import eborder.dossier.Decision;
+import eborder.dossier.DecisionRow;
+import eborder.dossier.RefusalReason;
+import eborder.review.Review;
+import eborder.review.ReviewPicture;
+import eborder.web.access.Visitor;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The officer's deeds on the dossier's page. Each decision names the version that was on the page when it was opened. */
+@Named("decisionPage")
+@ViewScoped
+public class DecisionPage implements Serializable {
+    private static final long serialVersionUID = 1;
+    private static final Pattern PLACE = Pattern.compile("[a-z-]{1,40}#(/[A-Za-z0-9]{1,40}){0,4}");
+    private static final int MOST_PLACES = 200;
+
+    private final Review review;
+    private final Visitor visitor;
+    private UUID id;
+    private int shownVersion;
+    private String text = "";
+    private RefusalReason reason = RefusalReason.INCOMPLETE_OR_INACCURATE;
+
+    @Inject
+    DecisionPage(Review review, Visitor visitor) {
+        this.review = review;
+        this.visitor = visitor;
+    }
+
+    /** The first look: remembers the version that is shown, and the reason that was proposed last. */
+    public void open(ReviewPicture picture) {
+        id = picture.id();
+        shownVersion = picture.versionNo();
+        picture.decisions().stream()
+                .map(DecisionRow::reason)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .ifPresent(proposed -> reason = RefusalReason.valueOf(proposed));
+    }
+
+    public String claim() {
+        review.claim(visitor.actor(), id, false);
+        return here();
+    }
+
+    public String takeOver() {
+        review.claim(visitor.actor(), id, true);
+        return here();
+    }
+
+    public String release() {
+        review.release(visitor.actor(), id);
+        return inbox(Done.RELEASED);
+    }
+
+    public String confirm() {
+        return decide(new Decision.Confirm(), Done.CONFIRMED);
+    }
+
+    public String askSupplement() {
+        return decide(new Decision.AskSupplement(text.strip(), markedPlaces()), Done.ASKED);
+    }
+
+    public String proposeRefusal() {
+        return decide(new Decision.ProposeRefusal(reason, text.strip()), Done.PROPOSED);
+    }
+
+    public String refuse() {
+        return decide(new Decision.Refuse(reason, text.strip()), Done.REFUSED);
+    }
+
+    public String sendBack() {
+        return decide(new Decision.SendBack(text.strip()), Done.SENT_BACK);
+    }
+
+    private String decide(Decision decision, Done done) {
+        review.decide(visitor.actor(), id, shownVersion, decision);
+        return inbox(done);
+    }
+
+    /** The places ticked in the tables of the page; only what looks like a form and a JSON pointer counts. */
+    private static List<String> markedPlaces() {
+        var typed = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap();
+        return Stream.of(typed.getOrDefault("place", new String[0]))
+                .filter(place -> PLACE.matcher(place).matches())
+                .distinct()
+                .limit(MOST_PLACES)
+                .toList();
+    }
+
+    private String here() {
+        return "/review/dossier.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    private String inbox(Done done) {
+        return "/review/inbox.xhtml?faces-redirect=true&done=" + done + "&id=" + id;
+    }
+
+    public RefusalReason[] getReasons() {
+        return RefusalReason.values();
+    }
+
+    public int getShownVersion() {
+        return shownVersion;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text == null ? "" : text;
+    }
+
+    public RefusalReason getReason() {
+        return reason;
+    }
+
+    public void setReason(RefusalReason reason) {
+        this.reason = reason;
+    }
+}

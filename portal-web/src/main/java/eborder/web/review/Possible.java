@@ -1,0 +1,32 @@
+package eborder.web.review;
+
+import eborder.dossier.DossierStatus;
+import eborder.dossier.DossierStatus.Step;
+import eborder.party.Actor;
+import eborder.party.Role;
+import java.util.UUID;
+
+/**
+ * What this officer can do with a dossier now; the use case judges again.
+ *
+ * @param claim it is free to take
+ * @param takeOver a colleague has it
+ * @param decide it is the officer's own
+ * @param answerProposal a refusal is proposed and the officer commands the unit
+ */
+public record Possible(boolean claim, boolean takeOver, boolean decide, boolean answerProposal) {
+    static Possible of(DossierStatus status, UUID claimedBy, Actor actor) {
+        boolean claimable = status.allows(Step.CLAIM);
+        boolean mine = actor.account().equals(claimedBy);
+        return new Possible(
+                claimable && claimedBy == null,
+                claimable && claimedBy != null && !mine,
+                status.allows(Step.CONFIRM) && mine,
+                status.allows(Step.REFUSE) && actor.roles().contains(Role.COMMANDER));
+    }
+
+    /** Whether there is a bar of deeds at all. */
+    public boolean any() {
+        return claim || takeOver || decide || answerProposal;
+    }
+}

@@ -1,0 +1,105 @@
+package eborder.web.review;
+
+import eborder.audit.AuditEvent;
+import eborder.dossier.DossierStatus;
+import eborder.exchange.NoticeRow;
+import eborder.permit.PermitDesk;
+import eborder.permit.PermitRow;
+import eborder.review.PersonRow;
+import eborder.review.ReviewPicture;
+import eborder.review.ReviewPictures;
+import eborder.shared.ErrorCode;
+import eborder.shared.Problem;
+import eborder.web.access.Visitor;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+/** One dossier as an officer reads it: differences and remarks first, the rest below. */
+@Named("reviewPage")
+@RequestScoped
+public class ReviewPage {
+    private static final int SHOWN = 25;
+
+    private final ReviewPictures pictures;
+    private final PermitDesk permits;
+    private final Visitor visitor;
+    private final Clock clock;
+    private UUID id;
+    private ReviewPicture picture;
+    private List<PermitRow> permitRows;
+
+    @Inject
+    ReviewPage(ReviewPictures pictures, PermitDesk permits, Visitor visitor, Clock clock) {
+        this.pictures = pictures;
+        this.permits = permits;
+        this.visitor = visitor;
+        this.clock = clock;
+    }
+
+    /** @throws Problem NOT_FOUND also when the address names no dossier at all */
+    public ReviewPicture getPicture() {
+        if (id == null) {
+            throw new Problem(ErrorCode.NOT_FOUND);
+        }
+        if (picture == null) {
+            picture = pictures.picture(visitor.actor(), id);
+        }
+        return picture;
+    }
+
+    public TimeUsed getUsed() {
+        var facts = getPicture().facts();
+        return TimeUsed.between(
+                facts.receivedAt(), facts.dueAt(), facts.pausedAt() == null ? clock.instant() : facts.pausedAt());
+    }
+
+    public boolean isClockRunning() {
+        return getPicture().facts().pausedAt() == null
+                && DossierStatus.WAITING_FOR_OFFICER.contains(getPicture().status());
+    }
+
+    /** Whether form 06 is signed and can be taken. */
+    public boolean isSigned() {
+        return getPicture().deeds().stream().anyMatch(deed -> deed.event() == AuditEvent.PAPER_SIGNED);
+    }
+
+    public Possible getPossible() {
+        return Possible.of(getPicture().status(), getPicture().facts().claimedBy(), visitor.actor());
+    }
+
+    /** The first twenty-five of the crew; the rest is one click away. */
+    public List<PersonRow> getCrew() {
+        return getPicture().crew().stream().limit(SHOWN).toList();
+    }
+
+    public List<PersonRow> getOtherCrew() {
+        return getPicture().crew().stream().skip(SHOWN).toList();
+    }
+
+    public long getGoingAshore() {
+        return getPicture().crew().stream().filter(PersonRow::shoreLeave).count();
+    }
+
+    public List<NoticeRow> getNotices() {
+        return pictures.notices(visitor.actor(), id);
+    }
+
+    public List<PermitRow> getPermits() {
+        if (permitRows == null) {
+            permitRows = permits.ofDossier(visitor.actor(), id);
+        }
+        return permitRows;
+    }
+
+    public UUID getId() {
+        return id;
+    }
+
+    public void setId(UUID id) {
+        this.id = id;
+    }
+}
