@@ -32,8 +32,8 @@ public class PaperDownloads {
         }
         return switch (steps[0]) {
             case "permit" -> permit(steps[1]);
-            case "confirmation" -> new Download(
-                    "form-06.pdf", Download.PDF, confirmations.download(visitor.actor(), id(steps[1])));
+            case "confirmation" ->
+                new Download("form-06.pdf", Download.PDF, confirmations.download(visitor.actor(), id(steps[1])));
             default -> throw new Problem(ErrorCode.NOT_FOUND);
         };
     }

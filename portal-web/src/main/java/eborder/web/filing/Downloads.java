@@ -22,13 +22,7 @@ public class Downloads {
     private final Face face;
 
     @Inject
-    Downloads(
-            PaperDownloads papers,
-            ListImport lists,
-            MyDossiers dossiers,
-            Visitor visitor,
-            Found found,
-            Face face) {
+    Downloads(PaperDownloads papers, ListImport lists, MyDossiers dossiers, Visitor visitor, Found found, Face face) {
         this.papers = papers;
         this.lists = lists;
         this.dossiers = dossiers;

@@ -50,8 +50,7 @@ public class FiledWords {
             var filed = general.path(field.name()).asText("");
             if (!filed.isEmpty()) {
                 sections.computeIfAbsent(field.section(), any -> new ArrayList<>())
-                        .add(new Line(
-                                words.get(field.labelKey()), value(field, filed), GENERAL + "#/" + field.name()));
+                        .add(new Line(words.get(field.labelKey()), value(field, filed), GENERAL + "#/" + field.name()));
             }
         }
         return sections.entrySet().stream()

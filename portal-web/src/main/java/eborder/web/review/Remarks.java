@@ -22,9 +22,7 @@ public class Remarks {
 
     /** The remark with its place in front, if it has one. */
     public String line(Finding finding) {
-        return finding.form().isEmpty()
-                ? found.text(finding)
-                : found.line(forms.latest(finding.form()), finding);
+        return finding.form().isEmpty() ? found.text(finding) : found.line(forms.latest(finding.form()), finding);
     }
 
     /** The place as a request to mend names it. */

@@ -31,7 +31,8 @@ class PossibleTest {
     void lets_only_the_commander_answer_a_proposal() {
         var claimedBy = officer.account();
 
-        assertThat(Possible.of(DossierStatus.REFUSAL_PROPOSED, claimedBy, officer).any())
+        assertThat(Possible.of(DossierStatus.REFUSAL_PROPOSED, claimedBy, officer)
+                        .any())
                 .isFalse();
         assertThat(Possible.of(DossierStatus.REFUSAL_PROPOSED, claimedBy, commander))
                 .isEqualTo(new Possible(false, false, false, true));
@@ -39,7 +40,8 @@ class PossibleTest {
 
     @Test
     void offers_nothing_once_decided() {
-        assertThat(Possible.of(DossierStatus.CONFIRMED, officer.account(), officer).any())
+        assertThat(Possible.of(DossierStatus.CONFIRMED, officer.account(), officer)
+                        .any())
                 .isFalse();
     }
 
