@@ -4,7 +4,7 @@ create table account (
   name                 text not null check (length(name) between 1 and 120),
   password_hash        text not null,
   roles                text not null check (roles <> ''),
-  company              uuid references company (id),
+  company              uuid references company (id) deferrable initially deferred,
   unit                 text,
   language             text not null check (language in ('vi', 'en')),
   must_change_password boolean not null,
