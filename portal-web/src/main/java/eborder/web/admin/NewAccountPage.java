@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -102,16 +103,18 @@ public class NewAccountPage {
         return company;
     }
 
+    /** @param company null if nothing is chosen: Faces' menus turn an empty text into null */
     public void setCompany(String company) {
-        this.company = company;
+        this.company = Objects.requireNonNullElse(company, "");
     }
 
     public String getUnit() {
         return unit;
     }
 
+    /** @param unit null if nothing is chosen */
     public void setUnit(String unit) {
-        this.unit = unit;
+        this.unit = Objects.requireNonNullElse(unit, "");
     }
 
     public Language getLanguage() {
