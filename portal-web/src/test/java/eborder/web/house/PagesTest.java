@@ -28,8 +28,10 @@ class PagesTest {
     private static final Set<String> SHOWN = Set.of("title", "alt", "placeholder", "label", "header", "itemLabel", "summary");
     private static final Messages MESSAGES = Messages.load();
 
-    static Stream<Path> pages() throws IOException {
-        return Files.walk(WEBAPP).filter(path -> path.toString().endsWith(".xhtml"));
+    static List<Path> pages() throws IOException {
+        try (var files = Files.walk(WEBAPP)) {
+            return files.filter(path -> path.toString().endsWith(".xhtml")).toList();
+        }
     }
 
     @ParameterizedTest
