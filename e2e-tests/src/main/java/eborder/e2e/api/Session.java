@@ -20,7 +20,7 @@ import java.util.Optional;
 /** One signed-in person's requests. What isn't answered with success is {@link Refused}, or {@link Failed} without an answer. */
 public final class Session {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Duration ANSWERING = Duration.ofSeconds(60);
+    private static final Duration ANSWERING = Duration.ofMinutes(1);
     private static final int TRIES = 3;
     private static final int NOT_FOUND = 404;
     private static final int CLIENT_ERROR = 400;

@@ -16,7 +16,7 @@ public final class ShipCall {
             DateTimeFormatter.ofPattern("dd/MM/yyyy").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
     private static final Duration UNTIL_ARRIVAL = Duration.ofHours(6);
     private static final Duration ASHORE = Duration.ofDays(3);
-    private static final Duration SIGNING = Duration.ofSeconds(60);
+    private static final Duration SIGNING = Duration.ofMinutes(1);
 
     private final People people;
     private final Instant eta = Instant.now().plus(UNTIL_ARRIVAL);

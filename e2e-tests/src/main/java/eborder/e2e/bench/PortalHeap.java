@@ -29,6 +29,7 @@ final class PortalHeap implements AutoCloseable {
         this.memory = memory;
     }
 
+    @SuppressWarnings("BanJNDI") // the address comes from a process of this account on this machine
     static PortalHeap of(long processId) throws IOException {
         try {
             var machine = VirtualMachine.attach(Long.toString(processId));

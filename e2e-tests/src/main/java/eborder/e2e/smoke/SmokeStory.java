@@ -16,7 +16,7 @@ final class SmokeStory {
     /** A real ship's number; its check digit is right. */
     private static final String IMO = "9074729";
 
-    private static final Duration SIGNING = Duration.ofSeconds(120);
+    private static final Duration SIGNING = Duration.ofMinutes(2);
 
     private final Portal portal;
     private final SmokeOptions options;

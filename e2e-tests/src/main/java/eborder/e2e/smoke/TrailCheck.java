@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 
 /** Whether the single window has received everything and everyone's deed stands in the audit trail. */
 final class TrailCheck {
-    private static final Duration DELIVERY = Duration.ofSeconds(60);
+    private static final Duration DELIVERY = Duration.ofMinutes(1);
 
     private final People people;
     private final ShipCall call;
