@@ -1,7 +1,7 @@
 -- Bearer tokens of software; only their SHA-256 is kept.
 create table access_token (
   digest  text primary key,
-  account uuid not null references account (id),
+  account uuid not null references account (id) deferrable initially deferred,
   issued  timestamptz not null,
   expires timestamptz not null
 );
