@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Optional;
 
 /** One pass over the audit trail in one snapshot, so that it may run while the portal writes. */
 final class AuditCheck {
@@ -24,6 +25,12 @@ final class AuditCheck {
             e.at < now() - interval '10 seconds' and exists (
               select 1 from pg_stat_activity
                where datname = current_database() and usename = current_user and application_name <> '""" + PURPOSE + "')";
+
+    private static final String LINKS = "select l.seq, l.event_id, l.previous, l.hash, " + DEED
+            + " from audit_link l left join audit_event e on e.id = l.event_id order by l.seq";
+    private static final String UNLINKED = "select " + DEED + ", w.event_id is not null as waits, (" + WAITED_TOO_LONG
+            + ") as too_long from audit_event e left join audit_link l on l.event_id = e.id"
+            + " left join audit_unlinked w on w.event_id = e.id where l.event_id is null order by e.id";
 
     private final Connection database;
     private final String expectedHead;
@@ -45,63 +52,66 @@ final class AuditCheck {
         database.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
         database.setAutoCommit(false);
         try {
-            checkLinks();
-            checkUnlinked();
-            require(headSeen, "the head " + expectedHead + " is no longer there: the end was cut off or replaced");
-            return new AuditReport.Intact(
-                    linked + waiting, waiting, HexFormat.of().formatHex(head));
-        } catch (BrokenTrail e) {
-            return new AuditReport.Broken(e.getMessage());
+            var finding = finding();
+            return finding.isPresent()
+                    ? new AuditReport.Broken(finding.get())
+                    : new AuditReport.Intact(
+                            linked + waiting, waiting, HexFormat.of().formatHex(head));
         } finally {
             database.rollback();
         }
     }
 
-    private void checkLinks() throws SQLException, BrokenTrail {
-        forEach(
-                "select l.seq, l.event_id, l.previous, l.hash, " + DEED
-                        + " from audit_link l left join audit_event e on e.id = l.event_id order by l.seq",
-                this::checkLink);
+    private Optional<String> finding() throws SQLException {
+        var wrong = first(LINKS, this::wrongLink);
+        if (wrong.isEmpty()) {
+            wrong = first(UNLINKED, this::wrongWaiting);
+        }
+        return wrong.isEmpty() && !headSeen
+                ? Optional.of("the head " + expectedHead + " is no longer there: the end was cut off or replaced")
+                : wrong;
     }
 
-    private void checkLink(ResultSet row) throws SQLException, BrokenTrail {
+    /** What is wrong with a row, or null; walks the chain as it goes. */
+    private String wrongLink(ResultSet row) throws SQLException {
         long seq = row.getLong("seq");
         long event = row.getLong("event_id");
-        require(seq == linked + 1, "link " + (linked + 1) + " is missing, the next one is " + seq);
-        require(row.getObject("id") != null, "event " + event + " of link " + seq + " was deleted");
-        checkDeed(row);
-        require(Arrays.equals(head, row.getBytes("previous")), "link " + seq + " does not follow link " + (seq - 1));
+        if (seq != linked + 1) {
+            return "link " + (linked + 1) + " is missing, the next one is " + seq;
+        }
+        if (row.getObject("id") == null) {
+            return "event " + event + " of link " + seq + " was deleted";
+        }
+        if (isChanged(row)) {
+            return "event " + event + " was changed";
+        }
+        if (!Arrays.equals(head, row.getBytes("previous"))) {
+            return "link " + seq + " does not follow link " + (seq - 1);
+        }
         head = AuditDigest.link(head, row.getBytes("digest"), seq);
-        require(Arrays.equals(head, row.getBytes("hash")), "link " + seq + " does not fit event " + event);
         headSeen |= HexFormat.of().formatHex(head).equalsIgnoreCase(expectedHead);
         linked = seq;
+        return Arrays.equals(head, row.getBytes("hash")) ? null : "link " + seq + " does not fit event " + event;
     }
 
-    private void checkUnlinked() throws SQLException, BrokenTrail {
-        forEach(
-                "select " + DEED + ", w.event_id is not null as waits, (" + WAITED_TOO_LONG + ") as too_long"
-                        + " from audit_event e left join audit_link l on l.event_id = e.id"
-                        + " left join audit_unlinked w on w.event_id = e.id"
-                        + " where l.event_id is null order by e.id",
-                this::checkWaiting);
-    }
-
-    private void checkWaiting(ResultSet row) throws SQLException, BrokenTrail {
+    private String wrongWaiting(ResultSet row) throws SQLException {
         long event = row.getLong("id");
-        require(row.getBoolean("waits"), "event " + event + " stands outside the chain");
-        checkDeed(row);
-        require(!row.getBoolean("too_long"), "event " + event + " was never linked though the portal runs");
+        if (!row.getBoolean("waits")) {
+            return "event " + event + " stands outside the chain";
+        }
+        if (isChanged(row)) {
+            return "event " + event + " was changed";
+        }
         waiting++;
+        return row.getBoolean("too_long") ? "event " + event + " was never linked though the portal runs" : null;
     }
 
-    private static void checkDeed(ResultSet row) throws SQLException, BrokenTrail {
-        boolean unchanged;
+    private static boolean isChanged(ResultSet row) throws SQLException {
         try {
-            unchanged = Arrays.equals(AuditDigest.of(deed(row)), row.getBytes("digest"));
+            return !Arrays.equals(AuditDigest.of(deed(row)), row.getBytes("digest"));
         } catch (IllegalArgumentException e) {
-            unchanged = false;
+            return true;
         }
-        require(unchanged, "event " + row.getLong("id") + " was changed");
     }
 
     /** @throws IllegalArgumentException if the row is none that the portal wrote */
@@ -114,31 +124,21 @@ final class AuditCheck {
                 AuditFacts.read(row.getString("facts")));
     }
 
-    private void forEach(String sql, RowCheck check) throws SQLException, BrokenTrail {
+    /** The first wrong row ends the pass. */
+    private Optional<String> first(String sql, RowCheck check) throws SQLException {
         try (var statement = database.prepareStatement(sql)) {
             statement.setFetchSize(ROWS_AT_ONCE);
             try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    check.of(rows);
+                String wrong = null;
+                while (wrong == null && rows.next()) {
+                    wrong = check.of(rows);
                 }
+                return Optional.ofNullable(wrong);
             }
         }
     }
 
-    private static void require(boolean condition, String finding) throws BrokenTrail {
-        if (!condition) {
-            throw new BrokenTrail(finding);
-        }
-    }
-
     private interface RowCheck {
-        void of(ResultSet row) throws SQLException, BrokenTrail;
-    }
-
-    /** Ends the pass at the first wrong row. */
-    private static final class BrokenTrail extends Exception {
-        BrokenTrail(String finding) {
-            super(finding);
-        }
+        String of(ResultSet row) throws SQLException;
     }
 }

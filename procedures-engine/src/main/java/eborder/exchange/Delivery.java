@@ -1,5 +1,8 @@
 package eborder.exchange;
 
+import static java.lang.System.Logger.Level.DEBUG;
+import static java.lang.System.Logger.Level.WARNING;
+
 import eborder.shared.Problem;
 import eborder.shared.Relay;
 import eborder.shared.Ticking;
@@ -61,18 +64,21 @@ public class Delivery implements Ticking {
         try {
             partner.deliver(claim.notice());
         } catch (RuntimeException e) {
-            String error = e instanceof Problem problem
-                    ? problem.code().name()
-                    : e.getClass().getSimpleName();
-            LOG.log(
-                    System.Logger.Level.WARNING,
-                    "notice {0} not delivered: {1}",
-                    claim.notice().messageId(),
-                    error);
+            String error = reason(e);
+            LOG.log(WARNING, "notice {0} not delivered: {1}", claim.notice().messageId(), error);
+            LOG.log(DEBUG, "the whole of it", e);
             desk.failed(claim, error);
             return false;
         }
         desk.delivered(claim);
         return true;
+    }
+
+    /** The facts of a problem hold no personal data; what other exceptions say may quote the notice. */
+    private static String reason(RuntimeException failure) {
+        var kind = failure.getCause() == null ? failure : failure.getCause();
+        return failure instanceof Problem problem && failure.getCause() == null
+                ? problem.getMessage()
+                : kind.getClass().getSimpleName();
     }
 }

@@ -72,7 +72,7 @@ public class ConfirmationDesk {
         if (actor.unit() == null) {
             dossiers.ofCompany(dossier, actor.filingCompany());
         } else {
-            dossiers.ofUnit(dossier, Inbox.unitOf(actor));
+            dossiers.ofUnit(dossier, actor.reviewingUnit());
         }
         return papers.require("dossier:" + dossier).pdf();
     }

@@ -36,14 +36,14 @@ public class Review {
 
     /** @param takeOver whether to take it from a colleague. @throws Problem ALREADY_CLAIMED */
     public void claim(Actor actor, UUID id, boolean takeOver) {
-        var dossier = dossiers.ofUnit(id, Inbox.unitOf(actor));
+        var dossier = dossiers.ofUnit(id, actor.reviewingUnit());
         dossier.claim(actor.account(), actor.name(), takeOver);
         records.claimed(actor, dossier, clock.instant());
     }
 
     /** Gives the dossier back to the queue. */
     public void release(Actor actor, UUID id) {
-        var dossier = dossiers.ofUnit(id, Inbox.unitOf(actor));
+        var dossier = dossiers.ofUnit(id, actor.reviewingUnit());
         dossier.release(actor.account());
         records.released(actor, dossier, clock.instant());
     }
@@ -56,7 +56,7 @@ public class Review {
      */
     public void decide(Actor actor, UUID id, int shownVersion, Decision decision) {
         var now = clock.instant();
-        var dossier = dossiers.ofUnit(id, Inbox.unitOf(actor));
+        var dossier = dossiers.ofUnit(id, actor.reviewingUnit());
         dossier.requireVersion(shownVersion);
         var call = calls.ofUnit(dossier.portCall(), dossier.unit());
         apply(decision, dossier, call, actor, now);

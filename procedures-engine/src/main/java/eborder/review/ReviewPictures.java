@@ -46,7 +46,7 @@ public class ReviewPictures {
 
     /** @throws eborder.shared.Problem NOT_FOUND for drafts and for dossiers of other units */
     public ReviewPicture picture(Actor actor, UUID id) {
-        var dossier = dossiers.ofUnit(id, Inbox.unitOf(actor));
+        var dossier = dossiers.ofUnit(id, actor.reviewingUnit());
         var call = calls.ofUnit(dossier.portCall(), dossier.unit());
         var newest = dossiers.version(id, dossier.versionNo());
         var changes = dossier.versionNo() < 2
@@ -70,7 +70,7 @@ public class ReviewPictures {
 
     /** How far the notices about a dossier and its permits have come. @throws eborder.shared.Problem NOT_FOUND as above */
     public List<NoticeRow> notices(Actor actor, UUID id) {
-        return outbox.ofDossier(dossiers.ofUnit(id, Inbox.unitOf(actor)).id());
+        return outbox.ofDossier(dossiers.ofUnit(id, actor.reviewingUnit()).id());
     }
 
     private List<Finding> remarks(Dossier dossier, PortCall call, eborder.dossier.DossierVersion version) {

@@ -44,7 +44,7 @@ final class Cast {
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final UUID COMPANY = UUID.fromString("00000000-0000-0000-0000-0000000000c1");
     private static final FormCatalogue FORMS = FormCatalogue.load(CodeLists.load());
-    private static final ProcedureCatalogue PROCEDURES = ProcedureCatalogue.load(FORMS);
+    private static final ProcedureCatalogue PROCEDURES = ProcedureCatalogue.load(FORMS, Checks.names(), key -> true);
 
     private final TestClock clock;
     private final Engine engine;

@@ -33,7 +33,9 @@ public final class Paths {
                 URI from = URI.create(referer);
                 if (from.getRawAuthority() != null && from.getRawAuthority().equals(request.getHeader("Host"))) {
                     return inside(
-                            from.getRawQuery() == null ? from.getRawPath() : from.getRawPath() + "?" + from.getRawQuery());
+                            from.getRawQuery() == null
+                                    ? from.getRawPath()
+                                    : from.getRawPath() + "?" + from.getRawQuery());
                 }
             } catch (IllegalArgumentException malformed) {
                 return of(request);

@@ -26,9 +26,8 @@ final class Session {
         if (session == null || session.getAttribute(ACCOUNT) == null) {
             return Optional.empty();
         }
-        return Optional.of(new Holder(
-                UUID.fromString((String) session.getAttribute(ACCOUNT)),
-                Instant.parse((String) session.getAttribute(SINCE))));
+        return Optional.of(new Holder(UUID.fromString((String) session.getAttribute(ACCOUNT)), Instant.parse((String)
+                session.getAttribute(SINCE))));
     }
 
     /** Signs in under a new session id, so that an id planted before is worth nothing (T14). */

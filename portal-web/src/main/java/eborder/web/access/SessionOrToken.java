@@ -38,21 +38,25 @@ public class SessionOrToken implements HttpAuthenticationMechanism {
                 : bySession(request, context);
     }
 
-    /** Sets status and header only: for {@code @RolesAllowed} it is called from inside Jersey, which writes the body. */
+    /**
+     * Sets status and header only, no {@code sendError}: for {@code @RolesAllowed} and {@code @PermitAll} it is called again
+     * from inside the REST layer, which writes the body, and which goes on in the second case.
+     */
     private AuthenticationStatus byToken(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        var token = Optional.ofNullable(request.getHeader("Authorization"))
+        var actor = Optional.ofNullable(request.getHeader("Authorization"))
                 .filter(header -> header.startsWith(BEARER))
-                .map(header -> header.substring(BEARER.length()).strip());
-        var actor = token.flatMap(tokens::actorOf);
+                .map(header -> header.substring(BEARER.length()).strip())
+                .flatMap(tokens::actorOf);
         if (actor.isPresent()) {
             return welcome(actor.get(), request, context);
         }
-        if (token.isEmpty() && !context.isProtected() && !context.isAuthenticationRequest()) {
+        if (!context.isAuthenticationRequest()) {
             return context.doNothing();
         }
         response.setHeader("WWW-Authenticate", "Bearer");
-        return context.responseUnauthorized();
+        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        return AuthenticationStatus.SEND_FAILURE;
     }
 
     private AuthenticationStatus bySession(HttpServletRequest request, HttpMessageContext context) {

@@ -61,7 +61,8 @@ public class Visitor {
 
     /** Whether the access table lets this visitor in. */
     public boolean may(String path) {
-        return isSignedIn() && Access.row(path).filter(row -> row.admits(roles())).isPresent();
+        return isSignedIn()
+                && Access.row(path).filter(row -> row.admits(roles())).isPresent();
     }
 
     /** From the next request on this visitor is signed in, under a new session id. */

@@ -55,7 +55,9 @@ public class Face {
         if (failed != null) {
             return failed.toString();
         }
-        return request.getQueryString() == null ? Paths.of(request) : Paths.of(request) + "?" + request.getQueryString();
+        return request.getQueryString() == null
+                ? Paths.of(request)
+                : Paths.of(request) + "?" + request.getQueryString();
     }
 
     /** Takes the account's language over at sign-in, unless the reader has chosen one here. */

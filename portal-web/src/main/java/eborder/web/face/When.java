@@ -46,8 +46,7 @@ public class When {
             return "";
         }
         Duration left = Duration.between(clock.instant(), instant);
-        return words.say(
-                left.isNegative() ? "page.common.overdue" : "page.common.left", "time", length(left.abs()));
+        return words.say(left.isNegative() ? "page.common.overdue" : "page.common.left", "time", length(left.abs()));
     }
 
     public boolean isPast(Instant instant) {

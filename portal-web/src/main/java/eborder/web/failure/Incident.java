@@ -15,8 +15,8 @@ public final class Incident {
 
     /** @return the number, seven characters of 0-9 and A-Z */
     public static String of(Throwable cause, String path) {
-        String number = Long.toString(RANDOM.nextLong(SMALLEST, SMALLEST * BASE), BASE)
-                .toUpperCase(Locale.ROOT);
+        String number =
+                Long.toString(RANDOM.nextLong(SMALLEST, SMALLEST * BASE), BASE).toUpperCase(Locale.ROOT);
         LOG.log(Level.ERROR, "Incident " + number + " at " + path.replaceAll("\\p{Cntrl}", "?"), cause);
         return number;
     }

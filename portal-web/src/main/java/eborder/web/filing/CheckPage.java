@@ -89,13 +89,18 @@ public class CheckPage {
 
     /** The top-level answers of a form as typed. */
     public Map<String, String> answers(FormTask task) {
-        return dossiers.declaration(visitor.actor(), id, task.formId()).answers().texts();
+        return dossiers.declaration(visitor.actor(), id, task.formId())
+                .answers()
+                .texts();
     }
 
     /** The rows of a form's table as typed. */
     public List<Map<String, String>> rows(FormTask task) {
-        return form(task).table()
-                .map(table -> dossiers.declaration(visitor.actor(), id, task.formId()).answers().rows(table.name()))
+        return form(task)
+                .table()
+                .map(table -> dossiers.declaration(visitor.actor(), id, task.formId())
+                        .answers()
+                        .rows(table.name()))
                 .orElse(List.of());
     }
 

@@ -56,7 +56,9 @@ public class DossierPage {
 
     /** The newest decision, null before the first. */
     public DecisionRow getLastDecision() {
-        return getPicture().decisions().isEmpty() ? null : getPicture().decisions().get(0);
+        return getPicture().decisions().isEmpty()
+                ? null
+                : getPicture().decisions().get(0);
     }
 
     public List<PermitRow> getPermits() {

@@ -10,7 +10,8 @@ final class Typed {
     /** Nothing typed is the empty text, never null. */
     static Map<String, String> texts(Map<String, ?> typed) {
         var texts = new LinkedHashMap<String, String>();
-        typed.forEach((field, value) -> texts.put(field, value == null ? "" : value.toString().strip()));
+        typed.forEach((field, value) ->
+                texts.put(field, value == null ? "" : value.toString().strip()));
         return texts;
     }
 }

@@ -45,7 +45,8 @@ public class UploadPage {
         var dossier = UUID.fromString(attributes.get("dossier").toString());
         var formId = attributes.get("form").toString();
         form = forms.latest(formId);
-        outcome = imports.importList(visitor.actor(), dossier, formId, new NamedFile(file.getFileName(), file.getContent()));
+        outcome = imports.importList(
+                visitor.actor(), dossier, formId, new NamedFile(file.getFileName(), file.getContent()));
     }
 
     /** What came of the file; null before. */
@@ -57,6 +58,8 @@ public class UploadPage {
     public List<String> getProblems() {
         return outcome == null
                 ? List.of()
-                : outcome.problems().stream().map(problem -> found.line(form, problem)).toList();
+                : outcome.problems().stream()
+                        .map(problem -> found.line(form, problem))
+                        .toList();
     }
 }

@@ -1,5 +1,6 @@
 package eborder.web.server;
 
+import eborder.dossier.check.Checks;
 import eborder.form.CodeLists;
 import eborder.form.FormCatalogue;
 import eborder.i18n.Messages;
@@ -36,7 +37,7 @@ class Catalogues {
 
     @Produces
     @ApplicationScoped
-    ProcedureCatalogue procedures(FormCatalogue forms) {
-        return ProcedureCatalogue.load(forms);
+    ProcedureCatalogue procedures(FormCatalogue forms, Messages messages) {
+        return ProcedureCatalogue.load(forms, Checks.names(), messages::has);
     }
 }

@@ -26,7 +26,6 @@ public class Opening {
     private Migration migration;
     private Messages messages;
     private ProcedureCatalogue procedures;
-    private Checks checks;
     private DemoWorld demo;
     private Clockwork clockwork;
     private List<ScheduledFuture<?>> clocks = List.of();
@@ -37,13 +36,11 @@ public class Opening {
             Migration migration,
             Messages messages,
             ProcedureCatalogue procedures,
-            Checks checks,
             DemoWorld demo,
             Clockwork clockwork) {
         this.migration = migration;
         this.messages = messages;
         this.procedures = procedures;
-        this.checks = checks;
         this.demo = demo;
         this.clockwork = clockwork;
     }
@@ -56,7 +53,7 @@ public class Opening {
                 "Read {0} texts, {1} procedures and {2} checks",
                 messages.keys(Language.VI).size(),
                 procedures.procedures().size(),
-                checks.names().size());
+                Checks.names().size());
         demo.load();
         clocks = clockwork.start();
         LOG.log(Level.INFO, "Open, {0} timers tick", clocks.size());

@@ -25,7 +25,15 @@ class FaceContrastTest {
 
     static Stream<Arguments> pairs() throws IOException {
         var pairs = Stream.of(
-                        on("ink", "canvas", "surface", "primary-tint", "ok-tint", "warn-tint", "stop-tint", "info-tint"),
+                        on(
+                                "ink",
+                                "canvas",
+                                "surface",
+                                "primary-tint",
+                                "ok-tint",
+                                "warn-tint",
+                                "stop-tint",
+                                "info-tint"),
                         on("muted", "canvas", "surface", "primary-tint"),
                         on("primary", "canvas", "surface", "primary-tint"),
                         on("primary-strong", "canvas", "surface"),
@@ -36,8 +44,7 @@ class FaceContrastTest {
                         Stream.of(new Pair("focus-ring", "canvas", LINE), new Pair("focus-ring", "surface", LINE)))
                 .flatMap(some -> some)
                 .toList();
-        return Stream.of(light(), dark())
-                .flatMap(theme -> pairs.stream().map(pair -> Arguments.of(pair, theme)));
+        return Stream.of(light(), dark()).flatMap(theme -> pairs.stream().map(pair -> Arguments.of(pair, theme)));
     }
 
     /** @param least the least contrast */
@@ -46,8 +53,7 @@ class FaceContrastTest {
     @ParameterizedTest
     @MethodSource("pairs")
     void can_be_read(Pair pair, Map<String, String> theme) {
-        assertThat(contrast(theme.get(pair.front()), theme.get(pair.back())))
-                .isGreaterThanOrEqualTo(pair.least());
+        assertThat(contrast(theme.get(pair.front()), theme.get(pair.back()))).isGreaterThanOrEqualTo(pair.least());
     }
 
     @Test

@@ -58,7 +58,8 @@ class HabitsTest {
             .be(Problem.class)
             .orShould()
             .haveFullyQualifiedName("eborder.form.FaultyFile")
-            .because("a broken precondition is a Problem with a code, a faulty file stops the start, the rest is an incident");
+            .because(
+                    "a broken precondition is a Problem with a code, a faulty file stops the start, the rest is an incident");
 
     @ArchTest
     static final ArchRule there_are_no_lonely_interfaces = classes()
@@ -66,7 +67,10 @@ class HabitsTest {
             .areInterfaces()
             .and()
             .areNotAnnotations()
-            .should(have(describe("more than one implementation, or are sealed, contracts or functional", HabitsTest::hasAReason)))
+            .and()
+            .doNotHaveSimpleName("package-info")
+            .should(have(describe(
+                    "more than one implementation, or are sealed, contracts or functional", HabitsTest::hasAReason)))
             .because("what has one implementation is a class (house.md 5.11)");
 
     @ArchTest
@@ -89,9 +93,8 @@ class HabitsTest {
             .because("the log has levels; only commands talk to a terminal");
 
     @ArchTest
-    static final ArchRule nobody_throws_generic_exceptions = noClasses()
-            .should(THROW_GENERIC_EXCEPTIONS)
-            .because("nobody can catch them for a reason");
+    static final ArchRule nobody_throws_generic_exceptions =
+            noClasses().should(THROW_GENERIC_EXCEPTIONS).because("nobody can catch them for a reason");
 
     @ArchTest
     static final ArchRule dependencies_come_through_constructors = noFields()

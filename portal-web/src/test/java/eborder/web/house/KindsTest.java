@@ -28,9 +28,8 @@ import jakarta.transaction.Transactional;
 class KindsTest {
     private static final DescribedPredicate<JavaClass> CONTRACTS =
             describe("contracts", type -> type.isAnnotatedWith(Contract.class));
-    private static final DescribedPredicate<JavaClass> FULFIL_A_CONTRACT =
-            describe("fulfil a contract", type -> type.getAllRawInterfaces().stream()
-                    .anyMatch(CONTRACTS));
+    private static final DescribedPredicate<JavaClass> FULFIL_A_CONTRACT = describe(
+            "fulfil a contract", type -> type.getAllRawInterfaces().stream().anyMatch(CONTRACTS));
     private static final DescribedPredicate<JavaClass> ENTITIES_OR_STORES = describe(
             "entities or stores", type -> type.isAnnotatedWith(Entity.class) || type.isAnnotatedWith(Store.class));
 
@@ -43,10 +42,8 @@ class KindsTest {
             .because("@UseCase, @Store and @Relay say it, and nobody else");
 
     @ArchTest
-    static final ArchRule no_method_has_its_own_transaction = noMethods()
-            .should()
-            .beAnnotatedWith(Transactional.class)
-            .because("a transaction is a use case, whole");
+    static final ArchRule no_method_has_its_own_transaction =
+            noMethods().should().beAnnotatedWith(Transactional.class).because("a transaction is a use case, whole");
 
     @ArchTest
     static final ArchRule only_stores_touch_the_entity_manager = noClasses()
@@ -78,9 +75,7 @@ class KindsTest {
             .should()
             .onlyHaveDependentClassesThat(describe(
                     "are relays or fulfil a contract",
-                    type -> type.isAnnotatedWith(Relay.class)
-                            || FULFIL_A_CONTRACT.test(type)
-                            || CONTRACTS.test(type)))
+                    type -> type.isAnnotatedWith(Relay.class) || FULFIL_A_CONTRACT.test(type) || CONTRACTS.test(type)))
             .because("relays stand outside any transaction");
 
     @ArchTest
@@ -116,8 +111,10 @@ class KindsTest {
             .that()
             .areDeclaredInClassesThat()
             .areAnnotatedWith(Entity.class)
-            .and(describe("aren't woven", (JavaConstructor constructor) -> constructor.getRawParameterTypes().stream()
-                    .noneMatch(assignableTo("org.eclipse.persistence.internal.descriptors.PersistenceObject"))))
+            .and(describe(
+                    "aren't woven",
+                    (JavaConstructor constructor) -> constructor.getRawParameterTypes().stream()
+                            .noneMatch(assignableTo("org.eclipse.persistence.internal.descriptors.PersistenceObject"))))
             .should()
             .notBePublic()
             .because("a factory named for the deed makes them")

@@ -25,7 +25,8 @@ class PagesTest {
     private static final Path WEBAPP = Path.of("src/main/webapp");
     private static final Pattern EXPRESSION = Pattern.compile("#\\{[^}]*}");
     private static final Pattern KEY = Pattern.compile("m(?:\\.say\\(|\\[)'([A-Za-z0-9.-]+)'[\\],)]");
-    private static final Set<String> SHOWN = Set.of("title", "alt", "placeholder", "label", "header", "itemLabel", "summary");
+    private static final Set<String> SHOWN =
+            Set.of("title", "alt", "placeholder", "label", "header", "itemLabel", "summary");
     private static final Messages MESSAGES = Messages.load();
 
     static List<Path> pages() throws IOException {
@@ -83,7 +84,8 @@ class PagesTest {
     }
 
     private static boolean hasLetters(String text) {
-        Matcher bare = Pattern.compile("\\p{L}{2,}").matcher(EXPRESSION.matcher(text).replaceAll(""));
+        Matcher bare =
+                Pattern.compile("\\p{L}{2,}").matcher(EXPRESSION.matcher(text).replaceAll(""));
         return bare.find();
     }
 

@@ -32,8 +32,8 @@ class RoomsTest {
             "dossier",
             "screening",
             "filing",
-            "review",
             "permit",
+            "review",
             "gate",
             "report",
             "demo",
@@ -56,9 +56,8 @@ class RoomsTest {
     };
 
     @ArchTest
-    static final ArchRule a_room_knows_only_the_rooms_to_its_left = classes()
-            .should(lookLeft())
-            .because("the journey of a dossier has one direction (house.md 2)");
+    static final ArchRule a_room_knows_only_the_rooms_to_its_left =
+            classes().should(lookLeft()).because("the journey of a dossier has one direction (house.md 2)");
 
     @ArchTest
     static final ArchRule there_are_no_cycles = slices().matching("eborder.(*)..")
@@ -90,8 +89,7 @@ class RoomsTest {
             .because("CDI finds them by their contracts; code can't name them");
 
     private static DescribedPredicate<JavaClass> ofTheEngine() {
-        return DescribedPredicate.describe(
-                "of the engine", type -> ROOMS.contains(room(type)));
+        return DescribedPredicate.describe("of the engine", type -> ROOMS.contains(room(type)));
     }
 
     private static ArchCondition<JavaClass> lookLeft() {
@@ -100,7 +98,8 @@ class RoomsTest {
             public void check(JavaClass type, ConditionEvents events) {
                 String room = room(type);
                 if (!ROOMS.contains(room) && !OUTSIDE.contains(room)) {
-                    events.add(SimpleConditionEvent.violated(type, type.getName() + " is in a room that isn't on the map"));
+                    events.add(SimpleConditionEvent.violated(
+                            type, type.getName() + " is in a room that isn't on the map"));
                 }
                 type.getDirectDependenciesFromSelf().stream()
                         .filter(dependency -> !mayKnow(room, room(dependency.getTargetClass())))
@@ -122,7 +121,7 @@ class RoomsTest {
 
     /** The second part of the package's name; empty for what isn't ours. */
     private static String room(JavaClass type) {
-        String[] parts = type.getBaseComponentType().getPackageName().split("\\.");
+        String[] parts = type.getBaseComponentType().getPackageName().split("\\.", -1);
         return parts.length > 1 && parts[0].equals("eborder") ? parts[1] : "";
     }
 }

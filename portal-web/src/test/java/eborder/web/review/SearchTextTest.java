@@ -17,7 +17,7 @@ class SearchTextTest {
             UUID.randomUUID(),
             new DossierNumber("2026-HPH-000127"),
             DossierStatus.RECEIVED,
-            "vessel-entry",
+            "VESSEL_ENTRY",
             1,
             new ImoNumber("9074729"),
             "OCEAN LILY",

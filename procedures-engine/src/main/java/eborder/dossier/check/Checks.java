@@ -1,15 +1,13 @@
 package eborder.dossier.check;
 
 import eborder.form.Finding;
-import eborder.procedure.ProcedureCatalogue;
 import eborder.procedure.ProcedureDefinition;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** All checks by the name that procedure files use. A name that no check has stops the start. */
+/** All checks by the name that procedure files use. A name that no check has stops the start (see {@link eborder.procedure.ProcedureCatalogue}). */
 @ApplicationScoped
 public class Checks {
     private static final Map<String, Check> ALL = Map.ofEntries(
@@ -30,22 +28,6 @@ public class Checks {
             Map.entry("shore-pass-for-foreigners", new ShorePassForForeigners()),
             Map.entry("filed-in-time", new FiledInTime()));
 
-    @Inject
-    public Checks(ProcedureCatalogue catalogue) {
-        catalogue.procedures().forEach(Checks::requireKnown);
-    }
-
-    /** @throws IllegalStateException naming procedure and check */
-    private static void requireKnown(ProcedureDefinition procedure) {
-        procedure.checks().stream()
-                .filter(needed -> !ALL.containsKey(needed.check()))
-                .findFirst()
-                .ifPresent(unknown -> {
-                    throw new IllegalStateException(
-                            procedure.code() + " asks for an unknown check: " + unknown.check());
-                });
-    }
-
     /** All findings of a procedure's checks, in the order of its file. */
     public List<Finding> findings(ProcedureDefinition procedure, CheckedDossier dossier) {
         return procedure.checks().stream()
@@ -54,7 +36,7 @@ public class Checks {
     }
 
     /** The names that procedure files may use. */
-    public Set<String> names() {
+    public static Set<String> names() {
         return ALL.keySet();
     }
 }

@@ -13,7 +13,7 @@ import java.util.Set;
  *
  * @param from first day
  * @param source where the codes come from
- * @param documentTypes by code of the procedure
+ * @param documentTypes by code of the procedure, for example {@code VESSEL_ENTRY}
  */
 record Mapping(
         String profile,

@@ -1,0 +1,59 @@
+package eborder.procedure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import eborder.dossier.check.Checks;
+import eborder.form.CodeLists;
+import eborder.form.FaultyFile;
+import eborder.form.FormCatalogue;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+class ProcedureCatalogueTest {
+    private static final FormCatalogue FORMS = FormCatalogue.load(CodeLists.load());
+
+    @Test
+    void refuses_a_check_that_nobody_wrote_by_file_and_line() {
+        var fewer = new TreeSet<>(Checks.names());
+        fewer.remove("one-master");
+
+        assertThatThrownBy(() -> ProcedureCatalogue.load(FORMS, fewer, key -> true))
+                .isInstanceOf(FaultyFile.class)
+                .hasMessageContaining("procedures/vessel-entry.yaml:26")
+                .hasMessageContaining("one-master");
+    }
+
+    @Test
+    void refuses_a_procedure_without_a_text_by_file_and_line() {
+        assertThatThrownBy(() -> ProcedureCatalogue.load(FORMS, Checks.names(), key -> false))
+                .isInstanceOf(FaultyFile.class)
+                .hasMessageContaining("procedures/shore-pass.yaml:2")
+                .hasMessageContaining("procedure.SHORE_PASS");
+    }
+
+    @Test
+    void judges_by_the_rules_in_force_on_a_day_and_names_the_law() {
+        var entry = ProcedureCatalogue.load(FORMS, Checks.names(), key -> true).procedure("VESSEL_ENTRY");
+        var received = Instant.parse("2026-11-26T02:00:00Z");
+
+        var answer = entry.answerDeadline(received, LocalDate.of(2026, 11, 26));
+        assertThat(answer.at()).isEqualTo(received.plus(Duration.ofHours(1)));
+        assertThat(answer.law()).contains("10/2016");
+        assertThatThrownBy(() -> entry.answerDeadline(received, LocalDate.of(2016, 4, 17)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("VESSEL_ENTRY");
+    }
+
+    @Test
+    void uses_every_check_there_is() {
+        var used = ProcedureCatalogue.load(FORMS, Checks.names(), key -> true).procedures().stream()
+                .flatMap(procedure -> procedure.checks().stream())
+                .map(NeededCheck::check);
+        assertThat(Set.copyOf(used.toList())).isEqualTo(Checks.names());
+    }
+}
