@@ -9,7 +9,7 @@ public class Problem extends RuntimeException {
 
     /** @param facts what the message needs, by name; never personal data, since it may be logged */
     public Problem(ErrorCode code, Map<String, String> facts) {
-        super(code + " " + facts);
+        super(facts.isEmpty() ? code.name() : code + " " + facts);
         this.code = code;
         this.facts = Map.copyOf(facts);
     }

@@ -156,7 +156,7 @@ class DeliveryTest {
         assertThat(partner.received).hasSize(Outbox.REFUSALS + 1).doesNotContain(behind.messageId());
         assertThat(rows(dossier)).first().satisfies(row -> {
             assertThat(row.parkedAt()).isNotNull();
-            assertThat(row.lastError()).isEqualTo("DELIVERY_FAILED");
+            assertThat(row.lastError()).isEqualTo("DELIVERY_FAILED {reason=HTTP 503}");
         });
 
         partner.refused.clear();

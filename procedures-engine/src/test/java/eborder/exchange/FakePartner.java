@@ -5,6 +5,7 @@ import eborder.shared.Problem;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -19,7 +20,7 @@ final class FakePartner implements PartnerLink {
     public synchronized void deliver(Notice notice) {
         attempts.add(notice.messageId());
         if (down || refused.contains(notice.messageId())) {
-            throw new Problem(ErrorCode.DELIVERY_FAILED);
+            throw new Problem(ErrorCode.DELIVERY_FAILED, Map.of("reason", "HTTP 503"));
         }
         received.add(notice.messageId());
     }
