@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -113,7 +114,7 @@ class EmbeddedDatabaseTest {
         var address = start();
 
         assertThat(Files.getPosixFilePermissions(folder.root().resolve("keys/database.properties")))
-                .hasToString("[OWNER_READ, OWNER_WRITE]");
+                .containsExactlyInAnyOrder(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
         try (var user = connect(address, DatabaseAddress.USER, address.password())) {
             assertThat(catchThrowable(() -> run(user, "create table mine (n int)")))
                     .hasMessageContaining("permission denied");
