@@ -32,15 +32,20 @@ public class Declaration {
 
     protected Declaration() {}
 
-    public static Declaration begin(UUID dossier, String formRef, Answers answers, Instant now) {
+    /** @param answers what is known already, for the filer to check */
+    public static Declaration begin(UUID dossier, String formRef, Answers answers) {
         var declaration = new Declaration();
         declaration.id = UUID.randomUUID();
         declaration.dossier = dossier;
         declaration.form = formRef;
         declaration.answers = answers;
         declaration.changes = Answers.empty();
-        declaration.savedAt = now;
         return declaration;
+    }
+
+    /** Adds what follows from other forms; the filer has not been here for that. */
+    public void derive(Map<String, String> texts) {
+        answers = answers.with(texts);
     }
 
     /** Replaces the answers; what the tidying rewrote is kept, so that the filer can see it. */
@@ -83,6 +88,7 @@ public class Declaration {
         return changes.texts();
     }
 
+    /** When the filer saved it last, null if never. */
     public Instant savedAt() {
         return savedAt;
     }

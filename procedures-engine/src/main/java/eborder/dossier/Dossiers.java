@@ -52,7 +52,7 @@ public class Dossiers {
     }
 
     private Optional<Dossier> find(UUID id) {
-        return Optional.ofNullable(em.find(Dossier.class, id));
+        return Optional.ofNullable(id).map(known -> em.find(Dossier.class, known));
     }
 
     /** For the system's own follow-up work. */

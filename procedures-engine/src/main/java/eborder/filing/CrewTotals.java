@@ -2,10 +2,8 @@ package eborder.filing;
 
 import eborder.dossier.Declaration;
 import eborder.dossier.Dossiers;
-import eborder.form.Tidied;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,13 +23,13 @@ public class CrewTotals {
         this.dossiers = dossiers;
     }
 
-    void update(UUID dossier, List<Map<String, String>> before, List<Map<String, String>> after, Instant now) {
+    void update(UUID dossier, List<Map<String, String>> before, List<Map<String, String>> after) {
         var general = dossiers.declaration(dossier, "general-declaration");
         var texts = new LinkedHashMap<String, String>();
         derive(general, texts, "crewCount", size(before), size(after));
         derive(general, texts, "masterName", master(before), master(after));
         if (!texts.isEmpty()) {
-            general.save(new Tidied(general.answers().with(texts), List.of()), now);
+            general.derive(texts);
         }
     }
 

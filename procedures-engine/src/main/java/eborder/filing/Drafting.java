@@ -90,7 +90,7 @@ public class Drafting {
         var declaration = open(actor, dossier, formId);
         var table = table(declaration);
         var tidied = form(declaration).tidy(declaration.answers().withRows(table, rows));
-        totals.update(dossier, declaration.rows(table), tidied.answers().rows(table), now);
+        totals.update(dossier, declaration.rows(table), tidied.answers().rows(table));
         declaration.replace(tidied, now);
         keepFile(actor, dossier, formId, file, rows.size(), now);
         return tidied;
@@ -115,7 +115,7 @@ public class Drafting {
 
     private void keepCrew(UUID dossier, Declaration declaration, String table, List<Map<String, String>> rows) {
         var tidied = form(declaration).tidy(declaration.answers().withRows(table, rows));
-        totals.update(dossier, declaration.rows(table), tidied.answers().rows(table), clock.instant());
+        totals.update(dossier, declaration.rows(table), tidied.answers().rows(table));
         declaration.save(tidied, clock.instant());
     }
 

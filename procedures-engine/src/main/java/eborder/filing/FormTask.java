@@ -12,6 +12,7 @@ import java.time.Instant;
  * @param rows number of persons in its table, 0 if it has none
  * @param problems number of findings that stop the filing
  * @param warnings number of findings that don't
+ * @param savedAt when the filer saved it last, null if never
  */
 public record FormTask(String formId, State state, int rows, int problems, int warnings, Instant savedAt) {
     /** Where the filer stands with a form. */
@@ -42,7 +43,7 @@ public record FormTask(String formId, State state, int rows, int problems, int w
         if (needed.when() == NeededForm.When.IF_SHORE_LEAVE && !shoreLeave) {
             return State.NOT_NEEDED;
         }
-        if (declaration.answers().toJson().isEmpty()) {
+        if (declaration.savedAt() == null) {
             return State.NOT_STARTED;
         }
         return problems > 0 ? State.PROBLEMS : State.DONE;

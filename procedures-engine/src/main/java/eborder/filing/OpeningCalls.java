@@ -76,7 +76,7 @@ public class OpeningCalls {
         calls.add(call);
         var dossier = Dossier.open(ENTRY, call, now);
         dossiers.add(dossier);
-        prefill.declarations(dossier, call, actor, now).forEach(dossiers::add);
+        prefill.declarations(dossier, call, actor).forEach(dossiers::add);
         audit.record(new Deed(
                 AuditEvent.PORT_CALL_OPENED,
                 now,

@@ -12,7 +12,6 @@ import eborder.procedure.ProcedureCatalogue;
 import eborder.shared.TheClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,9 +47,9 @@ public class Prefill {
     }
 
     /** One declaration per form of the procedure; the general declaration filled in as far as known. */
-    List<Declaration> declarations(Dossier dossier, PortCall call, Actor actor, Instant now) {
+    List<Declaration> declarations(Dossier dossier, PortCall call, Actor actor) {
         return procedures.procedure(dossier.procedureCode()).forms().stream()
-                .map(needed -> Declaration.begin(dossier.id(), needed.form(), known(needed, call, actor), now))
+                .map(needed -> Declaration.begin(dossier.id(), needed.form(), known(needed, call, actor)))
                 .toList();
     }
 

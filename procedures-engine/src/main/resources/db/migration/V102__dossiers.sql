@@ -32,7 +32,7 @@ create table declaration (
     form text not null,
     answers jsonb not null,
     changes jsonb not null,
-    savedat timestamptz not null,
+    savedat timestamptz,
     version integer not null,
     unique (dossier, form)
 );

@@ -32,7 +32,6 @@ public class FormPage implements Serializable {
     private UUID id;
     private String formId;
     private int version;
-    private boolean touched;
     private transient DeclarationPicture picture;
     private transient Map<String, Object> answers;
     private transient List<Finding> findings;
@@ -50,18 +49,13 @@ public class FormPage implements Serializable {
         version = getPicture().version();
     }
 
-    /** Saves what was typed and shows what is still wrong. */
-    public void save() {
-        keep();
-        touched = true;
-    }
-
     public String saveAndReturn() {
-        keep();
+        save();
         return "/filing/dossier.xhtml?faces-redirect=true&id=" + id;
     }
 
-    private void keep() {
+    /** Saves what was typed and shows what is still wrong. */
+    public void save() {
         drafting.save(visitor.actor(), id, formId, Typed.texts(getAnswers()), version);
         picture = null;
         answers = null;
@@ -69,10 +63,10 @@ public class FormPage implements Serializable {
         version = getPicture().version();
     }
 
-    /** What is wrong in this form; nothing before the first save of an empty form. */
+    /** What is wrong in this form; nothing before the filer saved it once. */
     public List<Finding> getFindings() {
         if (findings == null) {
-            findings = touched || !getPicture().answers().texts().isEmpty()
+            findings = getPicture().savedAt() != null
                     ? dossiers.picture(visitor.actor(), id).findings().stream()
                             .filter(finding -> finding.form().equals(formId))
                             .toList()
