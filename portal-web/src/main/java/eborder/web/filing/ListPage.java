@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** A list of persons, a page of twenty-five at a time; the rows live in the draft, never in the session. */
 @Named("listPage")
@@ -38,6 +39,7 @@ public class ListPage implements Serializable {
     private transient DeclarationPicture picture;
     private transient List<Map<String, String>> rows;
     private transient List<Finding> findings;
+    private transient Map<String, List<Finding>> places;
 
     @Inject
     ListPage(MyDossiers dossiers, Drafting drafting, FormCatalogue forms, ListFindings found, Visitor visitor) {
@@ -90,6 +92,7 @@ public class ListPage implements Serializable {
         picture = null;
         rows = null;
         findings = null;
+        places = null;
         version = getPicture().version();
     }
 
@@ -123,9 +126,27 @@ public class ListPage implements Serializable {
         return found.lines(getForm(), getFindings(), new ListFindings.Where(id, page, PAGE));
     }
 
+    /** How many places must be mended before the filing. */
+    public long getProblems() {
+        return getFindings().stream().filter(Finding::isFail).count();
+    }
+
     /** The words at a cell of this page. */
     public String note(int row, String field) {
-        return found.note(getFindings(), pointer(row, field));
+        return found.note(at(row, field), pointer(row, field));
+    }
+
+    /** Whether a cell of this page stops the filing. */
+    public boolean wrong(int row, String field) {
+        return at(row, field).stream().anyMatch(Finding::isFail);
+    }
+
+    /** Asked for several times per cell of lists that may hold thousands of findings. */
+    private List<Finding> at(int row, String field) {
+        if (places == null) {
+            places = getFindings().stream().collect(Collectors.groupingBy(Finding::pointer));
+        }
+        return places.getOrDefault(pointer(row, field), List.of());
     }
 
     /** What stood in a cell of this page before the import tidied it; empty if it is as typed. */
