@@ -4,16 +4,19 @@ import eborder.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Settles the made-up people of the demo world, once. */
 @UseCase
 public class DemoPeople {
     /** One person of the demo world. @param place name of the company or code of the unit */
-    record Person(String username, String name, Role role, String place) {}
+    public record Person(String username, String name, Role role, String place) {}
 
-    static final List<Person> ALL = List.of(
+    public static final List<Person> ALL = List.of(
             new Person("agent", "Lê Thu Hà", Role.FILER, "Đại lý Sao Biển"),
             new Person("agent.rival", "Phạm Quốc Bảo", Role.FILER, "Đại lý Hải Âu"),
             new Person("officer", "Trần Minh Đức", Role.PROC_OFFICER, "HPH"),
@@ -48,6 +51,16 @@ public class DemoPeople {
             var company = person.place().equals("Đại lý Sao Biển") ? seaStar : gull;
             open(person, company, passwordHash);
         }
+    }
+
+    /** The settled people as those who act, by user name. */
+    public Map<String, Actor> actors() {
+        return ALL.stream()
+                .map(person -> accounts.named(person.username())
+                        .orElseThrow()
+                        .current()
+                        .actor())
+                .collect(Collectors.toMap(Actor::username, Function.identity()));
     }
 
     private UUID company(String name, String taxCode) {

@@ -5,9 +5,10 @@ import jakarta.el.ELException;
 import jakarta.el.ELResolver;
 import jakarta.el.PropertyNotWritableException;
 import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Lets pages read records by component name: {@code #{row.number}}. EL 5 knows no records (house-in-payara.md 3). */
@@ -15,15 +16,21 @@ public class RecordELResolver extends ELResolver {
     private static final ClassValue<Map<String, Method>> ACCESSORS = new ClassValue<>() {
         @Override
         protected Map<String, Method> computeValue(Class<?> type) {
-            return Arrays.stream(type.getRecordComponents())
-                    .collect(Collectors.toUnmodifiableMap(RecordComponent::getName, RecordELResolver::open));
+            return Arrays.stream(type.getDeclaredMethods())
+                    .filter(RecordELResolver::says)
+                    .peek(method -> method.setAccessible(true))
+                    .collect(Collectors.toUnmodifiableMap(Method::getName, method -> method));
         }
     };
 
-    private static Method open(RecordComponent component) {
-        Method accessor = component.getAccessor();
-        accessor.setAccessible(true);
-        return accessor;
+    /** A component, or what the record derives from its components. */
+    private static boolean says(Method method) {
+        return Modifier.isPublic(method.getModifiers())
+                && !Modifier.isStatic(method.getModifiers())
+                && !method.isSynthetic()
+                && method.getParameterCount() == 0
+                && method.getReturnType() != void.class
+                && !Set.of("hashCode", "toString").contains(method.getName());
     }
 
     private static Method accessor(ELContext context, Object owner, Object property) {

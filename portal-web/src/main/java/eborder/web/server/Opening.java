@@ -1,9 +1,9 @@
 package eborder.web.server;
 
+import eborder.demo.DemoWorld;
 import eborder.dossier.check.Checks;
 import eborder.i18n.Language;
 import eborder.i18n.Messages;
-import eborder.party.DemoWorld;
 import eborder.procedure.ProcedureCatalogue;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -16,7 +16,7 @@ import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.concurrent.ScheduledFuture;
 
-/** The portal's opening: schema, catalogues, demo people, timers, in this order. Whatever throws here stops the deployment. */
+/** The portal's opening: schema, catalogues, demo world, timers, in this order. Whatever throws here stops the deployment. */
 @Singleton
 @Startup
 @TransactionManagement(TransactionManagementType.BEAN)

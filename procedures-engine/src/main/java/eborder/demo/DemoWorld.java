@@ -1,5 +1,7 @@
-package eborder.party;
+package eborder.demo;
 
+import eborder.party.DemoPeople;
+import eborder.party.Passwords;
 import eborder.shared.Relay;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -9,7 +11,7 @@ import java.nio.file.Path;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The demo world: made-up people with a known password, for a portal on loopback. Loaded only if {@code eborder.demo} says so;
+ * The demo world: made-up people with a known password and their ships, for a portal on loopback. Loaded only if {@code eborder.demo} says so;
  * a portal without it has no account at all until the first administrator is made by a command.
  */
 @Relay
@@ -17,6 +19,7 @@ public class DemoWorld {
     private static final String PASSWORD = "eborder-demo";
 
     private final DemoPeople people;
+    private final DemoShips ships;
     private final Passwords passwords;
     private final boolean wanted;
     private final Path folder;
@@ -24,10 +27,12 @@ public class DemoWorld {
     @Inject
     DemoWorld(
             DemoPeople people,
+            DemoShips ships,
             Passwords passwords,
             @ConfigProperty(name = "eborder.demo", defaultValue = "false") boolean wanted,
             @ConfigProperty(name = "eborder.data.dir", defaultValue = ".eborder/data") String folder) {
         this.people = people;
+        this.ships = ships;
         this.passwords = passwords;
         this.wanted = wanted;
         this.folder = Path.of(folder);
@@ -41,6 +46,7 @@ public class DemoWorld {
         if (!people.areSettled()) {
             people.settle(passwords.hash(PASSWORD));
         }
+        ships.arrive(people.actors());
         try {
             Files.writeString(folder.resolve("demo-accounts.txt"), table());
         } catch (IOException failed) {

@@ -1,0 +1,6 @@
+/**
+ * The demo world of {@code ./eborder run}: made-up people and ships, loaded once and only where it is asked for.
+ * Begin at {@link eborder.demo.DemoWorld}; the ships and what has happened to them are {@code demo/ships.yaml}.
+ * Everything goes through the use cases, as the people themselves would do it.
+ */
+package eborder.demo;
