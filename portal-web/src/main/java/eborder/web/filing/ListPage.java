@@ -88,6 +88,11 @@ public class ListPage implements Serializable {
         return "/filing/list.xhtml?faces-redirect=true&id=" + id + "&form=" + formId + "&page=" + to;
     }
 
+    /** The draft was changed past this page: what it holds counts from now on. */
+    public void reread() {
+        forget();
+    }
+
     private void forget() {
         picture = null;
         rows = null;

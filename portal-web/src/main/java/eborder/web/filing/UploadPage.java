@@ -4,7 +4,6 @@ import eborder.filing.ListImport;
 import eborder.filing.ListImport.ImportOutcome;
 import eborder.filing.NamedFile;
 import eborder.form.Form;
-import eborder.form.FormCatalogue;
 import eborder.shared.ErrorCode;
 import eborder.shared.Problem;
 import eborder.web.access.Visitor;
@@ -13,7 +12,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.UUID;
 import org.primefaces.event.FileUploadEvent;
 
 /** A spreadsheet goes into the list of a draft. */
@@ -21,32 +19,29 @@ import org.primefaces.event.FileUploadEvent;
 @RequestScoped
 public class UploadPage {
     private final ListImport imports;
-    private final FormCatalogue forms;
     private final Found found;
     private final Visitor visitor;
+    private final ListPage list;
     private ImportOutcome outcome;
     private Form form;
 
     @Inject
-    UploadPage(ListImport imports, FormCatalogue forms, Found found, Visitor visitor) {
+    UploadPage(ListImport imports, Found found, Visitor visitor, ListPage list) {
         this.imports = imports;
-        this.forms = forms;
         this.found = found;
         this.visitor = visitor;
+        this.list = list;
     }
 
-    /** Takes the dossier's and the form's id from the component's attributes. */
     public void receive(FileUploadEvent event) {
         var file = event.getFile();
         if (file.getSize() > ListImport.MOST_BYTES) {
             throw new Problem(ErrorCode.FILE_TOO_LARGE);
         }
-        var attributes = event.getComponent().getAttributes();
-        var dossier = UUID.fromString(attributes.get("dossier").toString());
-        var formId = attributes.get("form").toString();
-        form = forms.latest(formId);
+        form = list.getForm();
         outcome = imports.importList(
-                visitor.actor(), dossier, formId, new NamedFile(file.getFileName(), file.getContent()));
+                visitor.actor(), list.getId(), form.id(), new NamedFile(file.getFileName(), file.getContent()));
+        list.reread();
     }
 
     /** What came of the file; null before. */
