@@ -19,8 +19,16 @@ import java.util.concurrent.TimeUnit;
  * never meet. Its root folder is fresh at each start: with a kept one the server would deploy the old portal, too.
  */
 class Server {
-    private static final String LISTENER = "set configs.config.server-config.network-config.network-listeners"
-            + ".network-listener.http-listener.address=" + Loopback.ADDRESS + "\n";
+    private static final String NETWORK = "set configs.config.server-config.network-config.";
+    private static final String HTTP = NETWORK + "protocols.protocol.http-listener.http.";
+
+    /** Loopback only, and not a word about whose server this is (reliability.md F10). */
+    private static final String LISTENER = String.join(
+            "\n",
+            NETWORK + "network-listeners.network-listener.http-listener.address=" + Loopback.ADDRESS,
+            HTTP + "server-header=false",
+            "");
+
     private static final String HTTP_THREADS = "16";
     private static final String HOOK = "Payara Micro Shutdown Hook";
     private static final Duration STOP_LIMIT = Duration.ofSeconds(20);

@@ -151,8 +151,11 @@ public class Dossier {
     }
 
     private void requireClaim(UUID account) {
-        if (!account.equals(claimedBy)) {
+        if (claimedBy == null) {
             throw new Problem(ErrorCode.NOT_CLAIMED);
+        }
+        if (!claimedBy.equals(account)) {
+            throw new Problem(ErrorCode.ALREADY_CLAIMED);
         }
     }
 

@@ -123,8 +123,13 @@ public class Drafting {
         declaration.save(form(declaration).tidy(typed), clock.instant());
     }
 
-    private Declaration open(Actor actor, UUID dossier, String formId) {
+    /** @throws eborder.shared.Problem NOT_FOUND for another company's dossier, STATUS_FORBIDS once it is filed */
+    void requireOpen(Actor actor, UUID dossier) {
         dossiers.ofCompany(dossier, actor.filingCompany()).requireOpenForFiler();
+    }
+
+    private Declaration open(Actor actor, UUID dossier, String formId) {
+        requireOpen(actor, dossier);
         return dossiers.declaration(dossier, formId);
     }
 

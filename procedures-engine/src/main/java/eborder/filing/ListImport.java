@@ -34,10 +34,10 @@ public class ListImport {
      * Reads a spreadsheet and puts its rows in the place of the draft's table. If the file as a whole can't be used, the draft
      * stays as it is.
      *
-     * @throws Problem FILE_TOO_LARGE above 10 MB
+     * @throws Problem FILE_TOO_LARGE above 10 MB; whatever {@code Drafting} refuses, before the file is looked at
      */
     public ImportOutcome importList(Actor actor, UUID dossier, String formId, NamedFile file) {
-        actor.filingCompany();
+        drafting.requireOpen(actor, dossier);
         var content = file.content();
         if (content.length > MOST_BYTES) {
             throw new Problem(ErrorCode.FILE_TOO_LARGE);

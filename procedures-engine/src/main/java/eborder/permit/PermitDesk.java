@@ -3,6 +3,7 @@ package eborder.permit;
 import eborder.audit.AuditEvent;
 import eborder.audit.AuditTrail;
 import eborder.audit.Deed;
+import eborder.dossier.Dossiers;
 import eborder.exchange.Outbox;
 import eborder.paper.Papers;
 import eborder.party.Actor;
@@ -21,6 +22,7 @@ import java.util.UUID;
 @UseCase
 public class PermitDesk {
     private final Permits permits;
+    private final Dossiers dossiers;
     private final Papers papers;
     private final PermitNotices notices;
     private final Outbox outbox;
@@ -28,8 +30,16 @@ public class PermitDesk {
     private final Clock clock;
 
     @Inject
-    PermitDesk(Permits permits, Papers papers, PermitNotices notices, Outbox outbox, AuditTrail audit, Clock clock) {
+    PermitDesk(
+            Permits permits,
+            Dossiers dossiers,
+            Papers papers,
+            PermitNotices notices,
+            Outbox outbox,
+            AuditTrail audit,
+            Clock clock) {
         this.permits = permits;
+        this.dossiers = dossiers;
         this.papers = papers;
         this.notices = notices;
         this.outbox = outbox;
@@ -42,11 +52,13 @@ public class PermitDesk {
         return permits.ofCompany(actor.filingCompany());
     }
 
-    /** The permits of a dossier, for its filer or for officers of its unit. */
+    /** The permits of a dossier, for its filer or for officers of its unit. @throws Problem NOT_FOUND for anybody else's */
     public List<PermitRow> ofDossier(Actor actor, UUID dossier) {
         return actor.unit() == null
-                ? permits.ofDossierInCompany(dossier, actor.filingCompany())
-                : permits.ofDossierInUnit(dossier, actor.unit());
+                ? permits.ofDossier(
+                        dossiers.ofCompany(dossier, actor.filingCompany()).id())
+                : permits.ofDossier(
+                        dossiers.ofUnit(dossier, actor.reviewingUnit()).id());
     }
 
     /** The newest permits of the commander's unit that have a number, at most 100. */
@@ -93,6 +105,6 @@ public class PermitDesk {
     private Permit scoped(Actor actor, PermitNumber number) {
         return actor.unit() == null
                 ? permits.ofCompany(number, actor.filingCompany())
-                : permits.ofUnit(number, actor.unit());
+                : permits.ofUnit(number, actor.reviewingUnit());
     }
 }

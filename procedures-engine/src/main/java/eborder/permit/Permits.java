@@ -56,17 +56,9 @@ public class Permits {
                 .findFirst();
     }
 
-    public List<PermitRow> ofDossierInCompany(UUID dossier, UUID company) {
-        return rows("where p.dossier = :dossier and p.company = :company order by p.rowNo")
+    public List<PermitRow> ofDossier(UUID dossier) {
+        return rows("where p.dossier = :dossier order by p.rowNo")
                 .setParameter("dossier", dossier)
-                .setParameter("company", company)
-                .getResultList();
-    }
-
-    public List<PermitRow> ofDossierInUnit(UUID dossier, String unit) {
-        return rows("where p.dossier = :dossier and p.unit = :unit order by p.rowNo")
-                .setParameter("dossier", dossier)
-                .setParameter("unit", unit)
                 .getResultList();
     }
 

@@ -39,8 +39,8 @@ public class DossierTrail {
 
     /** The deeds done to the dossier and to its permits, oldest first. @throws eborder.shared.Problem NOT_FOUND for other units' dossiers */
     public List<AuditRow> deeds(Actor actor, UUID dossier) {
-        var unit = dossiers.ofUnit(dossier, actor.reviewingUnit()).unit();
-        var ofPermits = permits.ofDossierInUnit(dossier, unit).stream().flatMap(this::ofPermit);
+        dossiers.ofUnit(dossier, actor.reviewingUnit());
+        var ofPermits = permits.ofDossier(dossier).stream().flatMap(this::ofPermit);
         return Stream.concat(audit.of("dossier:" + dossier).stream(), ofPermits)
                 .sorted(Comparator.comparingLong(AuditRow::id))
                 .toList();

@@ -10,7 +10,7 @@ import java.util.Set;
 
 /** Holds every request for a page against the access table. Programs, under /api/, are answered by their resources. */
 public class Doorkeeper extends HttpFilter {
-    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+    private static final Set<String> SAFE = Set.of("GET", "HEAD");
     private static final Set<String> PASSWORD_DUE_ALLOWS =
             Set.of("/account/", "/sign-out", "/preferences", "/jakarta.faces.resource/", "/error/");
 
@@ -20,6 +20,8 @@ public class Doorkeeper extends HttpFilter {
         String path = Paths.of(request);
         if (path.startsWith("/api/")) {
             chain.doFilter(request, response);
+        } else if (!SAFE.contains(request.getMethod()) && !"POST".equals(request.getMethod())) {
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         } else if (!SAFE.contains(request.getMethod()) && !Origin.isOurs(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else if (mayPass(path, request, response)) {

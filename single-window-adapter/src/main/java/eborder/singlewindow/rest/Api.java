@@ -30,9 +30,16 @@ public class Api extends Application {
         return classes;
     }
 
-    /** The server brings three JSON bindings, each of which steps back when another one is named: ours. */
+    /**
+     * The server brings three JSON bindings, each of which steps back when another one is named: ours. What it would tell anybody
+     * about our resources as WADL is nobody's business.
+     */
     @Override
     public Map<String, Object> getProperties() {
-        return Map.of("jersey.config.jsonFeature", JsonBodies.class.getSimpleName());
+        return Map.of(
+                "jersey.config.jsonFeature",
+                JsonBodies.class.getSimpleName(),
+                "jersey.config.server.wadl.disableWadl",
+                true);
     }
 }
