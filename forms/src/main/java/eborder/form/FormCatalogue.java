@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -66,10 +67,12 @@ public class FormCatalogue {
 
     /** @throws IllegalArgumentException if there is no such form in any version */
     public Form latest(String id) {
-        return forms.values().stream()
-                .filter(form -> form.id().equals(id))
-                .max(Comparator.comparingInt(Form::version))
-                .orElseThrow(() -> new IllegalArgumentException("there is no form " + id));
+        return find(id).orElseThrow(() -> new IllegalArgumentException("there is no form " + id));
+    }
+
+    /** The newest version of a form that somebody outside has named; empty if there is none. */
+    public Optional<Form> find(String id) {
+        return forms.values().stream().filter(form -> form.id().equals(id)).max(Comparator.comparingInt(Form::version));
     }
 
     public Collection<Form> all() {

@@ -10,6 +10,8 @@ import eborder.form.Form;
 import eborder.form.FormCatalogue;
 import eborder.form.Tidied;
 import eborder.party.Actor;
+import eborder.shared.ErrorCode;
+import eborder.shared.Problem;
 import eborder.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -41,7 +43,7 @@ public class Drafting {
      * Saves the top-level answers of a form.
      *
      * @param shownVersion the declaration's version that the page showed; read the picture again after saving
-     * @throws eborder.shared.Problem CHANGED_BY_SOMEONE_ELSE if a colleague saved meanwhile, STATUS_FORBIDS once it is filed
+     * @throws Problem CHANGED_BY_SOMEONE_ELSE if a colleague saved meanwhile, STATUS_FORBIDS once it is filed
      */
     public void save(Actor actor, UUID dossier, String formId, Map<String, String> texts, int shownVersion) {
         var declaration = open(actor, dossier, formId);
@@ -123,7 +125,7 @@ public class Drafting {
         declaration.save(form(declaration).tidy(typed), clock.instant());
     }
 
-    /** @throws eborder.shared.Problem NOT_FOUND for another company's dossier, STATUS_FORBIDS once it is filed */
+    /** @throws Problem NOT_FOUND for another company's dossier, STATUS_FORBIDS once it is filed */
     void requireOpen(Actor actor, UUID dossier) {
         dossiers.ofCompany(dossier, actor.filingCompany()).requireOpenForFiler();
     }
@@ -138,6 +140,9 @@ public class Drafting {
     }
 
     private String table(Declaration declaration) {
-        return form(declaration).table().orElseThrow().name();
+        return form(declaration)
+                .table()
+                .orElseThrow(() -> new Problem(ErrorCode.NOT_FOUND))
+                .name();
     }
 }

@@ -1,6 +1,8 @@
 package eborder.filing;
 
+import eborder.form.Answers;
 import eborder.form.Finding;
+import eborder.form.Form;
 import eborder.form.FormCatalogue;
 import eborder.form.Tidied;
 import eborder.party.Actor;
@@ -9,7 +11,6 @@ import eborder.shared.Problem;
 import eborder.shared.Relay;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -42,7 +43,7 @@ public class ListImport {
         if (content.length > MOST_BYTES) {
             throw new Problem(ErrorCode.FILE_TOO_LARGE);
         }
-        var read = files.read(forms.latest(formId), file.name(), content);
+        var read = files.read(list(formId), file.name(), content);
         if (read.rows().isEmpty()) {
             return new ImportOutcome(0, read.problems(), List.of(), read.sheetRows());
         }
@@ -52,17 +53,26 @@ public class ListImport {
 
     /** An empty template. @param language {@code vi} or {@code en} */
     public byte[] template(String formId, String language) {
-        return files.template(forms.latest(formId), language);
+        return files.template(list(formId), language);
     }
 
     /** The list with its findings beside the rows. @param text turns a finding into words */
     public byte[] annotated(
             String formId,
-            List<Map<String, String>> rows,
+            Answers declaration,
             List<Finding> findings,
             String language,
             Function<Finding, String> text) {
-        return files.annotated(forms.latest(formId), rows, findings, language, text);
+        var form = list(formId);
+        var rows = declaration.rows(form.table().orElseThrow().name());
+        return files.annotated(form, rows, findings, language, text);
+    }
+
+    /** @throws Problem NOT_FOUND if there is no such form or it has no table */
+    private Form list(String formId) {
+        return forms.find(formId)
+                .filter(form -> form.table().isPresent())
+                .orElseThrow(() -> new Problem(ErrorCode.NOT_FOUND));
     }
 
     /**

@@ -42,11 +42,11 @@ public class Downloads {
     }
 
     private Download annotated(UUID id, String formId) {
-        var rows = dossiers.declaration(visitor.actor(), id, formId).answers().rows("crew");
+        var list = dossiers.declaration(visitor.actor(), id, formId).answers();
         var findings = dossiers.picture(visitor.actor(), id).findings().stream()
                 .filter(finding -> finding.form().equals(formId))
                 .toList();
         return new Download(
-                formId + ".xlsx", Download.XLSX, lists.annotated(formId, rows, findings, face.getTag(), found::text));
+                formId + ".xlsx", Download.XLSX, lists.annotated(formId, list, findings, face.getTag(), found::text));
     }
 }

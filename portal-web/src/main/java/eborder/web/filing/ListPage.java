@@ -8,6 +8,8 @@ import eborder.form.Field;
 import eborder.form.Finding;
 import eborder.form.Form;
 import eborder.form.FormCatalogue;
+import eborder.shared.ErrorCode;
+import eborder.shared.Problem;
 import eborder.web.access.Visitor;
 import eborder.web.face.Found;
 import jakarta.faces.view.ViewScoped;
@@ -187,7 +189,7 @@ public class ListPage implements Serializable {
     }
 
     public Field getTable() {
-        return getForm().table().orElseThrow();
+        return getForm().table().orElseThrow(() -> new Problem(ErrorCode.NOT_FOUND));
     }
 
     public UUID getId() {
