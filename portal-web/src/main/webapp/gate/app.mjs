@@ -61,7 +61,7 @@ function next() {
   view.goOn(performance.now());
   line.say("ready");
   if (atDesk) {
-    number.focus();
+    number.focus({ preventScroll: true });
   }
 }
 
@@ -118,6 +118,6 @@ begin();
 finder.resume();
 if (atDesk) {
   catchTyping(number);
-  number.focus();
+  number.focus({ preventScroll: true });
 }
 document.getElementById("gate").dataset.ready = "true";

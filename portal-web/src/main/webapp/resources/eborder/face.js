@@ -35,12 +35,20 @@
     });
   }
 
+  /* The upload component draws its button as a span with a name, which without a role nobody is told. */
+  function nameUploads() {
+    document.querySelectorAll(".ui-fileupload-choose").forEach(function (choose) {
+      choose.setAttribute("role", "button");
+    });
+  }
+
   document.addEventListener("DOMContentLoaded", focusSummary);
+  document.addEventListener("DOMContentLoaded", nameUploads);
   document.addEventListener("click", closeMenus);
   document.addEventListener("keydown", closeMenus);
   if (window.jQuery) {
     jQuery(document).on("pfAjaxError", sayUnreachable).on("pfAjaxSuccess", clearUnreachable);
-    jQuery(document).on("pfAjaxUpdated", function (event, xhr) {
+    jQuery(document).on("pfAjaxUpdated", nameUploads).on("pfAjaxUpdated", function (event, xhr) {
       if (xhr && xhr.responseText && xhr.responseText.indexOf("data-summary") >= 0) {
         focusSummary();
       }
