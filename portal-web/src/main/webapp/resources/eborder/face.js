@@ -42,13 +42,34 @@
     });
   }
 
+  /* On a phone a table is a list of cards, and each value needs the name of its column. */
+  function nameCells() {
+    document.querySelectorAll("table.cards, .cards table").forEach(function (table) {
+      var names = Array.prototype.map.call(table.querySelectorAll("thead th"), function (head) {
+        return head.textContent.trim();
+      });
+      table.querySelectorAll("tbody tr").forEach(function (row) {
+        Array.prototype.forEach.call(row.cells, function (cell, at) {
+          if (names[at]) {
+            cell.setAttribute("data-label", names[at]);
+          }
+        });
+      });
+    });
+  }
+
+  function name() {
+    nameUploads();
+    nameCells();
+  }
+
   document.addEventListener("DOMContentLoaded", focusSummary);
-  document.addEventListener("DOMContentLoaded", nameUploads);
+  document.addEventListener("DOMContentLoaded", name);
   document.addEventListener("click", closeMenus);
   document.addEventListener("keydown", closeMenus);
   if (window.jQuery) {
     jQuery(document).on("pfAjaxError", sayUnreachable).on("pfAjaxSuccess", clearUnreachable);
-    jQuery(document).on("pfAjaxUpdated", nameUploads).on("pfAjaxUpdated", function (event, xhr) {
+    jQuery(document).on("pfAjaxUpdated", name).on("pfAjaxUpdated", function (event, xhr) {
       if (xhr && xhr.responseText && xhr.responseText.indexOf("data-summary") >= 0) {
         focusSummary();
       }
