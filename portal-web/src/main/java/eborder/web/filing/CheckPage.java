@@ -10,24 +10,27 @@ import eborder.form.Form;
 import eborder.form.FormCatalogue;
 import eborder.web.access.Visitor;
 import eborder.web.face.Found;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 /** Check answers, then file. */
 @Named("checkPage")
-@RequestScoped
-public class CheckPage {
+@ViewScoped
+public class CheckPage implements Serializable {
+    private static final long serialVersionUID = 1;
+
     private final MyDossiers dossiers;
     private final Filing filing;
     private final FormCatalogue forms;
     private final Found found;
     private final Visitor visitor;
     private UUID id;
-    private DossierPicture picture;
+    private transient DossierPicture picture;
 
     @Inject
     CheckPage(MyDossiers dossiers, Filing filing, FormCatalogue forms, Found found, Visitor visitor) {
