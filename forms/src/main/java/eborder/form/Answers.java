@@ -35,16 +35,21 @@ public final class Answers {
 
     /** @throws IllegalArgumentException if it is no JSON object */
     public static Answers of(JsonNode node) {
+        return owning(node.deepCopy());
+    }
+
+    /** Answers in a tree that nobody else holds. */
+    static Answers owning(JsonNode node) {
         if (!(node instanceof ObjectNode object)) {
             throw new IllegalArgumentException("answers must be a JSON object");
         }
-        return new Answers(Storable.tree(object.deepCopy()));
+        return new Answers(Storable.tree(object));
     }
 
     /** @throws IllegalArgumentException if it is no JSON object */
     public static Answers parse(String json) {
         try {
-            return of(JSON.readTree(json));
+            return owning(JSON.readTree(json));
         } catch (JsonProcessingException unreadable) {
             throw new IllegalArgumentException("answers must be JSON", unreadable);
         }
@@ -57,6 +62,10 @@ public final class Answers {
 
     /** The texts of the top level, without the tables. */
     public Map<String, String> texts() {
+        return texts(object);
+    }
+
+    private static Map<String, String> texts(JsonNode object) {
         var texts = new LinkedHashMap<String, String>();
         object.properties().stream()
                 .filter(entry -> entry.getValue().isValueNode())
@@ -67,7 +76,7 @@ public final class Answers {
     /** The rows of a table, each as texts by field name. */
     public List<Map<String, String>> rows(String table) {
         return StreamSupport.stream(object.path(table).spliterator(), false)
-                .map(row -> of(row).texts())
+                .map(Answers::texts)
                 .toList();
     }
 
@@ -91,6 +100,11 @@ public final class Answers {
             row.forEach((name, text) -> node.put(name, Storable.text(text)));
         });
         return new Answers(copy);
+    }
+
+    /** The tree itself, to be looked at only. */
+    ObjectNode tree() {
+        return object;
     }
 
     /** A copy as a JSON tree. */

@@ -59,14 +59,14 @@ public final class Form {
      */
     public Tidied tidy(Answers answers) {
         var changes = new ArrayList<Tidied.Change>();
-        JsonNode tidied = layout.change(answers.toJson(), (cell, pointer, typed) -> {
+        JsonNode tidied = layout.change(answers.tree(), (cell, pointer, typed) -> {
             String tidy = cell.tidying().tidy(typed, cell);
             if (!tidy.equals(typed)) {
                 changes.add(new Tidied.Change(pointer, typed, tidy));
             }
             return TextNode.valueOf(tidy);
         });
-        return new Tidied(Answers.of(tidied), changes);
+        return new Tidied(Answers.owning(tidied), changes);
     }
 
     /**
@@ -75,12 +75,17 @@ public final class Form {
      */
     public JsonNode read(Answers answers) {
         return layout.change(
-                answers.toJson(),
+                answers.tree(),
                 (cell, pointer, text) -> text.isBlank() ? null : cell.tidying().read(text));
     }
 
     /** Everything that is wrong by the schema and the code lists, at most one finding per place, in the form's order. */
     public List<Finding> validate(Answers answers) {
-        return validation.findings(answers, read(answers));
+        return validate(answers, read(answers));
+    }
+
+    /** The same for answers that were read already. */
+    public List<Finding> validate(Answers answers, JsonNode read) {
+        return validation.findings(answers, read);
     }
 }

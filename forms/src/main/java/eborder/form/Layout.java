@@ -44,7 +44,7 @@ record Layout(List<Field> fields, Map<String, Cell> top, Map<String, Map<String,
             Cell cell = cells.get(entry.getKey());
             JsonNode value = entry.getValue();
             JsonNode next = cell == null || !value.isValueNode()
-                    ? value
+                    ? value.deepCopy()
                     : change.of(cell, Pointers.child(pointer, entry.getKey()), value.asText(""));
             if (next != null) {
                 changed.set(entry.getKey(), next);

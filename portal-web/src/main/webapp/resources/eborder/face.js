@@ -52,6 +52,7 @@
         Array.prototype.forEach.call(row.cells, function (cell, at) {
           if (names[at]) {
             cell.setAttribute("data-label", names[at]);
+            cell.toggleAttribute("data-blank", !cell.textContent.trim() && !cell.querySelector("input, select, textarea"));
           }
         });
       });

@@ -70,8 +70,9 @@ public class Assessment {
             }
             var form = forms.form(needed.form());
             var answers = declaration.get().answers();
-            typed.put(needed.form(), form.read(answers));
-            findings.addAll(form.validate(answers));
+            var read = form.read(answers);
+            typed.put(needed.form(), read);
+            findings.addAll(form.validate(answers, read));
             shoreLeave |= !Filed.of(typed).goingAshore().isEmpty();
         }
         return typed;
