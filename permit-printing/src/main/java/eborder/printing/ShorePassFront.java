@@ -77,9 +77,9 @@ final class ShorePassFront {
                         words.item("pass.rank", sheet.rankVi() + " / " + sheet.rankEn(), 0.66f),
                         words.item("pass.document", sheet.documentNumber(), 0.34f)),
                 List.of(
-                        words.item("pass.ship", sheet.shipName(), 0.5f),
-                        words.item("pass.imo", sheet.imoNumber(), 0.25f),
-                        words.item("pass.flag", sheet.flagState(), 0.25f)),
+                        words.item("pass.ship", sheet.shipName(), 0.42f),
+                        words.item("pass.imo", sheet.imoNumber(), 0.22f),
+                        words.item("pass.flag", sheet.flagState(), 0.36f)),
                 List.of(
                         words.item("pass.zone", sheet.zoneVi() + " / " + sheet.zoneEn(), 0.62f),
                         words.item("pass.daily", daily, 0.38f)),

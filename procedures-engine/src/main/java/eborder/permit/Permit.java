@@ -36,6 +36,7 @@ public class Permit {
     private String port;
     private ImoNumber imo;
     private String shipName;
+    private String flagState;
     private PermitNumber number;
 
     @Embedded
@@ -78,6 +79,7 @@ public class Permit {
         permit.port = call.port();
         permit.imo = call.imo();
         permit.shipName = call.shipName();
+        permit.flagState = request.flagState();
         permit.holder = request.holder();
         permit.status = PermitStatus.REQUESTED;
         permit.requestedAt = now;
@@ -160,6 +162,10 @@ public class Permit {
 
     public ImoNumber imo() {
         return imo;
+    }
+
+    public String flagState() {
+        return flagState;
     }
 
     public String shipName() {

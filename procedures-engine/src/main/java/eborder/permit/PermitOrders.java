@@ -74,7 +74,7 @@ public class PermitOrders {
                 holder.documentNumber(),
                 permit.shipName(),
                 permit.imo().digits(),
-                "",
+                name("flags", permit.flagState(), "vi") + " (" + permit.flagState() + ")",
                 definition.zone().vi().replace("{place}", unit.province()),
                 definition.zone().en().replace("{place}", unit.province()),
                 permit.validity().from(),

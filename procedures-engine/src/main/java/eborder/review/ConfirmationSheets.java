@@ -47,7 +47,7 @@ public class ConfirmationSheets {
         return new ConfirmationSheet(
                 dossier.number().text(),
                 unit.unit("vi"),
-                port(call.port()),
+                named("ports", call.port()),
                 procedure.name().vi(),
                 procedure.name().en(),
                 dossier.number().text(),
@@ -57,12 +57,12 @@ public class ConfirmationSheets {
                 call.shipName(),
                 call.imo().digits(),
                 text(general, "callSign"),
-                text(general, "flagState"),
+                named("flags", text(general, "flagState")),
                 text(general, "grossTonnage"),
                 text(general, "masterName"),
                 text(general, "agentName"),
-                port(text(general, "lastPort")),
-                port(text(general, "nextPort")),
+                named("ports", text(general, "lastPort")),
+                named("ports", text(general, "nextPort")),
                 call.eta(),
                 filed.crew().size(),
                 general.path("passengerCount").asInt(0),
@@ -85,10 +85,11 @@ public class ConfirmationSheets {
                 .orElseThrow();
     }
 
-    private String port(String code) {
-        return codes.list("ports")
+    /** The name with its code, for example {@code Hải Phòng (VNHPH)}. */
+    private String named(String list, String code) {
+        return codes.list(list)
                 .find(code)
-                .map(port -> port.name("vi") + " (" + code + ")")
+                .map(found -> found.name("vi") + " (" + code + ")")
                 .orElse(code);
     }
 

@@ -46,10 +46,11 @@ public class PermitRequests {
         var filed = dossiers.version(dossier.id(), dossier.versionNo()).filed();
         var until = wantedUntil(filed, call);
         var crew = filed.crew();
+        var flag = filed.general().path("flagState").asText();
         int asked = 0;
         for (int row = 0; row < crew.size(); row++) {
             if (Filed.asksForShoreLeave(crew.get(row)) && isForeign(crew.get(row))) {
-                var request = new PermitRequest(SHORE_PASS, row, holder(crew.get(row)), until);
+                var request = new PermitRequest(SHORE_PASS, row, holder(crew.get(row)), flag, until);
                 permits.add(Permit.request(request, dossier, call, actor, now));
                 asked++;
             }

@@ -19,6 +19,7 @@ create table permit (
     port text not null,
     imo text not null,
     shipname text not null,
+    flagstate text not null,
     number text unique,
     fullname text not null,
     sex text not null,
