@@ -3,8 +3,10 @@ package eborder.e2e.support;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 
 /**
  * What the portal answered to one request.
@@ -39,9 +41,14 @@ public record Answer(String request, HttpResponse<byte[]> response) {
 
     /** Where the browser is sent, by status or from inside an answer to Faces' own script; empty if it stays. */
     public String redirect() {
-        var inside =
-                Jsoup.parse(text(), "", org.jsoup.parser.Parser.xmlParser()).selectFirst("partial-response > redirect");
+        var inside = Jsoup.parse(text(), "", Parser.xmlParser()).selectFirst("partial-response > redirect");
         return inside == null ? header("Location") : inside.attr("url");
+    }
+
+    /** The page's parts inside an answer to Faces' own script. */
+    public String inside() {
+        return Jsoup.parse(text(), "", Parser.xmlParser()).select("update").eachText().stream()
+                .collect(Collectors.joining("\n"));
     }
 
     @Override

@@ -11,6 +11,10 @@ import java.util.Set;
 /** Holds every request for a page against the access table. Programs, under /api/, are answered by their resources. */
 public class Doorkeeper extends HttpFilter {
     private static final Set<String> SAFE = Set.of("GET", "HEAD");
+
+    /** What web.xml lets a form be; told here, because Faces makes an incident of it. */
+    private static final long MOST_BYTES = 11_534_336;
+
     private static final Set<String> PASSWORD_DUE_ALLOWS =
             Set.of("/account/", "/sign-out", "/preferences", "/jakarta.faces.resource/", "/error/");
 
@@ -20,13 +24,24 @@ public class Doorkeeper extends HttpFilter {
         String path = Paths.of(request);
         if (path.startsWith("/api/")) {
             chain.doFilter(request, response);
-        } else if (!SAFE.contains(request.getMethod()) && !"POST".equals(request.getMethod())) {
-            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
-        } else if (!SAFE.contains(request.getMethod()) && !Origin.isOurs(request)) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        } else if (mayPass(path, request, response)) {
+        } else if (isWelcome(request, response) && mayPass(path, request, response)) {
             chain.doFilter(request, response);
         }
+    }
+
+    /** Whether anybody at all may ask so. Answers itself when it says no. */
+    private static boolean isWelcome(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        boolean safe = SAFE.contains(request.getMethod());
+        if (!safe && !"POST".equals(request.getMethod())) {
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        } else if (request.getContentLengthLong() > MOST_BYTES) {
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        } else if (!safe && !Origin.isOurs(request)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else {
+            return true;
+        }
+        return false;
     }
 
     /** Answers itself when it says no. */

@@ -8,6 +8,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.Map;
 
 /** Where the container sends whatever failed. Programs get RFC 9457, people the failure page. */
 @WebServlet("/failure")
@@ -35,7 +38,10 @@ public class Failures extends HttpServlet {
         }
     }
 
-    /** Without this Faces would take the failure page for the answer to the form that failed, and look for its state. */
+    /**
+     * Without this Faces would take the failure page for the answer to the form that failed, look for its state, and stumble over a
+     * file that was refused before it was read.
+     */
     private static final class FreshGet extends HttpServletRequestWrapper {
         FreshGet(HttpServletRequest request) {
             super(request);
@@ -47,22 +53,33 @@ public class Failures extends HttpServlet {
         }
 
         @Override
+        public String getContentType() {
+            return null;
+        }
+
+        @Override
         public String getParameter(String name) {
-            return isOfFaces(name) ? null : super.getParameter(name);
+            return null;
         }
 
         @Override
         public String[] getParameterValues(String name) {
-            return isOfFaces(name) ? null : super.getParameterValues(name);
+            return null;
+        }
+
+        @Override
+        public Map<String, String[]> getParameterMap() {
+            return Map.of();
+        }
+
+        @Override
+        public Enumeration<String> getParameterNames() {
+            return Collections.emptyEnumeration();
         }
 
         @Override
         public String getHeader(String name) {
             return "Faces-Request".equalsIgnoreCase(name) ? null : super.getHeader(name);
-        }
-
-        private static boolean isOfFaces(String name) {
-            return name.startsWith("jakarta.faces.") || name.startsWith("primefaces.");
         }
     }
 }

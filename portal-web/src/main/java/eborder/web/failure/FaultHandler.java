@@ -5,6 +5,7 @@ import eborder.shared.Problem;
 import eborder.web.access.Paths;
 import eborder.web.face.Words;
 import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
@@ -31,7 +32,9 @@ class FaultHandler extends ExceptionHandlerWrapper {
             var queued = events.next().getContext();
             events.remove();
             try {
-                answer(queued);
+                if (!queued.getContext().getResponseComplete()) {
+                    answer(queued);
+                }
             } catch (IOException gone) {
                 throw new UncheckedIOException(gone);
             }
@@ -43,7 +46,7 @@ class FaultHandler extends ExceptionHandlerWrapper {
         Throwable thrown = queued.getException();
         var request = request(queued.getContext());
         var problem = Causes.problem(thrown);
-        if (Causes.contains(thrown, ViewExpiredException.class)) {
+        if (Causes.contains(thrown, ViewExpiredException.class) || isUnknownState(queued)) {
             returnTo(queued.getContext(), withNotice(Paths.referring(request)));
         } else if (Causes.contains(thrown, CspException.class)) {
             refuse(queued.getContext(), HttpServletResponse.SC_BAD_REQUEST);
@@ -56,6 +59,13 @@ class FaultHandler extends ExceptionHandlerWrapper {
                 refuse(queued.getContext(), HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
             }
         }
+    }
+
+    /** A state that this server never gave, such as "stateless" for a page that has one (reliability.md F9). */
+    private static boolean isUnknownState(ExceptionQueuedEventContext queued) {
+        return queued.getPhaseId() == PhaseId.RESTORE_VIEW
+                && queued.getException().getClass() == FacesException.class
+                && queued.getException().getCause() == null;
     }
 
     private static void tell(ExceptionQueuedEventContext queued, Problem problem) throws IOException {
