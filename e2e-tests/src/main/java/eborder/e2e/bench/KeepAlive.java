@@ -12,32 +12,39 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
- * One connection that asks again and again. On a machine of two cores a full-blown HTTP client would take from the portal
+ * One connection that asks again and again, and another one when the server has had enough of it. On a machine of two cores a full-blown HTTP client would take from the portal
  * what is to be measured, so this one does the least that HTTP/1.1 allows (RFC 9112).
  */
 final class KeepAlive implements AutoCloseable {
     private static final int MILLIS_TO_ANSWER = 30_000;
     private static final int LONGEST_LINE = 8_192;
 
-    private final Socket socket;
-    private final InputStream in;
-    private final OutputStream out;
+    private final String host;
+    private final int port;
     private final String head;
+    private Socket socket;
+    private InputStream in;
+    private OutputStream out;
 
     /** @param target the address that is posted to, with scheme http */
     KeepAlive(URI target, String token) throws IOException {
         if (!"http".equals(target.getScheme())) {
             throw new IllegalArgumentException("The load is sent over plain http only.");
         }
-        int port = target.getPort() < 0 ? 80 : target.getPort();
-        socket = new Socket(target.getHost(), port);
+        host = target.getHost();
+        port = target.getPort() < 0 ? 80 : target.getPort();
+        head = "POST " + target.getPath() + " HTTP/1.1\r\nHost: " + host + ":" + port
+                + "\r\nAuthorization: Bearer " + token
+                + "\r\nContent-Type: application/json\r\nAccept: application/json\r\nContent-Length: ";
+        connect();
+    }
+
+    private void connect() throws IOException {
+        socket = new Socket(host, port);
         socket.setTcpNoDelay(true);
         socket.setSoTimeout(MILLIS_TO_ANSWER);
         in = new BufferedInputStream(socket.getInputStream());
         out = socket.getOutputStream();
-        head = "POST " + target.getPath() + " HTTP/1.1\r\nHost: " + target.getHost() + ":" + port
-                + "\r\nAuthorization: Bearer " + token
-                + "\r\nContent-Type: application/json\r\nAccept: application/json\r\nContent-Length: ";
     }
 
     /** @return the body of an answer with status 200 */
@@ -51,8 +58,10 @@ final class KeepAlive implements AutoCloseable {
     private String answer() throws IOException {
         var status = line();
         int length = -1;
+        boolean last = false;
         for (var header = line(); !header.isEmpty(); header = line()) {
             var lower = header.toLowerCase(Locale.ROOT);
+            last |= lower.startsWith("connection:") && lower.endsWith("close");
             if (lower.startsWith("content-length:")) {
                 length = Integer.parseInt(
                         lower.substring("content-length:".length()).strip());
@@ -62,6 +71,10 @@ final class KeepAlive implements AutoCloseable {
         var text = new String(body, StandardCharsets.UTF_8);
         if (!status.startsWith("HTTP/1.1 200 ")) {
             throw new Failed("The gate answered " + status + " " + text);
+        }
+        if (last) {
+            close();
+            connect();
         }
         return text;
     }
