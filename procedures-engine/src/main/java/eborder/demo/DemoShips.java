@@ -72,7 +72,7 @@ public class DemoShips {
     private void declare(DemoShip ship, Actor agent, UUID dossier, Instant now) {
         var source =
                 new NamedFile("crew-list.txt", String.join("\n", ship.crew()).getBytes(StandardCharsets.UTF_8));
-        drafting.replaceRows(agent, dossier, "crew-list", ship.persons(), source);
+        drafting.replaceRows(agent, dossier, "crew-list", CrewLine.persons(ship.crew()), source);
         save(agent, dossier, "general-declaration", ship.general());
         var until = now.atZone(TheClock.VIETNAM).plusDays(ship.days()).toInstant();
         save(

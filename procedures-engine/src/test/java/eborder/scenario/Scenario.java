@@ -1,6 +1,6 @@
 package eborder.scenario;
 
-import java.util.LinkedHashMap;
+import eborder.demo.CrewLine;
 import java.util.List;
 import java.util.Map;
 
@@ -13,23 +13,9 @@ record Scenario(
         List<String> crew,
         Map<String, String> shoreLeave,
         List<String> steps) {
-    private static final List<String> COLUMNS =
-            List.of("fullName", "sex", "dateOfBirth", "nationality", "rank", "docNumber", "docExpiry", "shoreLeave");
-
     /** The crew as a spreadsheet would give it. */
     List<Map<String, String>> persons() {
-        return crew.stream().map(Scenario::person).toList();
-    }
-
-    private static Map<String, String> person(String line) {
-        var cells = line.split("\\|", -1);
-        var person = new LinkedHashMap<String, String>();
-        for (int i = 0; i < COLUMNS.size(); i++) {
-            person.put(COLUMNS.get(i), cells[i].strip());
-        }
-        person.put("placeOfBirth", "MANILA");
-        person.put("docType", "P");
-        return person;
+        return CrewLine.persons(crew);
     }
 
     @Override
