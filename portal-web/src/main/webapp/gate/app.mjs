@@ -62,6 +62,8 @@ function next() {
   line.say("ready");
   if (atDesk) {
     number.focus({ preventScroll: true });
+    // after a click that closes the poster Chromium leaves the caret outside, and keys would go nowhere
+    number.select();
   }
 }
 
