@@ -2,6 +2,7 @@ package eborder.e2e.smoke;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import eborder.e2e.api.Failed;
+import eborder.e2e.api.ForgedSeal;
 import eborder.e2e.api.People;
 import eborder.e2e.api.ShipCall;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ final class GateRound {
             requireFace(permit, answer.path("permit"));
         }
         var last = permits.get(permits.size() - 1).path("number").asText();
-        require(last, scan(last, ForgedSeal.of(evidence.sealOf(last))), "RED", "BAD_SIGNATURE");
+        require(last, scan(last, ForgedSeal.inSignature(evidence.sealOf(last))), "RED", "BAD_SIGNATURE");
         people.commander().post("permits/" + last + "/revocation", Map.of("reason", "Smoke test: given back"));
         require(last, scan(last, evidence.sealOf(last)), "RED", "REVOKED");
         evidence.verdicts(verdicts);

@@ -7,13 +7,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.ExpectedCondition;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A real Chromium without a window, with the machine's own programs: nothing is downloaded. */
@@ -22,20 +27,23 @@ public final class Browser implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final ChromeDriver driver;
+    private final Path downloads;
 
-    private Browser(ChromeDriver driver) {
-        this.driver = driver;
+    private Browser(ChromeOptions options) {
+        downloads = folder("downloads-");
+        options.setExperimentalOption("prefs", Map.of("download.default_directory", downloads.toString()));
+        driver = new ChromeDriver(service(), options);
     }
 
     /** A window of a desk's size. */
     public static Browser open() {
-        return new Browser(new ChromeDriver(service(), options()));
+        return new Browser(options());
     }
 
     /**
      * A window whose camera plays a film over and over, without asking for permission.
      *
-     * @param film pictures as Motion JPEG, {@code .mjpeg}
+     * @param film as {@link CameraFrames} writes it, {@code .y4m}
      */
     public static Browser withCamera(Path film) {
         var options = options()
@@ -43,7 +51,7 @@ public final class Browser implements AutoCloseable {
                         "--use-fake-ui-for-media-stream",
                         "--use-fake-device-for-media-stream",
                         "--use-file-for-fake-video-capture=" + film.toAbsolutePath());
-        return new Browser(new ChromeDriver(service(), options));
+        return new Browser(options);
     }
 
     private static ChromeDriverService service() {
@@ -68,12 +76,13 @@ public final class Browser implements AutoCloseable {
                         "--disable-sync",
                         "--window-size=1280,900",
                         "--lang=vi",
-                        "--user-data-dir=" + profile());
+                        "--user-data-dir=" + folder("browser-"));
     }
 
-    private static Path profile() {
+    private static Path folder(String prefix) {
         try {
-            return Files.createTempDirectory(Files.createDirectories(Project.results()), "browser-");
+            return Files.createTempDirectory(
+                    Files.createDirectories(Project.results().toAbsolutePath()), prefix);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -96,6 +105,32 @@ public final class Browser implements AutoCloseable {
     /** Makes the window as large as asked for: 390 x 844 is a phone. */
     public void resize(int width, int height) {
         driver.manage().window().setSize(new Dimension(width, height));
+    }
+
+    /** Waits until something is so. */
+    public <T> T await(ExpectedCondition<T> condition) {
+        return new WebDriverWait(driver, PATIENCE).until(condition);
+    }
+
+    /** Clicks a link to a file and waits until it lies in this window's download folder. */
+    public Path download(WebElement link) {
+        var before = downloaded();
+        link.click();
+        return await(page -> downloaded().stream()
+                .filter(file -> !before.contains(file))
+                .findFirst()
+                .orElse(null));
+    }
+
+    /** What has arrived as a whole; the browser names it otherwise until then. */
+    private Set<Path> downloaded() {
+        try (var files = Files.list(downloads)) {
+            return files.filter(file -> !file.toString().endsWith(".crdownload")
+                            && !file.getFileName().toString().startsWith("."))
+                    .collect(Collectors.toSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Waits until the page is loaded and PrimeFaces has no request under way. */

@@ -1,0 +1,34 @@
+package eborder.e2e.pages;
+
+import eborder.e2e.support.Browser;
+import org.openqa.selenium.By;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+
+/** The commander's page: who asks to go ashore, ship by ship. */
+public final class ApprovalPage extends Page {
+    public ApprovalPage(Browser browser) {
+        super(browser);
+        arriveAt("/permit/approval.xhtml");
+    }
+
+    public ApprovalPage choose(String ship) {
+        go(
+                browser.driver().findElement(By.xpath("//*[@data-test='ship'][normalize-space()='" + ship + "']")),
+                "dossier=");
+        return this;
+    }
+
+    public int requested() {
+        return browser.driver().findElements(test("permit")).size();
+    }
+
+    /** Approves all that are chosen, and waits until the last one is signed. */
+    public void approve() {
+        press("approve");
+        browser.await(ExpectedConditions.presenceOfElementLocated(test("issued")));
+    }
+
+    public String issued() {
+        return text("issued");
+    }
+}

@@ -1,0 +1,25 @@
+package eborder.e2e.pages;
+
+import eborder.e2e.support.Browser;
+import java.util.List;
+import org.openqa.selenium.By;
+
+/** The last look before filing. */
+public final class CheckPage extends Page {
+    CheckPage(Browser browser) {
+        super(browser);
+    }
+
+    public List<String> errors() {
+        return texts(browser.driver(), By.cssSelector("[data-test='errors'] li"));
+    }
+
+    public String answers() {
+        return browser.driver().findElement(By.tagName("main")).getText();
+    }
+
+    public FiledPage file() {
+        go("file", "/filing/filed.xhtml");
+        return new FiledPage(browser);
+    }
+}

@@ -1,0 +1,75 @@
+package eborder.e2e.pages;
+
+import eborder.e2e.support.Browser;
+import java.nio.file.Path;
+import java.util.List;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+
+/** The agent's dossier: what is to be done, how far it is, and its papers. */
+public final class DossierPage extends Page {
+    DossierPage(Browser browser) {
+        super(browser);
+    }
+
+    /** Comes back to a dossier by the list of ships. */
+    public static DossierPage of(Browser browser, String ship) {
+        browser.driver()
+                .findElement(By.cssSelector("[data-test='nav'] a[href$='/filing/port-calls.xhtml']"))
+                .click();
+        new PortCallsPage(browser);
+        var page = new DossierPage(browser);
+        page.go(
+                browser.driver().findElement(By.xpath("//*[@data-test='calls']//a[normalize-space()='" + ship + "']")),
+                "/filing/dossier.xhtml");
+        return page;
+    }
+
+    public String ship() {
+        return text("ship");
+    }
+
+    public CrewListPage crewList() {
+        go("task-crew-list", "/filing/list.xhtml");
+        return new CrewListPage(browser);
+    }
+
+    /** @param form its id, such as {@code general-declaration} */
+    public DeclarationPage declaration(String form) {
+        go("task-" + form, "/filing/form.xhtml");
+        return new DeclarationPage(browser);
+    }
+
+    public CheckPage check() {
+        go("review", "/filing/check.xhtml");
+        return new CheckPage(browser);
+    }
+
+    public String status() {
+        return text("status");
+    }
+
+    public void reportMooring() {
+        press("moored");
+    }
+
+    public Path downloadConfirmation() {
+        return browser.download(find("confirmation"));
+    }
+
+    /** A shore pass as the agent holds it. */
+    public record Pass(String number, String holder, Path paper) {}
+
+    /** Every pass that can be had. */
+    public List<Pass> downloadPasses() {
+        return find("permits").findElements(By.tagName("li")).stream()
+                .map(this::download)
+                .toList();
+    }
+
+    private Pass download(WebElement line) {
+        var paper = browser.download(line.findElement(test("download")));
+        var number = paper.getFileName().toString().replace(".pdf", "");
+        return new Pass(number, line.findElement(By.tagName("b")).getText(), paper);
+    }
+}

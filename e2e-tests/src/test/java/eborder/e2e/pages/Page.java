@@ -1,0 +1,67 @@
+package eborder.e2e.pages;
+
+import eborder.e2e.support.Browser;
+import java.util.List;
+import org.openqa.selenium.By;
+import org.openqa.selenium.SearchContext;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+
+/** What every page can do. */
+abstract class Page {
+    final Browser browser;
+
+    Page(Browser browser) {
+        this.browser = browser;
+    }
+
+    static By test(String name) {
+        return By.cssSelector("[data-test='" + name + "']");
+    }
+
+    WebElement find(String name) {
+        return browser.driver().findElement(test(name));
+    }
+
+    boolean has(String name) {
+        return !browser.driver().findElements(test(name)).isEmpty();
+    }
+
+    String text(String name) {
+        return find(name).getText();
+    }
+
+    static List<String> texts(SearchContext where, By what) {
+        return where.findElements(what).stream().map(WebElement::getText).toList();
+    }
+
+    /** Presses what stays on this page, and waits for what it does. */
+    void press(String name) {
+        press(find(name));
+    }
+
+    void press(WebElement element) {
+        element.click();
+        browser.settle();
+    }
+
+    /** Presses what leads to another page, and waits for that. */
+    void go(String name, String path) {
+        go(find(name), path);
+    }
+
+    void go(WebElement element, String path) {
+        element.click();
+        arriveAt(path);
+    }
+
+    void arriveAt(String path) {
+        browser.await(ExpectedConditions.urlContains(path));
+        browser.settle();
+    }
+
+    static void type(WebElement field, String text) {
+        field.clear();
+        field.sendKeys(text);
+    }
+}

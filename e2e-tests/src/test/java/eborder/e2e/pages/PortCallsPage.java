@@ -1,0 +1,35 @@
+package eborder.e2e.pages;
+
+import eborder.e2e.support.Browser;
+import java.util.Map;
+
+/** The agent's ships, and the way to announce another one. */
+public final class PortCallsPage extends Page {
+    public PortCallsPage(Browser browser) {
+        super(browser);
+        arriveAt("/filing/port-calls.xhtml");
+    }
+
+    /** Opens the form for a new port call. */
+    public OpenCallPage newCall() {
+        go("open-call", "/filing/open.xhtml");
+        return new OpenCallPage(browser);
+    }
+
+    /** The form that announces a ship. */
+    public static final class OpenCallPage extends Page {
+        private OpenCallPage(Browser browser) {
+            super(browser);
+        }
+
+        public OpenCallPage fill(Map<String, String> answers) {
+            new Fields(browser).fill(answers);
+            return this;
+        }
+
+        public DossierPage open() {
+            go("open", "/filing/dossier.xhtml");
+            return new DossierPage(browser);
+        }
+    }
+}

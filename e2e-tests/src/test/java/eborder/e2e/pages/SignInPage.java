@@ -1,0 +1,28 @@
+package eborder.e2e.pages;
+
+import eborder.e2e.support.Browser;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+
+/** Where everybody begins and ends. */
+public final class SignInPage extends Page {
+    private static final String DEMO_PASSWORD = "eborder-demo";
+
+    private SignInPage(Browser browser) {
+        super(browser);
+    }
+
+    public static SignInPage open(Browser browser, java.net.URI portal) {
+        browser.driver().get(portal.resolve("/login.xhtml").toString());
+        browser.settle();
+        return new SignInPage(browser);
+    }
+
+    /** Signs in with an account of the demo world, and comes to that person's first page. */
+    public void signIn(String username) {
+        type(find("username"), username);
+        type(find("password"), DEMO_PASSWORD);
+        find("enter").click();
+        browser.await(ExpectedConditions.presenceOfElementLocated(test("account")));
+        browser.settle();
+    }
+}
