@@ -6,6 +6,7 @@ import eborder.shared.Problem;
 import eborder.shared.Store;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,6 +44,13 @@ public class Dossiers {
     /** @throws Problem NOT_FOUND if there is none or it belongs to another company */
     public Dossier ofCompany(UUID id, UUID company) {
         return find(id).filter(d -> d.company().equals(company)).orElseThrow(() -> new Problem(ErrorCode.NOT_FOUND));
+    }
+
+    /** The same, locked until the transaction ends: who comes second finds what the first has done. */
+    public Dossier lockOfCompany(UUID id, UUID company) {
+        var dossier = ofCompany(id, company);
+        em.refresh(dossier, LockModeType.PESSIMISTIC_WRITE);
+        return dossier;
     }
 
     /** @throws Problem NOT_FOUND if there is none, it is still a draft, or it is another unit's */

@@ -49,7 +49,7 @@ public class Filing {
      */
     public FilingOutcome file(Actor actor, UUID id) {
         var now = clock.instant();
-        var dossier = dossiers.ofCompany(id, actor.filingCompany());
+        var dossier = dossiers.lockOfCompany(id, actor.filingCompany());
         if (!dossier.isOpenForFiler()) {
             return filed(dossier);
         }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -37,6 +38,11 @@ public final class PortalProcess implements AutoCloseable {
      * @throws IllegalStateException when it ends instead; the message carries what it printed
      */
     public static PortalProcess start(Path folder, String... options) {
+        return start(folder, Map.of(), options);
+    }
+
+    /** @param settings environment variables beside those of this process */
+    public static PortalProcess start(Path folder, Map<String, String> settings, String... options) {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "@" + Project.folder().resolve("launcher/jvm.options"),
@@ -50,8 +56,9 @@ public final class PortalProcess implements AutoCloseable {
         command.addAll(List.of(options));
         try {
             Files.createDirectories(folder);
-            var process = new ProcessBuilder(command).redirectErrorStream(true).start();
-            var portal = new PortalProcess(process, folder);
+            var builder = new ProcessBuilder(command).redirectErrorStream(true);
+            builder.environment().putAll(settings);
+            var portal = new PortalProcess(builder.start(), folder);
             portal.listen();
             portal.ready.orTimeout(MINUTES_TO_START, TimeUnit.MINUTES).join();
             return portal;

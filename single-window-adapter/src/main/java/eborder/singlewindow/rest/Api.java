@@ -27,6 +27,7 @@ public class Api extends Application {
         var classes = new HashSet<Class<?>>(RESOURCES);
         classes.add(JsonBodies.class);
         classes.add(Problems.class);
+        classes.add(CommitProblems.class);
         return classes;
     }
 
