@@ -2,6 +2,8 @@ package eborder.e2e.journeys;
 
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
+import eborder.e2e.pages.Bar;
+import eborder.e2e.pages.SignInPage;
 import eborder.e2e.support.Browser;
 import eborder.e2e.support.PortalProcess;
 import eborder.e2e.support.RunningPortal;
@@ -76,7 +78,9 @@ class FaceJourney {
     @MethodSource("walks")
     void shows_every_page_well_in_every_look(Walk walk, PortalProcess portal, Browser browser) {
         var softly = new SoftAssertions();
-        signIn(walk, portal, browser);
+        if (!walk.person().isEmpty()) {
+            SignInPage.open(browser, portal.address()).signIn(walk.person());
+        }
         for (var look : Look.ALL) {
             put(look, portal, browser);
             for (int i = 0; i < walk.ways().length; i++) {
@@ -88,17 +92,6 @@ class FaceJourney {
         softly.assertAll();
     }
 
-    private static void signIn(Walk walk, PortalProcess portal, Browser browser) {
-        if (walk.person().isEmpty()) {
-            return;
-        }
-        browser.driver().get(portal.address() + "login.xhtml");
-        find(browser, "username").sendKeys(walk.person());
-        find(browser, "password").sendKeys("eborder-demo");
-        find(browser, "enter").click();
-        browser.settle();
-    }
-
     private static void put(Look look, PortalProcess portal, Browser browser) {
         browser.resize(look.width(), look.height());
         browser.driver()
@@ -107,10 +100,9 @@ class FaceJourney {
                         Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", look.theme()))));
         browser.driver().get(portal.address().toString());
         browser.settle();
-        if (!look.language()
-                .equals(browser.driver().findElement(By.tagName("html")).getDomAttribute("lang"))) {
-            find(browser, "language").click();
-            browser.settle();
+        var bar = new Bar(browser);
+        if (!bar.language().equals(look.language())) {
+            bar.switchLanguage();
         }
     }
 
@@ -130,8 +122,7 @@ class FaceJourney {
 
     private static void check(SoftAssertions softly, String way, Look look, Browser browser) {
         var place = way + " as " + look.name();
-        var language = browser.driver().findElement(By.tagName("html")).getDomAttribute("lang");
-        softly.assertThat(language).as(place).isEqualTo(look.language());
+        softly.assertThat(new Bar(browser).language()).as(place).isEqualTo(look.language());
         softly.assertThat(wide(browser)).as(place + ": scrolls sideways").isLessThanOrEqualTo(look.width());
         softly.assertThat(refusals(browser))
                 .as(place + ": refused by the content security policy")
@@ -168,9 +159,5 @@ class FaceJourney {
                         .map(node -> node.getTarget() + " " + node.getHtml())
                         .limit(4)
                         .toList();
-    }
-
-    private static org.openqa.selenium.WebElement find(Browser browser, String name) {
-        return browser.driver().findElement(By.cssSelector("[data-test='" + name + "']"));
     }
 }
