@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,7 +14,17 @@ import java.util.List;
  * @param output what it printed
  * @param complaints what it printed as errors
  */
-public record Command(int exitCode, String output, String complaints) {
+public record Command(int exit, String output, String complaints) {
+    /** All of it, for the message of a failed test. */
+    public String printed() {
+        return output + complaints;
+    }
+
+    /** {@code ./eborder verify-audit} on a data folder, whether its portal runs or not. */
+    public static Command verifyAudit(Path folder) {
+        return eborder("verify-audit", "--data", folder.toAbsolutePath().toString());
+    }
+
     /** {@code ./eborder …} as an operator gives it, on what is built already. */
     public static Command eborder(String... words) {
         var command =

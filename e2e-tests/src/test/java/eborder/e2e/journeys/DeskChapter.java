@@ -77,8 +77,14 @@ final class DeskChapter {
         SignInPage.open(browser, portal).signIn("officer");
         var review = new InboxPage(browser).decided().open(number);
         browser.screenshot("33-record");
-        System.out.println(review.notices());
-        System.out.println(review.deeds());
+        assertThat(review.notices())
+                .hasSize(EverGolden.ASHORE + 3)
+                .allMatch(notice -> notice.contains("đã nhận"))
+                .anyMatch(notice -> notice.startsWith("Xác nhận hoàn thành"))
+                .anyMatch(notice -> notice.startsWith("Thu hồi giấy phép"));
+        assertThat(review.deeds())
+                .containsSubsequence("Mở chuyến tàu", "Nhập danh sách từ tệp", "Nộp hồ sơ", "Nhận xử lý hồ sơ")
+                .contains("Xác nhận hoàn thành thủ tục", "Ký số văn bản", "Ghi nhận tàu đã neo, cập cảng");
         browser.screenshot("34-record-deeds");
         new Bar(browser).signOut();
     }

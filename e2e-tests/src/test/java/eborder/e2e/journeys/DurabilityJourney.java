@@ -10,8 +10,8 @@ import eborder.e2e.api.Portal;
 import eborder.e2e.api.Session;
 import eborder.e2e.api.ShipCall;
 import eborder.e2e.api.Waiting;
+import eborder.e2e.support.Command;
 import eborder.e2e.support.ConfirmedCall;
-import eborder.e2e.support.EborderCommand;
 import eborder.e2e.support.FilingAgents;
 import eborder.e2e.support.PortalDatabase;
 import eborder.e2e.support.PortalProcess;
@@ -154,7 +154,7 @@ class DurabilityJourney {
                                 DATA,
                                 "select subject from audit_event where event = 'DOSSIER_FILED' group by subject having count(*) > 1"))
                 .isEmpty();
-        var verified = EborderCommand.verifyAudit(folder);
+        var verified = Command.verifyAudit(folder);
         assertThat(verified.exit()).as(verified.printed()).isZero();
     }
 
@@ -173,9 +173,9 @@ class DurabilityJourney {
                 .get(0);
 
         database.run(DATA, "set session_replication_role = replica", change.formatted("somebody.else"));
-        var found = EborderCommand.verifyAudit(folder);
+        var found = Command.verifyAudit(folder);
         database.run(DATA, "set session_replication_role = replica", change.formatted(actor));
-        var mended = EborderCommand.verifyAudit(folder);
+        var mended = Command.verifyAudit(folder);
 
         assertThat(found.exit()).as(found.printed()).isNotZero();
         assertThat(found.printed()).contains(row);

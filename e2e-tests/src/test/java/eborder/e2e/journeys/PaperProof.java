@@ -27,7 +27,7 @@ final class PaperProof {
     static Path picture(Path pdf) {
         var stem = pdf.toString().replaceFirst("[.]pdf$", "");
         var drawn = Command.run("pdftoppm", "-r", RESOLUTION, "-f", "1", "-singlefile", "-png", pdf.toString(), stem);
-        assertThat(drawn.exitCode()).as(drawn.complaints()).isZero();
+        assertThat(drawn.exit()).as(drawn.complaints()).isZero();
         return Path.of(stem + ".png");
     }
 

@@ -1,9 +1,6 @@
 package eborder.e2e.journeys;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import eborder.e2e.support.Browser;
-import eborder.e2e.support.Command;
 import eborder.e2e.support.PortalProcess;
 import eborder.e2e.support.RunningPortal;
 import java.io.IOException;
@@ -39,8 +36,6 @@ class StoryJourney {
             gate.seeLatest();
         }
         desk.seeRecord(number);
-        assertThat(Command.eborder("verify-audit", "--data", portal.folder().toString())
-                        .exitCode())
-                .isZero();
+        OnRecord.assertComplete(portal, number);
     }
 }

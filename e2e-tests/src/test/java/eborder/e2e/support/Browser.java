@@ -25,6 +25,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 public final class Browser implements AutoCloseable {
     private static final List<String> PROGRAMS = List.of("chromium", "chromium-browser", "google-chrome");
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration OFTEN = Duration.ofMillis(50);
 
     private final ChromeDriver driver;
     private final Path downloads;
@@ -109,7 +110,7 @@ public final class Browser implements AutoCloseable {
 
     /** Waits until something is so. */
     public <T> T await(ExpectedCondition<T> condition) {
-        return new WebDriverWait(driver, PATIENCE).until(condition);
+        return new WebDriverWait(driver, PATIENCE, OFTEN).until(condition);
     }
 
     /** Clicks a link to a file and waits until it lies in this window's download folder. */
@@ -135,7 +136,7 @@ public final class Browser implements AutoCloseable {
 
     /** Waits until the page is loaded and PrimeFaces has no request under way. */
     public void settle() {
-        new WebDriverWait(driver, PATIENCE)
+        new WebDriverWait(driver, PATIENCE, OFTEN)
                 .until(page -> Boolean.TRUE.equals(((JavascriptExecutor) page)
                         .executeScript("return document.readyState === 'complete'"
                                 + " && (!window.PrimeFaces || PrimeFaces.ajax.Queue.isEmpty())")));
