@@ -3,8 +3,6 @@ package eborder.e2e.api;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,8 +10,6 @@ import java.util.stream.StreamSupport;
 
 /** One ship's call, played through the REST interface by the people who take part in it. */
 public final class ShipCall {
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("dd/MM/yyyy").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
     private static final Duration UNTIL_ARRIVAL = Duration.ofHours(6);
     private static final Duration ASHORE = Duration.ofDays(3);
     private static final Duration SIGNING = Duration.ofMinutes(1);
@@ -40,38 +36,8 @@ public final class ShipCall {
 
     /** The general declaration as far as the portal doesn't know it already, and the request for shore leave. */
     public void fillIn() {
-        people.agent()
-                .put(
-                        path("/declarations/general-declaration"),
-                        Map.ofEntries(
-                                Map.entry("shipType", "CONT"),
-                                Map.entry("callSign", "3WXY9"),
-                                Map.entry("flagState", "PAN"),
-                                Map.entry("grossTonnage", "25800"),
-                                Map.entry("netTonnage", "12690"),
-                                Map.entry("voyageNumber", "0426W"),
-                                Map.entry("purpose", "03"),
-                                Map.entry("lastPort", "SGSIN"),
-                                Map.entry("nextPort", "CNSHA"),
-                                Map.entry("positionInPort", "Tan Vu 2"),
-                                Map.entry("voyageParticulars", "Laem Chabang, Singapore, Hai Phong, Shanghai"),
-                                Map.entry("cargoDescription", "Containers, 1,120 TEU"),
-                                Map.entry("hasDangerousGoods", "0"),
-                                Map.entry("hasWeapons", "0"),
-                                Map.entry("hasStowaway", "0"),
-                                Map.entry("agentPhone", "+84 225 3836 001")));
-        people.agent()
-                .put(
-                        path("/declarations/shore-leave-request"),
-                        Map.of(
-                                "purpose",
-                                "S",
-                                "fromDate",
-                                DAY.format(eta),
-                                "toDate",
-                                DAY.format(eta.plus(ASHORE)),
-                                "contactPhone",
-                                "+84 225 3836 001"));
+        people.agent().put(path("/declarations/general-declaration"), Declarations.GENERAL);
+        people.agent().put(path("/declarations/shore-leave-request"), Declarations.shoreLeave(eta, eta.plus(ASHORE)));
     }
 
     /** What stops the filing or is remarked upon now. */

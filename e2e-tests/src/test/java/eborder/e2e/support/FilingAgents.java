@@ -1,6 +1,7 @@
 package eborder.e2e.support;
 
 import eborder.e2e.api.Account;
+import eborder.e2e.api.Declarations;
 import eborder.e2e.api.Failed;
 import eborder.e2e.api.Portal;
 import eborder.e2e.api.Session;
@@ -21,6 +22,7 @@ import java.util.concurrent.atomic.AtomicReference;
 public final class FilingAgents implements AutoCloseable {
     private static final List<String> NAMES = List.of("agent", "agent.rival", "agent");
     private static final Duration UNTIL_ARRIVAL = Duration.ofHours(6);
+    private static final Duration ASHORE = Duration.ofDays(3);
 
     private final URI portal;
     private final byte[] crew = CrewSheet.of(3).bytes();
@@ -50,12 +52,13 @@ public final class FilingAgents implements AutoCloseable {
     }
 
     private void file(Session agent) {
-        var eta = Instant.now().plus(UNTIL_ARRIVAL).toString();
-        var call = Map.of("imo", "9074729", "shipName", "PACIFIC TRADER", "port", "VNHPH", "eta", eta);
+        var eta = Instant.now().plus(UNTIL_ARRIVAL);
+        var call = Map.of("imo", "9074729", "shipName", "PACIFIC TRADER", "port", "VNHPH", "eta", eta.toString());
         var id = agent.post("port-calls", call).path("dossier").asText();
         agent.upload("dossiers/" + id + "/declarations/crew-list/file", crew);
         agent.put("dossiers/" + id + "/declarations/general-declaration", Declarations.GENERAL);
-        agent.put("dossiers/" + id + "/declarations/shore-leave-request", Declarations.shoreLeave());
+        agent.put(
+                "dossiers/" + id + "/declarations/shore-leave-request", Declarations.shoreLeave(eta, eta.plus(ASHORE)));
         receipts.put(
                 id,
                 agent.post("dossiers/" + id + "/filing", null).path("number").asText());

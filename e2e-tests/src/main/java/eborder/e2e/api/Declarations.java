@@ -1,9 +1,8 @@
-package eborder.e2e.support;
+package eborder.e2e.api;
 
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 
 /** Answers that nothing is wrong with. */
@@ -31,16 +30,15 @@ public final class Declarations {
 
     private Declarations() {}
 
-    /** From tomorrow for a few days. */
-    public static Map<String, String> shoreLeave() {
-        var now = Instant.now();
+    /** A request for shore leave between two moments. */
+    public static Map<String, String> shoreLeave(Instant from, Instant to) {
         return Map.of(
                 "purpose",
                 "S",
                 "fromDate",
-                DAY.format(now.plus(1, ChronoUnit.DAYS)),
+                DAY.format(from),
                 "toDate",
-                DAY.format(now.plus(4, ChronoUnit.DAYS)),
+                DAY.format(to),
                 "contactPhone",
                 "+84 225 3836 001");
     }
