@@ -71,7 +71,7 @@ class DurabilityJourney {
             requirePolite(portal);
             int before = agents.receipts().size();
             await(agents, done -> done >= before + SOME);
-            agents.close();
+            agents.goHome();
             receipts.putAll(agents.receipts());
         }
     }
@@ -94,7 +94,7 @@ class DurabilityJourney {
             approvedLast = approve(portal);
             portal.handle().destroyForcibly();
             portal.handle().onExit().join();
-            agents.close();
+            agents.goHome();
             receipts.putAll(agents.receipts());
         }
     }

@@ -15,6 +15,7 @@ public final class AtOnce {
 
     /** Begins all deeds together. @return what came of each, in their order */
     @SafeVarargs
+    @SuppressWarnings("varargs") // the list only hands them on
     public static <T> List<T> all(Callable<T>... deeds) {
         return all(List.of(deeds));
     }

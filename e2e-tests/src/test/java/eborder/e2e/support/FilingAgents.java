@@ -80,6 +80,11 @@ public final class FilingAgents implements AutoCloseable {
 
     @Override
     public void close() {
+        goHome();
+    }
+
+    /** Ends what is being filed; afterwards the receipts don't change any more. */
+    public void goHome() {
         home.set(true);
         threads.shutdown();
         try {
