@@ -67,13 +67,23 @@ public class ConfirmationDesk {
                 Map.of("sha256", paper.fingerprint().hex())));
     }
 
+    /** Whether the confirmation can be had, for those who may have it. */
+    public boolean isSigned(Actor actor, UUID dossier) {
+        requireConcerned(actor, dossier);
+        return papers.of("dossier:" + dossier).isPresent();
+    }
+
     /** The signed confirmation, for the filer or an officer of the unit. @throws eborder.shared.Problem NOT_FOUND until it is signed */
     public byte[] download(Actor actor, UUID dossier) {
+        requireConcerned(actor, dossier);
+        return papers.require("dossier:" + dossier).pdf();
+    }
+
+    private void requireConcerned(Actor actor, UUID dossier) {
         if (actor.unit() == null) {
             dossiers.ofCompany(dossier, actor.filingCompany());
         } else {
             dossiers.ofUnit(dossier, actor.reviewingUnit());
         }
-        return papers.require("dossier:" + dossier).pdf();
     }
 }

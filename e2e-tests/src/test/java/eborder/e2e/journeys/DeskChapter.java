@@ -59,6 +59,7 @@ final class DeskChapter {
         approval.approve();
         browser.screenshot("21-shore-passes-signed");
         assertThat(approval.issued()).contains(Integer.toString(EverGolden.ASHORE));
+        assertThat(approval.ships()).doesNotContain(EverGolden.NAME);
         new Bar(browser).signOut();
     }
 
@@ -77,6 +78,7 @@ final class DeskChapter {
         SignInPage.open(browser, portal).signIn("officer");
         var review = new InboxPage(browser).decided().open(number);
         browser.screenshot("33-record");
+        assertThat(review.state()).startsWith("Đã xác nhận").doesNotContain("đang xử lý");
         assertThat(review.notices())
                 .hasSize(EverGolden.ASHORE + 3)
                 .allMatch(notice -> notice.contains("đã nhận"))

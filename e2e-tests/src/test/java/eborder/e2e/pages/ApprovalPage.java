@@ -1,6 +1,7 @@
 package eborder.e2e.pages;
 
 import eborder.e2e.support.Browser;
+import java.util.List;
 import org.openqa.selenium.By;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 
@@ -16,6 +17,11 @@ public final class ApprovalPage extends Page {
                 browser.driver().findElement(By.xpath("//*[@data-test='ship'][normalize-space()='" + ship + "']")),
                 "dossier=");
         return this;
+    }
+
+    /** The ships whose crews still wait. */
+    public List<String> ships() {
+        return texts(browser.driver(), test("ship"));
     }
 
     public int requested() {

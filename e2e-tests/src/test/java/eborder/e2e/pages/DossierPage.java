@@ -53,7 +53,15 @@ public final class DossierPage extends Page {
         press("moored");
     }
 
+    /** Form 06; looks again until it is signed. */
     public Path downloadConfirmation() {
+        browser.await(page -> {
+            boolean signed = has("confirmation");
+            if (!signed) {
+                page.navigate().refresh();
+            }
+            return signed;
+        });
         return browser.download(find("confirmation"));
     }
 

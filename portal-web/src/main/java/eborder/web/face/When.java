@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 
 /** Time as people read it, always in Vietnam: {@code #{when.moment(row.filedAt)}}. Empty for null. */
@@ -30,6 +31,14 @@ public class When {
 
     public String moment(Instant instant) {
         return instant == null ? "" : MOMENT.format(instant.atZone(VIETNAM));
+    }
+
+    /** Until when something holds: midnight is the end of a day, 30/11/2026 24:00. */
+    public String end(Instant instant) {
+        if (instant == null || !instant.atZone(VIETNAM).toLocalTime().equals(LocalTime.MIDNIGHT)) {
+            return moment(instant);
+        }
+        return DAY.format(instant.atZone(VIETNAM).minusDays(1)) + " 24:00";
     }
 
     public String time(Instant instant) {

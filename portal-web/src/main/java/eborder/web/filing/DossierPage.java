@@ -6,6 +6,7 @@ import eborder.filing.MyDossiers;
 import eborder.filing.OpeningCalls;
 import eborder.permit.PermitDesk;
 import eborder.permit.PermitRow;
+import eborder.review.ConfirmationDesk;
 import eborder.web.access.Visitor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -20,16 +21,23 @@ public class DossierPage {
     private final MyDossiers dossiers;
     private final OpeningCalls calls;
     private final PermitDesk permits;
+    private final ConfirmationDesk confirmations;
     private final Visitor visitor;
     private UUID id;
     private DossierPicture picture;
     private List<PermitRow> permitRows;
 
     @Inject
-    DossierPage(MyDossiers dossiers, OpeningCalls calls, PermitDesk permits, Visitor visitor) {
+    DossierPage(
+            MyDossiers dossiers,
+            OpeningCalls calls,
+            PermitDesk permits,
+            ConfirmationDesk confirmations,
+            Visitor visitor) {
         this.dossiers = dossiers;
         this.calls = calls;
         this.permits = permits;
+        this.confirmations = confirmations;
         this.visitor = visitor;
     }
 
@@ -59,6 +67,11 @@ public class DossierPage {
         return getPicture().decisions().isEmpty()
                 ? null
                 : getPicture().decisions().get(0);
+    }
+
+    /** Whether form 06 is signed and can be taken. */
+    public boolean isSigned() {
+        return confirmations.isSigned(visitor.actor(), id);
     }
 
     public List<PermitRow> getPermits() {
