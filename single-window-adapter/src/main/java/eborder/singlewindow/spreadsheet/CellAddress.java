@@ -2,7 +2,7 @@ package eborder.singlewindow.spreadsheet;
 
 /** Reads cell addresses such as {@code AB12}; in its own loop, because a list of 5,000 has 60,000 of them. */
 final class CellAddress {
-    private static final int MOST_COLUMNS = 16_384;
+    static final int MOST_COLUMNS = 16_384;
     private static final int MOST_DIGITS = 8;
 
     private CellAddress() {}

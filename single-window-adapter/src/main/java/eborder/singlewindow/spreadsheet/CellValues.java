@@ -24,9 +24,13 @@ final class CellValues {
     private static final double LAST_DAY = 2_958_466;
     private static final int SECONDS_OF_A_DAY = 86_400;
 
+    /** One long shared string can stand in two million cells; this bounds the work on what all of them hold. */
+    private static final long MOST_CHARACTERS = 50_000_000;
+
     private final List<String> strings;
     private final CellStyles styles;
     private final boolean from1904;
+    private long characters;
 
     CellValues(List<String> strings, CellStyles styles, boolean from1904) {
         this.strings = strings;
@@ -56,7 +60,12 @@ final class CellValues {
         if (index < 0 || index >= strings.size()) {
             throw new XMLStreamException("shared string missing");
         }
-        return strings.get(index);
+        String text = strings.get(index);
+        characters += text.length();
+        if (characters > MOST_CHARACTERS) {
+            throw new XMLStreamException("shared strings repeat too often");
+        }
+        return text;
     }
 
     private SheetCell number(int column, String style, String raw) {
@@ -64,11 +73,12 @@ final class CellValues {
             return SheetCell.plain(column, raw);
         }
         var value = new BigDecimal(raw).round(SHOWN);
-        if (styles.isDate(style) && value.signum() >= 0 && value.doubleValue() < LAST_DAY) {
+        NumberFormat format = styles.format(style);
+        if (format.date() && value.signum() >= 0 && value.doubleValue() < LAST_DAY) {
             return SheetCell.moment(column, MOMENT.format(moment(value.doubleValue())));
         }
         String text = value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
-        return SheetCell.plain(column, "0".repeat(Math.max(0, styles.zeros(style) - text.length())) + text);
+        return SheetCell.plain(column, "0".repeat(Math.max(0, format.zeros() - text.length())) + text);
     }
 
     /** Day 60 is the 29/02/1900 that never was, so the days before it are counted from one day later. */

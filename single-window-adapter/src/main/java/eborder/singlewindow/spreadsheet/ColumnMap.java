@@ -11,6 +11,10 @@ import java.util.Set;
 /** Which column of a sheet is which field, as its header row says. */
 final class ColumnMap {
     private static final int LONGEST_QUOTE = 80;
+    /** Blanks are gathered in this much of a text, however long it is. */
+    private static final int QUOTED_FROM = 1_000;
+    /** A list has some 15; a row of 16,384 cells must not cost that many comparisons. */
+    private static final int MOST_COLUMNS = 200;
 
     private final int row;
     private final Map<Integer, Field> fields = new HashMap<>();
@@ -24,7 +28,8 @@ final class ColumnMap {
     static ColumnMap of(SheetRow row, Headers headers) {
         var map = new ColumnMap(row.number());
         var seen = new HashSet<Field>();
-        for (SheetCell cell : row.cells()) {
+        for (SheetCell cell :
+                row.cells().subList(0, Math.min(MOST_COLUMNS, row.cells().size()))) {
             var field = headers.field(cell.text());
             if (field.filter(seen::add).isPresent()) {
                 map.fields.put(cell.column(), field.get());
@@ -77,7 +82,8 @@ final class ColumnMap {
 
     /** The first lines of what stands in a cell, for a message. */
     static String quote(String text) {
-        String line = text.strip().replaceAll("\\s+", " ");
+        String start = text.substring(0, Math.min(QUOTED_FROM, text.length()));
+        String line = start.strip().replaceAll("\\s+", " ");
         return line.length() <= LONGEST_QUOTE ? line : line.substring(0, LONGEST_QUOTE) + "…";
     }
 

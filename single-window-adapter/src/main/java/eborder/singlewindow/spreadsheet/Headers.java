@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 
 /** The headers that are understood for the columns of a table, compared without case, diacritics, blanks and punctuation. */
 final class Headers {
+    private static final int LONGEST = 200;
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern OTHER_THAN_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
     /** A header in two languages, such as "Họ tên / Full name", counts if one of its parts is known. */
@@ -33,6 +34,9 @@ final class Headers {
     }
 
     Optional<Field> field(String header) {
+        if (header.length() > LONGEST) {
+            return Optional.empty();
+        }
         var whole = Optional.ofNullable(fields.get(fold(header)));
         return whole.or(() -> BETWEEN_PARTS
                 .splitAsStream(header)
@@ -42,9 +46,10 @@ final class Headers {
     }
 
     static boolean isWithoutData(String header) {
-        return header.strip().equals("#")
-                || WITHOUT_DATA.contains(fold(header))
-                || BETWEEN_PARTS.splitAsStream(header).anyMatch(part -> WITHOUT_DATA.contains(fold(part)));
+        return header.length() <= LONGEST
+                && (header.strip().equals("#")
+                        || WITHOUT_DATA.contains(fold(header))
+                        || BETWEEN_PARTS.splitAsStream(header).anyMatch(part -> WITHOUT_DATA.contains(fold(part))));
     }
 
     static String fold(String text) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Turns the rows below the header into persons. A row that holds data is never dropped in silence: it becomes a
@@ -17,6 +18,7 @@ final class RowCollector {
     private static final int MOST_CHARACTERS = 10_000_000;
 
     private static final int MOST_NOTES = 20;
+    private static final int MOST_CELLS_OF_A_NOTE = 80;
 
     private final String table;
     private final ColumnMap columns;
@@ -85,7 +87,10 @@ final class RowCollector {
     }
 
     private void note(SheetRow row) {
-        String text = row.cells().stream().map(SheetCell::text).reduce("", (before, cell) -> before + " " + cell);
+        String text = row.cells().stream()
+                .limit(MOST_CELLS_OF_A_NOTE)
+                .map(cell -> ColumnMap.quote(cell.text()))
+                .collect(Collectors.joining(" "));
         problems.warn("NOTE_IGNORED", Map.of("row", Integer.toString(row.number()), "text", ColumnMap.quote(text)));
     }
 

@@ -11,8 +11,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Streams the rows of one sheet (ECMA-376 part 1, 18.3.1.73). Our own instead of a library's, because a cell named
- * {@code ZZZZZZ1}, a shared string number 999999999 or a number of a million digits must cost nothing.
+ * Streams the rows of one sheet (ECMA-376 part 1, 18.3.1.73). Our own instead of a library's, because every reader that
+ * was tried can be made to run out of memory by a small file (decision record 17).
  */
 final class SheetReader {
     private final XMLStreamReader xml;
@@ -65,12 +65,9 @@ final class SheetReader {
 
     private int columnAfter(int before) throws XMLStreamException {
         String address = PackageParts.attribute(xml, "r");
-        if (address.isEmpty()) {
-            return before + 1;
-        }
-        int column = CellAddress.column(address);
-        if (column <= before) {
-            throw new XMLStreamException("cells out of order");
+        int column = address.isEmpty() ? before + 1 : CellAddress.column(address);
+        if (column <= before || column >= CellAddress.MOST_COLUMNS) {
+            throw new XMLStreamException("cells out of order or outside the sheet");
         }
         return column;
     }
