@@ -109,6 +109,46 @@ class TolerantReadingTest {
     }
 
     @Test
+    void knows_a_date_by_a_format_with_words_in_it() {
+        var workbook = new RawWorkbook()
+                .put(
+                        "xl/styles.xml",
+                        "<styleSheet><numFmts><numFmt numFmtId=\"170\" formatCode=\"&quot;Ngày&quot; dd &quot;tháng&quot;"
+                                + " mm &quot;năm&quot; yyyy\"/></numFmts><cellXfs><xf numFmtId=\"170\"/></cellXfs></styleSheet>");
+
+        var list = read(workbook.rows(header(1) + row(2, "<c r=\"C2\" s=\"0\"><v>33059</v></c>"))
+                .bytes());
+
+        assertThat(list.rows()).containsExactly(Map.of("dateOfBirth", "05/07/1990"));
+    }
+
+    @Test
+    void reads_a_strict_workbook() {
+        String main = "http://purl.oclc.org/ooxml/spreadsheetml/main";
+        String office = "http://purl.oclc.org/ooxml/officeDocument/relationships";
+        var workbook = new RawWorkbook()
+                .put(
+                        "xl/workbook.xml",
+                        "<workbook xmlns=\"" + main + "\" xmlns:r=\"" + office
+                                + "\"><sheets><sheet name=\"Crew\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>")
+                .put(
+                        "xl/_rels/workbook.xml.rels",
+                        "<Relationships><Relationship Id=\"rId1\" Type=\"" + office
+                                + "/worksheet\" Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"rId3\" Type=\""
+                                + office
+                                + "/sharedStrings\" Target=\"sharedStrings.xml\"/></Relationships>")
+                .put("xl/sharedStrings.xml", "<sst xmlns=\"" + main + "\"><si><t>TRAN A</t></si></sst>")
+                .put(
+                        "xl/worksheets/sheet1.xml",
+                        "<worksheet xmlns=\"" + main + "\"><sheetData>" + header(1)
+                                + row(2, "<c r=\"A2\" t=\"s\"><v>0</v></c><c r=\"C2\" t=\"d\"><v>1990-07-05</v></c>")
+                                + "</sheetData></worksheet>");
+
+        assertThat(read(workbook.bytes()).rows())
+                .containsExactly(Map.of("fullName", "TRAN A", "dateOfBirth", "05/07/1990"));
+    }
+
+    @Test
     void counts_days_from_1904_where_the_workbook_says_so() {
         var workbook = new RawWorkbook().put("xl/styles.xml", DATES);
         workbook.put(
