@@ -40,6 +40,14 @@ public final class ShipCall {
         people.agent().put(path("/declarations/shore-leave-request"), Declarations.shoreLeave(eta, eta.plus(ASHORE)));
     }
 
+    /** The persons of the crew list as the draft holds them. */
+    public List<JsonNode> crew() {
+        return list(people.agent()
+                .get(path("/declarations/crew-list"))
+                .path("answers")
+                .path("crew"));
+    }
+
     /** What stops the filing or is remarked upon now. */
     public List<JsonNode> findings() {
         return list(people.agent().get(path("")).path("findings"));
