@@ -41,18 +41,16 @@ public final class WhatExists {
         return found(API, sources("single-window-adapter/src/test/java/eborder/singlewindow/rest/AccessTest.java"));
     }
 
-    private static List<String> found(Pattern pattern, Stream<Path> sources) {
-        try (sources) {
-            return sources.flatMap(source -> pattern.matcher(read(source)).results())
-                    .map((MatchResult match) -> match.group(1))
-                    .toList();
-        }
+    private static List<String> found(Pattern pattern, List<Path> sources) {
+        return sources.stream()
+                .flatMap(source -> pattern.matcher(read(source)).results())
+                .map((MatchResult match) -> match.group(1))
+                .toList();
     }
 
-    private static Stream<Path> sources(String below) {
-        try {
-            return Files.walk(Project.folder().resolve(below))
-                    .filter(path -> path.toString().endsWith(".java"));
+    private static List<Path> sources(String below) {
+        try (Stream<Path> all = Files.walk(Project.folder().resolve(below))) {
+            return all.filter(path -> path.toString().endsWith(".java")).toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
