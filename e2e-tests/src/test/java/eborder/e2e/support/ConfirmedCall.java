@@ -35,7 +35,7 @@ public record ConfirmedCall(People people, ShipCall call, List<JsonNode> permits
         var call = ShipCall.open(people, "9074729", SHIP);
         var sheet = new CrewSheet();
         for (int at = 0; at <= passes; at++) {
-            sheet.person("KANARIENVOGEL " + (char) ('A' + at), "K7654%03d".formatted(at));
+            sheet.person("KANARIENVOGEL " + (char) ('A' + at % 26) + (char) ('A' + at / 26), "K7654%03d".formatted(at));
         }
         call.upload(sheet.bytes());
         call.fillIn();

@@ -50,6 +50,11 @@ public class Visitor {
         return announced(request).map(Actor::roles).orElse(Set.of());
     }
 
+    /** The sign-in name, empty for those who aren't signed in. */
+    public String getUsername() {
+        return announced(request).map(Actor::username).orElse("");
+    }
+
     public String getName() {
         return announced(request).map(Actor::name).orElse("");
     }
