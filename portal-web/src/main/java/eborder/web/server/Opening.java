@@ -13,8 +13,6 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
-import java.util.List;
-import java.util.concurrent.ScheduledFuture;
 
 /** The portal's opening: schema, catalogues, demo world, timers, in this order. Whatever throws here stops the deployment. */
 @Singleton
@@ -28,7 +26,6 @@ public class Opening {
     private ProcedureCatalogue procedures;
     private DemoWorld demo;
     private Clockwork clockwork;
-    private List<ScheduledFuture<?>> clocks = List.of();
 
     /** Not the constructor: this kind of class must have one without parameters. */
     @Inject
@@ -55,12 +52,11 @@ public class Opening {
                 procedures.procedures().size(),
                 Checks.names().size());
         demo.load();
-        clocks = clockwork.start();
-        LOG.log(Level.INFO, "Open, {0} timers tick", clocks.size());
+        clockwork.windUp();
     }
 
     @PreDestroy
     void close() {
-        clocks.forEach(clock -> clock.cancel(false));
+        clockwork.stop();
     }
 }
