@@ -30,7 +30,7 @@ public final class SessionWeigher {
     }
 
     private static void weigh(Instrumentation machine, Properties weights) throws ReflectiveOperationException {
-        var grid = Arrays.stream(machine.getAllLoadedClasses())
+        Class<?> grid = Arrays.<Class<?>>stream(machine.getAllLoadedClasses())
                 .filter(type -> type.getName().equals("com.hazelcast.core.Hazelcast"))
                 .findFirst()
                 .orElseThrow(() -> new ClassNotFoundException("no grid"));
