@@ -81,11 +81,13 @@
 
   function offer(kept) {
     var notice = document.createElement("div");
-    notice.className = "notice warn row between";
+    notice.className = "notice warn row";
     notice.setAttribute("role", "status");
     notice.setAttribute("data-test", "typed");
     var text = document.createElement("span");
-    var time = new Date(kept.at).toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit" });
+    var time = new Date(kept.at).toLocaleTimeString(document.documentElement.lang, {
+      hour: "2-digit", minute: "2-digit", timeZone: "Asia/Ho_Chi_Minh"
+    });
     text.textContent = main.getAttribute("data-typed").replace("@", time);
     notice.appendChild(text);
     notice.appendChild(button(main.getAttribute("data-typed-take"), "typed-take", function () {

@@ -13,7 +13,6 @@ import eborder.e2e.support.CrewSheet;
 import eborder.e2e.support.PortalProcess;
 import eborder.e2e.support.Project;
 import eborder.e2e.support.RunningPortal;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -152,6 +151,25 @@ class BadInputJourney {
         }
     }
 
+    @Test
+    void a_bad_file_leaves_what_is_just_being_typed(PortalProcess portal, Browser browser) throws IOException {
+        SignInPage.open(browser, portal.address()).signIn("agent");
+        browser.driver()
+                .get(portal.address()
+                        .resolve("/filing/list.xhtml?form=crew-list&id=" + call.dossier())
+                        .toString());
+        var page = new CrewListPage(browser);
+        page.type(2, "placeOfBirth", "CEBU");
+
+        page.upload(Files.write(
+                Files.createDirectories(Project.results().resolve("bad")).resolve("list.xlsx"), new byte[] {1, 2, 3}));
+        assertThat(page.value(2, "placeOfBirth")).isEqualTo("CEBU");
+        page.save();
+        browser.settle();
+
+        assertThat(call.crew().get(1).path("placeOfBirth").asText()).isEqualTo("CEBU");
+    }
+
     private List<String> findings() {
         return call.findings().stream()
                 .filter(finding -> finding.path("form").asText().equals("crew-list"))
@@ -167,19 +185,22 @@ class BadInputJourney {
                 .toList();
     }
 
-    /** A good list with one more part in its package. */
+    /** A good list with one more part in its package; read by its directory, since it was written as a stream. */
     private static byte[] with(String part, byte[] content) throws IOException {
         var bytes = new ByteArrayOutputStream();
-        try (var from = new ZipInputStream(
-                        new ByteArrayInputStream(CrewSheet.of(GOOD).bytes()));
+        var good = Files.write(
+                Files.createTempFile(Project.results(), "good-", ".xlsx"),
+                CrewSheet.of(GOOD).bytes());
+        try (var from = new ZipFile(good.toFile());
                 var to = new ZipOutputStream(bytes)) {
-            for (var entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+            for (var entry : from.stream().toList()) {
                 to.putNextEntry(new ZipEntry(entry.getName()));
-                from.transferTo(to);
+                from.getInputStream(entry).transferTo(to);
             }
             to.putNextEntry(new ZipEntry(part));
             to.write(content);
         }
+        Files.delete(good);
         return bytes.toByteArray();
     }
 }

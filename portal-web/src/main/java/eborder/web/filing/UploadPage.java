@@ -9,6 +9,7 @@ import eborder.shared.Problem;
 import eborder.web.access.Visitor;
 import eborder.web.face.Found;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -18,6 +19,9 @@ import org.primefaces.event.FileUploadEvent;
 @Named("uploadPage")
 @RequestScoped
 public class UploadPage {
+    /** Drawn again for a new list only: a file that can't be used leaves what is just being typed. */
+    private static final String LIST = "f";
+
     private final ListImport imports;
     private final Found found;
     private final Visitor visitor;
@@ -41,7 +45,13 @@ public class UploadPage {
         form = list.getForm();
         outcome = imports.importList(
                 visitor.actor(), list.getId(), form.id(), new NamedFile(file.getFileName(), file.getContent()));
-        list.reread();
+        if (outcome.rows() > 0) {
+            list.reread();
+            FacesContext.getCurrentInstance()
+                    .getPartialViewContext()
+                    .getRenderIds()
+                    .add(LIST);
+        }
     }
 
     /** What came of the file; null before. */
