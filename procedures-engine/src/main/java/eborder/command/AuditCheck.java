@@ -20,9 +20,9 @@ final class AuditCheck {
     private static final int ROWS_AT_ONCE = 1_000;
     private static final String DEED = "e.id, e.at, e.event, e.actor, e.subject, cast(e.facts as text) facts, e.digest";
 
-    /** A deed may wait this long while the portal runs; without the portal nobody links. */
+    /** A deed may wait this long while the portal runs, which takes in an outage of the database; without the portal nobody links. */
     private static final String WAITED_TOO_LONG = """
-            e.at < now() - interval '10 seconds' and exists (
+            e.at < now() - interval '60 seconds' and exists (
               select 1 from pg_stat_activity
                where datname = current_database() and usename = current_user and application_name <> '""" + PURPOSE + "')";
 

@@ -22,7 +22,7 @@ class StartingJourney {
         browser.driver().get(portal.address().toString());
 
         browser.screenshot("start");
-        assertThat(browser.driver().getTitle()).contains("eBorder");
+        assertThat(browser.driver().getTitle()).contains("Biên phòng điện tử");
     }
 
     @Test
