@@ -16,7 +16,9 @@ public final class CrewListPage extends Page {
     }
 
     public CrewListPage upload(Path spreadsheet) {
+        var before = browser.driver().findElements(test("imported"));
         browser.driver().findElement(By.cssSelector("input[type=file]")).sendKeys(spreadsheet.toString());
+        before.forEach(told -> browser.await(ExpectedConditions.stalenessOf(told)));
         browser.await(ExpectedConditions.presenceOfElementLocated(test("imported")));
         browser.settle();
         return this;
