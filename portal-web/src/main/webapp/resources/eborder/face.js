@@ -35,10 +35,14 @@
     });
   }
 
-  /* The upload component draws its button as a span with a name, which without a role nobody is told. */
+  /* The upload component makes a span its button and hides the real control inside; the control takes focus and name itself. */
   function nameUploads() {
-    document.querySelectorAll(".ui-fileupload-choose").forEach(function (choose) {
-      choose.setAttribute("role", "button");
+    document.querySelectorAll(".ui-fileupload-choose[aria-labelledby]").forEach(function (choose) {
+      var control = choose.querySelector("input[type=file]");
+      control.setAttribute("aria-labelledby", choose.getAttribute("aria-labelledby"));
+      control.removeAttribute("tabindex");
+      choose.removeAttribute("aria-labelledby");
+      choose.removeAttribute("tabindex");
     });
   }
 

@@ -117,13 +117,21 @@ class DurabilityJourney {
                                 .allMatch(row -> row.path("status").asText().equals("VALID"))));
         assertThat(permits).hasSize(PASSES);
         var database = PortalDatabase.of(portal);
+        var ofTheCall = " where dossier = '" + approvedLast + "'";
         assertThat(database.texts(DATA, "select number from permit where number is not null"))
+                .doesNotHaveDuplicates();
+        assertThat(database.texts(DATA, "select number from permit" + ofTheCall))
+                .hasSize(PASSES);
+        assertThat(database.texts(
+                        DATA,
+                        "select subject from paper where subject in (select 'permit:' || id from permit" + ofTheCall
+                                + ")"))
                 .hasSize(PASSES)
                 .doesNotHaveDuplicates();
-        assertThat(database.texts(DATA, "select subject from paper where subject like 'permit:%'"))
-                .hasSize(PASSES)
-                .doesNotHaveDuplicates();
-        assertThat(database.texts(DATA, "select order_key from outbox where kind = 'PERMIT_ISSUED'"))
+        assertThat(database.texts(
+                        DATA,
+                        "select message_id from outbox where kind = 'PERMIT_ISSUED' and order_key = '" + approvedLast
+                                + "'"))
                 .hasSize(PASSES);
     }
 
