@@ -124,7 +124,7 @@ class DurabilityJourney {
                 .hasSize(PASSES);
         assertThat(database.texts(
                         DATA,
-                        "select subject from paper where subject in (select 'permit:' || id from permit" + ofTheCall
+                        "select subject from paper where subject in (select 'permit:' || number from permit" + ofTheCall
                                 + ")"))
                 .hasSize(PASSES)
                 .doesNotHaveDuplicates();
