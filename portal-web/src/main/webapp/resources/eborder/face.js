@@ -41,6 +41,7 @@
       var control = choose.querySelector("input[type=file]");
       control.setAttribute("aria-labelledby", choose.getAttribute("aria-labelledby"));
       control.removeAttribute("tabindex");
+      control.removeAttribute("aria-hidden");
       choose.removeAttribute("aria-labelledby");
       choose.removeAttribute("tabindex");
     });
