@@ -21,6 +21,15 @@ import org.junit.jupiter.api.Test;
 
 class SymbolReadBackTest {
     private static final int SEALS = 200;
+    /** A genuine seal whose symbol BoofCV doesn't find at 300 pixels. */
+    private static final String SHY = String.join(
+            "",
+            "704146792353342828179692573021410323698938753970851303147578053338396711230947291144725966",
+            "373660031772133860049003153138064640920713683254333441464209104934044000980323481553911505",
+            "434521280153314846478328876852511652135669355601161481035603602073776859763270635604607313",
+            "251954761976128281015829143709397388687271996562297119239629549815351258104590197132405293",
+            "049562485258527151450629752329303427138704635099451818");
+
     private final PdfPaperPrinter printer = new PdfPaperPrinter(Messages.load());
     private final BoofSymbolReader reader = new BoofSymbolReader();
 
@@ -32,6 +41,11 @@ class SymbolReadBackTest {
             assertThat(reader.read(printer.print(SomeSheets.pass("LI WEI", digits))))
                     .isEqualTo(digits);
         }
+    }
+
+    @Test
+    void a_symbol_that_hides_at_one_size_is_read_at_another() {
+        assertThat(reader.read(printer.print(SomeSheets.pass("LI WEI", SHY)))).isEqualTo(SHY);
     }
 
     @Test
