@@ -7,6 +7,8 @@ import eborder.party.Actor;
 import eborder.party.Role;
 import eborder.permit.PermitNumber;
 import eborder.permit.SealReading;
+import eborder.shared.ErrorCode;
+import eborder.shared.Problem;
 import eborder.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -14,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /** The check at the gate: judged by the table, logged with its verdict, counted once. */
 @UseCase
@@ -31,25 +34,28 @@ public class GateChecks {
         this.clock = clock;
     }
 
-    /** @param reading what the scan turned out to be, its signature already verified */
+    /**
+     * @param reading what the scan turned out to be, its signature already verified
+     * @throws Problem BAD_REQUEST if another unit has used the question's id
+     */
     public GateVerdict check(Actor actor, GateQuestion question, SealReading reading) {
         var unit = actor.unitAs(Role.GATE_OFFICER);
-        var before =
-                events.withId(question.eventId()).filter(event -> event.unit().equals(unit));
-        if (before.isPresent()) {
-            return again(before.get());
-        }
         var now = clock.instant();
         var found = number(reading).flatMap(events::caseOf);
         var verdict = judge(question, reading, found, unit, now);
         var permit =
                 verdict.permit() == null ? null : found.orElseThrow().permit().id();
-        events.add(GateEvent.of(question, verdict, permit, actor, now));
+        if (!events.addOnce(GateEvent.of(question, verdict, permit, actor, now))) {
+            return again(question.eventId(), unit);
+        }
         audit.record(deed(actor, question, verdict, now));
         return verdict;
     }
 
-    private GateVerdict again(GateEvent event) {
+    private GateVerdict again(UUID eventId, String unit) {
+        var event = events.withId(eventId)
+                .filter(before -> before.unit().equals(unit))
+                .orElseThrow(() -> new Problem(ErrorCode.BAD_REQUEST));
         var face = Optional.ofNullable(event.permit()).flatMap(events::caseOf).map(GateCase::face);
         return event.verdict(face.orElse(null));
     }

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -58,6 +59,23 @@ public class GateEvent {
         event.reasons = verdict.reasons().stream().map(Enum::name).collect(Collectors.joining(" "));
         event.reader = question.reader();
         return event;
+    }
+
+    /** What is stored, in the order of the fields; null where there is no permit. */
+    List<Object> columns() {
+        return Arrays.asList(
+                id.toString(),
+                at.atOffset(ZoneOffset.UTC),
+                unit,
+                lane,
+                officer.toString(),
+                officerName,
+                permit == null ? null : permit.toString(),
+                permitNumber,
+                direction.name(),
+                colour.name(),
+                reasons,
+                reader.name());
     }
 
     /** The verdict as it was given. @param face the permit as it stands now, null if there was none */
