@@ -4,7 +4,7 @@ import eborder.paper.ConfirmationSheet;
 import java.util.List;
 import java.util.Map;
 
-/** The facts of form 06 as a table: caption in both languages, value. */
+/** The facts of form 06 or 07 as a table: caption in both languages, value. */
 final class ConfirmationFacts {
     private static final float CAPTIONS = 0.44f;
     private final Wording words;
@@ -62,7 +62,7 @@ final class ConfirmationFacts {
                 fact("agent", sheet.agentName()),
                 fact("from", sheet.lastPort()),
                 fact("next", sheet.nextPort()),
-                fact("eta", Wording.moment(sheet.eta())),
+                fact(sheet.departure() ? "etd" : "eta", Wording.moment(sheet.movesAt())),
                 fact("crew", Integer.toString(sheet.crewCount())),
                 fact("passengers", Integer.toString(sheet.passengerCount())),
                 fact("passes", Integer.toString(sheet.shorePassesRequested())));

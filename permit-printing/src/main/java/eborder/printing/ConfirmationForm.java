@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Form 06, A4, in the layout of Vietnamese administrative documents: unit and number left, national motto right, title,
+ * Form 06 or 07, A4, in the layout of Vietnamese administrative documents: unit and number left, national motto right, title,
  * facts, recipients left, signature right (domain.md 2.10).
  */
 final class ConfirmationForm {

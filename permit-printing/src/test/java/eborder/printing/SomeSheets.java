@@ -66,6 +66,7 @@ final class SomeSheets {
                 "Công ty TNHH Đại lý tàu biển Bạch Đằng",
                 "SGSIN – Singapore",
                 "HKHKG – Hồng Kông",
+                false,
                 Instant.parse("2026-11-22T08:30:00Z"),
                 25,
                 0,

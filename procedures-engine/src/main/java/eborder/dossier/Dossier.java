@@ -226,6 +226,10 @@ public class Dossier {
         return claimedByName;
     }
 
+    public Instant openedAt() {
+        return openedAt;
+    }
+
     public Instant decidedAt() {
         return decidedAt;
     }

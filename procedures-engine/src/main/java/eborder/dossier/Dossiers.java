@@ -83,6 +83,29 @@ public class Dossiers {
                 .orElseThrow(() -> new Problem(ErrorCode.NOT_FOUND));
     }
 
+    /** The dossiers of a port call, oldest first. */
+    public List<Dossier> ofCall(UUID portCall) {
+        return em.createQuery("select d from Dossier d where d.portCall = :call order by d.openedAt", Dossier.class)
+                .setParameter("call", portCall)
+                .getResultList();
+    }
+
+    /** What was confirmed in the same port call before a dossier was opened: the arrival of a departure. */
+    public Optional<Filed> earlierInCall(Dossier dossier) {
+        return em.createQuery(
+                        "select v from DossierVersion v, Dossier d where v.dossier = d.id and v.versionNo = d.versionNo"
+                                + " and d.portCall = :call and d.id <> :id and d.decidedAt <= :opened"
+                                + " and d.status = eborder.dossier.DossierStatus.CONFIRMED order by d.decidedAt desc",
+                        DossierVersion.class)
+                .setParameter("call", dossier.portCall())
+                .setParameter("id", dossier.id())
+                .setParameter("opened", dossier.openedAt())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(DossierVersion::filed);
+    }
+
     public DossierVersion version(UUID dossier, int versionNo) {
         return em.createQuery(
                         "select v from DossierVersion v where v.dossier = :dossier and v.versionNo = :no",

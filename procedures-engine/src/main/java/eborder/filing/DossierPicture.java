@@ -10,6 +10,7 @@ import eborder.portcall.Phase;
 import eborder.portcall.PortCall;
 import eborder.procedure.BothLanguages;
 import eborder.procedure.Deadline;
+import eborder.procedure.Movement;
 import eborder.procedure.ProcedureDefinition;
 import eborder.shared.TheClock;
 import java.time.Instant;
@@ -19,6 +20,8 @@ import java.util.UUID;
 /**
  * One dossier as its filer sees it.
  *
+ * @param movesAt when the ship is to arrive or leave, by the movement
+ * @param result number of the form by which it is confirmed
  * @param fileBy the latest moment to file in time
  * @param answerDue when the answer is due, null before filing; {@code pausedAt} since when the clock stands still, else null
  * @param goingAshore number of persons who ask for shore leave
@@ -33,9 +36,12 @@ public record DossierPicture(
         String shipName,
         String port,
         String unit,
-        Instant eta,
+        Movement movement,
+        Instant movesAt,
         Phase phase,
         Instant mooredAt,
+        Instant leftAt,
+        String result,
         Deadline fileBy,
         Instant receivedAt,
         Deadline answerDue,
@@ -66,11 +72,15 @@ public record DossierPicture(
                 call.shipName(),
                 call.port(),
                 dossier.unit(),
-                call.eta(),
+                procedure.movement(),
+                call.momentOf(procedure.movement()),
                 call.phase(),
                 call.mooredAt(),
+                call.leftAt(),
+                procedure.result(),
                 procedure.filingDeadline(
-                        call.eta(), now.atZone(TheClock.VIETNAM).toLocalDate()),
+                        call.momentOf(procedure.movement()),
+                        now.atZone(TheClock.VIETNAM).toLocalDate()),
                 dossier.receivedAt(),
                 dossier.dueAt() == null ? null : new Deadline(dossier.dueAt(), dossier.dueLaw()),
                 dossier.pausedAt(),
@@ -81,6 +91,18 @@ public record DossierPicture(
                 tasks,
                 assessed.findings(),
                 decisions);
+    }
+
+    /** Whether the ship leaves under it. */
+    public boolean departure() {
+        return movement == Movement.DEPARTURE;
+    }
+
+    /** Whether a departure can be begun from it: it is a confirmed arrival and the ship is still there. */
+    public boolean mayDepart() {
+        return !departure()
+                && status == DossierStatus.CONFIRMED
+                && (phase == Phase.ENTRY_CONFIRMED || phase == Phase.MOORED);
     }
 
     /** Whether nothing stops the filing. */

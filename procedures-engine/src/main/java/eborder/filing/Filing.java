@@ -54,7 +54,8 @@ public class Filing {
             return filed(dossier);
         }
         var call = calls.ofCompany(dossier.portCall(), dossier.company());
-        var assessed = assessment.assess(dossier, call, dossiers.declarations(id), now);
+        var assessed =
+                assessment.assess(dossier, call, dossiers.declarations(id), dossiers.earlierInCall(dossier), now);
         if (!assessed.mayBeFiled()) {
             return new FilingOutcome.Stopped(assessed.findings());
         }
@@ -73,9 +74,11 @@ public class Filing {
         }
         var today = now.atZone(TheClock.VIETNAM).toLocalDate();
         var procedure = procedures.procedure(dossier.procedureCode());
-        boolean late = now.isAfter(procedure.filingDeadline(call.eta(), today).at());
+        boolean late = now.isAfter(procedure
+                .filingDeadline(call.momentOf(procedure.movement()), today)
+                .at());
         dossier.file(records.number(dossier.unit(), today.getYear()), procedure.answerDeadline(now, today), late, now);
-        call.declared(assessed.filed().general().path("shipName").asText(), call.eta());
+        call.declared(assessed.filed().general().path("shipName").asText());
     }
 
     private static FilingOutcome filed(Dossier dossier) {

@@ -52,7 +52,7 @@ public class MyDossiers {
         var dossier = dossiers.ofCompany(id, actor.filingCompany());
         var call = calls.ofCompany(dossier.portCall(), dossier.company());
         var declarations = dossiers.declarations(id);
-        var assessed = assessment.assess(dossier, call, declarations, now);
+        var assessed = assessment.assess(dossier, call, declarations, dossiers.earlierInCall(dossier), now);
         var decisions =
                 dossiers.decisions(id).stream().map(decision -> decision.row()).toList();
         return DossierPicture.of(

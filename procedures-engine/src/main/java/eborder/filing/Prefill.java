@@ -53,6 +53,35 @@ public class Prefill {
                 .toList();
     }
 
+    /** The declarations of the arrival once more, turned round; whoever asked for shore leave is on board again. */
+    List<Declaration> departure(Dossier dossier, PortCall call, List<Declaration> arrival) {
+        return procedures.procedure(dossier.procedureCode()).forms().stream()
+                .map(needed -> Declaration.begin(dossier.id(), needed.form(), leaving(needed, call, arrival)))
+                .toList();
+    }
+
+    private static Answers leaving(NeededForm needed, PortCall call, List<Declaration> arrival) {
+        var answers = arrival.stream()
+                .filter(declaration -> declaration.form().equals(needed.form()))
+                .findFirst()
+                .map(Declaration::answers)
+                .orElse(Answers.empty());
+        if (needed.id().equals("general-declaration")) {
+            return answers.with(Map.of("direction", "0", "dateTimeArrDep", MOMENT.format(call.etd())));
+        }
+        return needed.id().equals("crew-list") ? answers.withRows("crew", onBoard(answers)) : answers;
+    }
+
+    private static List<Map<String, String>> onBoard(Answers list) {
+        return list.rows("crew").stream()
+                .map(person -> {
+                    var again = new LinkedHashMap<>(person);
+                    again.put("shoreLeave", "0");
+                    return (Map<String, String>) again;
+                })
+                .toList();
+    }
+
     private Answers known(NeededForm needed, PortCall call, Actor actor) {
         if (!needed.id().equals("general-declaration")) {
             return Answers.empty();

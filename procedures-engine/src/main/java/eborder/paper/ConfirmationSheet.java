@@ -4,12 +4,13 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Form 06 of Circular 49/2017: confirmation that the entry procedure is completed (domain.md 2.10).
+ * Form 06 or 07 of Circular 49/2017: confirmation that an arrival or departure procedure is completed (domain.md 2.10).
  *
  * @param unitName the border unit in Vietnamese, for example "BPCK cảng Hải Phòng"
  * @param place the port's name
  * @param procedureVi the procedure's Vietnamese name
  * @param dossierNumber the portal's dossier number
+ * @param departure whether it is form 07; {@code movesAt} expected departure then, else arrival
  * @param officerName who confirmed
  * @param legalBasis the articles, in Vietnamese
  * @param originalsUntil text on when and what originals are still to be presented
@@ -33,7 +34,8 @@ public record ConfirmationSheet(
         String agentName,
         String lastPort,
         String nextPort,
-        Instant eta,
+        boolean departure,
+        Instant movesAt,
         int crewCount,
         int passengerCount,
         int shorePassesRequested,

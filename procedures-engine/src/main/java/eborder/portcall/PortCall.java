@@ -1,5 +1,6 @@
 package eborder.portcall;
 
+import eborder.procedure.Movement;
 import eborder.shared.ErrorCode;
 import eborder.shared.Problem;
 import jakarta.persistence.Entity;
@@ -30,6 +31,7 @@ public class PortCall {
     private Phase phase;
 
     private Instant mooredAt;
+    private Instant leftAt;
     private Instant openedAt;
 
     @Version
@@ -53,10 +55,12 @@ public class PortCall {
         return call;
     }
 
-    /** The entry procedure is completed. */
-    public void entryConfirmed() {
-        if (phase == Phase.ANNOUNCED) {
+    /** The procedure of a movement is completed. */
+    public void confirmed(Movement movement) {
+        if (movement == Movement.ARRIVAL && phase == Phase.ANNOUNCED) {
             phase = Phase.ENTRY_CONFIRMED;
+        } else if (movement == Movement.DEPARTURE && isInPort()) {
+            phase = Phase.LEAVING;
         }
     }
 
@@ -72,10 +76,38 @@ public class PortCall {
         mooredAt = at;
     }
 
+    /** The agent announces the departure. @throws Problem STATUS_FORBIDS unless the ship may be in port */
+    public void departsAt(Instant expected) {
+        if (!isInPort()) {
+            throw new Problem(ErrorCode.STATUS_FORBIDS);
+        }
+        etd = expected;
+    }
+
+    private boolean isInPort() {
+        return phase == Phase.ENTRY_CONFIRMED || phase == Phase.MOORED;
+    }
+
+    /** The ship is gone. @throws Problem STATUS_FORBIDS before its departure is confirmed */
+    public void left(Instant at) {
+        if (phase == Phase.LEFT) {
+            return;
+        }
+        if (phase != Phase.LEAVING) {
+            throw new Problem(ErrorCode.STATUS_FORBIDS);
+        }
+        phase = Phase.LEFT;
+        leftAt = at;
+    }
+
+    /** The moment that a movement's deadlines count from; a departure's is known once it was begun. */
+    public Instant momentOf(Movement movement) {
+        return movement == Movement.ARRIVAL ? eta : etd;
+    }
+
     /** The ship's particulars as the declaration finally gave them. */
-    public void declared(String name, Instant arrival) {
+    public void declared(String name) {
         shipName = name;
-        eta = arrival;
     }
 
     public UUID id() {
@@ -116,6 +148,10 @@ public class PortCall {
 
     public Instant mooredAt() {
         return mooredAt;
+    }
+
+    public Instant leftAt() {
+        return leftAt;
     }
 
     public Instant openedAt() {

@@ -9,9 +9,9 @@ import java.util.List;
  * One of the 21 procedures, as its file says (domain.md 1.2, 1.3 and 4.4). Everything with a legal source carries dates.
  *
  * @param code for example {@code VESSEL_ENTRY}; {@code number} for example {@code P01}
- * @param filingLead how long before the moment of arrival or departure it must be filed
+ * @param movement what the ship does under it; {@code filingLead} how long before the moment of arrival or departure it must be filed
  * @param answerWithin how long the border guard has from the complete filing to the confirmation
- * @param originalsWithin how long after safe mooring the originals are presented
+ * @param originalsWithin how long after safe mooring the originals are presented; nothing: right before leaving
  * @param fee in Vietnamese dong
  * @param result number of the result form, for example "06"
  * @param permits codes of the permits that can be asked for in it
@@ -21,6 +21,7 @@ public record ProcedureDefinition(
         String number,
         BothLanguages name,
         String group,
+        Movement movement,
         boolean countedIn21,
         boolean channelNsw,
         boolean syncMod,
@@ -53,7 +54,7 @@ public record ProcedureDefinition(
         return new Deadline(received.plus(within.value()), within.law());
     }
 
-    /** The rule for presenting originals after safe mooring. */
+    /** The rule for presenting originals: the time after safe mooring, none before leaving. */
     public Dated<Duration> originals(LocalDate legalDay) {
         return inForce(originalsWithin, legalDay);
     }

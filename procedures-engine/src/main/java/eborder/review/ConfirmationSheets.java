@@ -8,15 +8,17 @@ import eborder.form.CodeLists;
 import eborder.paper.ConfirmationSheet;
 import eborder.party.BorderUnits;
 import eborder.portcall.PortCalls;
+import eborder.procedure.Movement;
 import eborder.procedure.ProcedureCatalogue;
 import eborder.procedure.ProcedureDefinition;
 import eborder.shared.TheClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Fills in form 06 from the confirmed version (domain.md 2.10). */
+/** Fills in form 06 or 07 from the confirmed version (domain.md 2.10). */
 @ApplicationScoped
 public class ConfirmationSheets {
     private final Dossiers dossiers;
@@ -43,7 +45,7 @@ public class ConfirmationSheets {
         var unit = units.unit(dossier.unit());
         var originals = procedure.originals(
                 dossier.receivedAt().atZone(TheClock.VIETNAM).toLocalDate());
-        long hours = originals.value().toHours();
+        boolean departure = procedure.movement() == Movement.DEPARTURE;
         return new ConfirmationSheet(
                 dossier.number().text(),
                 unit.unit("vi"),
@@ -63,17 +65,29 @@ public class ConfirmationSheets {
                 text(general, "agentName"),
                 named("ports", text(general, "lastPort")),
                 named("ports", text(general, "nextPort")),
-                call.eta(),
+                departure,
+                call.momentOf(procedure.movement()),
                 filed.crew().size(),
                 general.path("passengerCount").asInt(0),
                 filed.goingAshore().size(),
-                "Xuất trình bản chính trong vòng " + hours + " giờ kể từ khi tàu neo đậu an toàn (" + originals.law()
-                        + ").",
-                "Originals are to be presented within " + hours + " hours of safe mooring.",
+                originalsVi(originals.value()) + " (" + originals.law() + ").",
+                originalsEn(originals.value()),
                 legal(procedure),
                 officer(dossier),
                 "Cán bộ thủ tục",
                 List.of(text(general, "agentName")));
+    }
+
+    private static String originalsVi(Duration within) {
+        return within.isZero()
+                ? "Xuất trình bản chính ngay trước khi tàu rời cảng"
+                : "Xuất trình bản chính trong vòng " + within.toHours() + " giờ kể từ khi tàu neo đậu an toàn";
+    }
+
+    private static String originalsEn(Duration within) {
+        return within.isZero()
+                ? "Originals are to be presented right before the ship leaves."
+                : "Originals are to be presented within " + within.toHours() + " hours of safe mooring.";
     }
 
     private String officer(Dossier dossier) {

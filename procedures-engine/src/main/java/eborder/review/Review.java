@@ -8,6 +8,7 @@ import eborder.party.Actor;
 import eborder.party.Role;
 import eborder.portcall.PortCall;
 import eborder.portcall.PortCalls;
+import eborder.procedure.ProcedureCatalogue;
 import eborder.shared.ErrorCode;
 import eborder.shared.Problem;
 import eborder.shared.UseCase;
@@ -21,14 +22,22 @@ import java.util.UUID;
 public class Review {
     private final Dossiers dossiers;
     private final PortCalls calls;
+    private final ProcedureCatalogue procedures;
     private final PermitRequests permits;
     private final ReviewRecords records;
     private final Clock clock;
 
     @Inject
-    Review(Dossiers dossiers, PortCalls calls, PermitRequests permits, ReviewRecords records, Clock clock) {
+    Review(
+            Dossiers dossiers,
+            PortCalls calls,
+            ProcedureCatalogue procedures,
+            PermitRequests permits,
+            ReviewRecords records,
+            Clock clock) {
         this.dossiers = dossiers;
         this.calls = calls;
+        this.procedures = procedures;
         this.permits = permits;
         this.records = records;
         this.clock = clock;
@@ -67,7 +76,7 @@ public class Review {
     private void apply(Decision decision, Dossier dossier, PortCall call, Actor actor, Instant now) {
         if (decision instanceof Decision.Confirm) {
             dossier.confirm(actor.account(), now);
-            call.entryConfirmed();
+            call.confirmed(procedures.procedure(dossier.procedureCode()).movement());
             permits.request(dossier, call, actor, now);
         } else if (decision instanceof Decision.AskSupplement asked) {
             requireText(asked.text());

@@ -13,6 +13,7 @@ import java.util.UUID;
 /**
  * One dossier as an officer sees it.
  *
+ * @param result number of the form by which it is confirmed
  * @param general the typed general declaration
  * @param remarks what the checks say about the filed version
  * @param changes what differs from the version before, empty for the first
@@ -24,6 +25,7 @@ public record ReviewPicture(
         DossierStatus status,
         int versionNo,
         BothLanguages procedureName,
+        String result,
         DossierFacts facts,
         List<PersonRow> crew,
         JsonNode general,

@@ -48,6 +48,7 @@ public class ReviewPictures {
     public ReviewPicture picture(Actor actor, UUID id) {
         var dossier = dossiers.ofUnit(id, actor.reviewingUnit());
         var call = calls.ofUnit(dossier.portCall(), dossier.unit());
+        var procedure = procedures.procedure(dossier.procedureCode());
         var newest = dossiers.version(id, dossier.versionNo());
         var changes = dossier.versionNo() < 2
                 ? List.<VersionChange>of()
@@ -58,8 +59,9 @@ public class ReviewPictures {
                 dossier.number(),
                 dossier.status(),
                 dossier.versionNo(),
-                procedures.procedure(dossier.procedureCode()).name(),
-                DossierFacts.of(dossier, call),
+                procedure.name(),
+                procedure.result(),
+                DossierFacts.of(dossier, call, procedure),
                 PersonRow.all(newest.filed()),
                 newest.filed().general(),
                 remarks(dossier, call, newest),
@@ -77,7 +79,9 @@ public class ReviewPictures {
         var procedure = procedures.procedure(dossier.procedureCode());
         var filedAt = version.filedAt();
         var day = filedAt.atZone(TheClock.VIETNAM).toLocalDate();
-        var deadline = procedure.filingDeadline(call.eta(), day);
-        return checks.findings(procedure, new CheckedDossier(version.filed(), call, deadline, filedAt, day));
+        var deadline = procedure.filingDeadline(call.momentOf(procedure.movement()), day);
+        return checks.findings(
+                procedure,
+                new CheckedDossier(version.filed(), dossiers.earlierInCall(dossier), call, deadline, filedAt, day));
     }
 }

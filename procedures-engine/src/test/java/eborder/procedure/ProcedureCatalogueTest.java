@@ -24,7 +24,7 @@ class ProcedureCatalogueTest {
 
         assertThatThrownBy(() -> ProcedureCatalogue.load(FORMS, fewer, key -> true))
                 .isInstanceOf(FaultyFile.class)
-                .hasMessageContaining("procedures/vessel-entry.yaml:25")
+                .hasMessageContaining("procedures/vessel-entry.yaml:26")
                 .hasMessageContaining("one-master");
     }
 

@@ -2,6 +2,7 @@ package eborder.scenario;
 
 import eborder.dossier.Decision;
 import eborder.dossier.check.Checks;
+import eborder.filing.Departures;
 import eborder.filing.DossierPicture;
 import eborder.filing.Drafting;
 import eborder.filing.Filing;
@@ -48,6 +49,7 @@ final class Cast {
 
     private final TestClock clock;
     private final Engine engine;
+    private UUID arrival;
     private UUID dossier;
 
     private Cast(TestClock clock) {
@@ -77,7 +79,8 @@ final class Cast {
 
     private void open(Scenario scenario) {
         var call = new Announcement(new ImoNumber("9074729"), "OCEAN LILY", "VNHPH", instant(scenario.eta()), null);
-        dossier = engine.get(OpeningCalls.class).open(person("agent"), call);
+        arrival = engine.get(OpeningCalls.class).open(person("agent"), call);
+        dossier = arrival;
         var drafting = engine.get(Drafting.class);
         var file = new NamedFile("crew.xlsx", new byte[] {1});
         drafting.replaceRows(person("agent"), dossier, "crew-list", scenario.persons(), file);
@@ -153,7 +156,30 @@ final class Cast {
     }
 
     void moored() {
-        engine.get(OpeningCalls.class).moored(person("agent"), dossier);
+        engine.get(OpeningCalls.class).moored(person("agent"), arrival);
+    }
+
+    /** From here on the departure is the dossier that is filed, reviewed and looked at. */
+    void depart(String who, String procedure, String etd) {
+        dossier = engine.get(Departures.class).begin(person(who), arrival, procedure, instant(etd));
+    }
+
+    void left() {
+        engine.get(Departures.class).left(person("agent"), dossier);
+    }
+
+    void takeOff(int row) {
+        engine.get(Drafting.class).removeRow(person("agent"), dossier, "crew-list", row);
+    }
+
+    void answer(String field, String text) {
+        engine.get(Drafting.class)
+                .save(
+                        person("agent"),
+                        dossier,
+                        "general-declaration",
+                        Map.of(field, text),
+                        version("general-declaration"));
     }
 
     DossierPicture picture() {
@@ -169,7 +195,7 @@ final class Cast {
     }
 
     List<PermitRow> permits() {
-        return engine.get(PermitDesk.class).ofDossier(person("agent"), dossier);
+        return engine.get(PermitDesk.class).ofDossier(person("agent"), arrival);
     }
 
     void approve(String who) {

@@ -29,6 +29,24 @@ final class Stage {
             sentence("(agent|rival) files", (stage, words) -> stage.files(words.group(1))),
             sentence("agent reports mooring", (stage, words) -> stage.cast.moored()),
             sentence(
+                    "(agent|rival) begins (\\w+) leaving (.+)",
+                    (stage, words) -> stage.cast.depart(words.group(1), words.group(2), words.group(3))),
+            sentence("agent reports that the ship has left", (stage, words) -> stage.cast.left()),
+            sentence(
+                    "agent takes person (\\d+) off the list",
+                    (stage, words) -> stage.cast.takeOff(Integer.parseInt(words.group(1)) - 1)),
+            sentence(
+                    "agent answers (\\w+) with (.+)",
+                    (stage, words) -> stage.cast.answer(words.group(1), words.group(2))),
+            sentence(
+                    "the ship is (\\w+)",
+                    (stage, words) ->
+                            assertThat(stage.cast.picture().phase().name()).isEqualTo(words.group(1))),
+            sentence("the checks remark (.+)", (stage, words) -> stage.remarked(words.group(1))),
+            sentence(
+                    "dossier is in time",
+                    (stage, words) -> assertThat(stage.cast.picture().late()).isFalse()),
+            sentence(
                     "dossier is late",
                     (stage, words) -> assertThat(stage.cast.picture().late()).isTrue()),
             sentence(
@@ -124,6 +142,13 @@ final class Stage {
                         stopped -> assertThat(stopped.findings())
                                 .extracting(Finding::code)
                                 .contains(codes.split(" ")));
+    }
+
+    private void remarked(String codes) {
+        var warnings = cast.picture().findings().stream()
+                .filter(finding -> !finding.isFail())
+                .map(Finding::code);
+        assertThat(warnings).containsExactly(codes.equals("nothing") ? new String[0] : codes.split(" "));
     }
 
     private void dossierIs(String status, String due) {

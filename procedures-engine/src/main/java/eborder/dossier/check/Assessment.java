@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads the declarations of a dossier through their forms and asks all checks: everything that is wrong, at once. */
 @ApplicationScoped
@@ -46,13 +47,15 @@ public class Assessment {
         }
     }
 
-    public Assessed assess(Dossier dossier, PortCall call, List<Declaration> declarations, Instant now) {
+    /** @param earlier what was confirmed in the same call before, for a departure the arrival */
+    public Assessed assess(
+            Dossier dossier, PortCall call, List<Declaration> declarations, Optional<Filed> earlier, Instant now) {
         var procedure = procedures.procedure(dossier.procedureCode());
         var findings = new ArrayList<Finding>();
         var filed = Filed.of(read(procedure, declarations, findings));
         var today = now.atZone(TheClock.VIETNAM).toLocalDate();
-        var deadline = procedure.filingDeadline(call.eta(), today);
-        findings.addAll(checks.findings(procedure, new CheckedDossier(filed, call, deadline, now, today)));
+        var deadline = procedure.filingDeadline(call.momentOf(procedure.movement()), today);
+        findings.addAll(checks.findings(procedure, new CheckedDossier(filed, earlier, call, deadline, now, today)));
         return new Assessed(filed, List.copyOf(findings));
     }
 

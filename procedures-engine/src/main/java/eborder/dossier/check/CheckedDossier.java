@@ -16,10 +16,12 @@ import java.util.Optional;
 /**
  * What the checks look at: the typed answers and the circumstances.
  *
+ * @param earlier what was confirmed in the same call before, for a departure the arrival
  * @param filingDeadline the latest moment to file in time
  * @param now the moment of filing; {@code today} the legal day
  */
-public record CheckedDossier(Filed filed, PortCall call, Deadline filingDeadline, Instant now, LocalDate today) {
+public record CheckedDossier(
+        Filed filed, Optional<Filed> earlier, PortCall call, Deadline filingDeadline, Instant now, LocalDate today) {
     public static final String GENERAL = "general-declaration";
     public static final String CREW = "crew-list";
     public static final String SHORE_LEAVE = "shore-leave-request";

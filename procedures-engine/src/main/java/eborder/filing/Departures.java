@@ -1,0 +1,134 @@
+package eborder.filing;
+
+import eborder.audit.AuditEvent;
+import eborder.audit.AuditTrail;
+import eborder.audit.Deed;
+import eborder.dossier.Dossier;
+import eborder.dossier.DossierStatus;
+import eborder.dossier.Dossiers;
+import eborder.form.Answers;
+import eborder.party.Actor;
+import eborder.portcall.PortCall;
+import eborder.portcall.PortCalls;
+import eborder.procedure.Movement;
+import eborder.procedure.ProcedureCatalogue;
+import eborder.procedure.ProcedureDefinition;
+import eborder.shared.ErrorCode;
+import eborder.shared.Problem;
+import eborder.shared.UseCase;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The ship's way out: the agent begins exit or transfer from the confirmed arrival, and reports when the ship has left. */
+@UseCase
+public class Departures {
+    private final PortCalls calls;
+    private final Dossiers dossiers;
+    private final ProcedureCatalogue procedures;
+    private final Prefill prefill;
+    private final DepartureForm form;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    @Inject
+    Departures(
+            PortCalls calls,
+            Dossiers dossiers,
+            ProcedureCatalogue procedures,
+            Prefill prefill,
+            DepartureForm form,
+            AuditTrail audit,
+            Clock clock) {
+        this.calls = calls;
+        this.dossiers = dossiers;
+        this.procedures = procedures;
+        this.prefill = prefill;
+        this.form = form;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The procedures by which a ship leaves. */
+    public List<ProcedureDefinition> ways() {
+        return procedures.procedures().stream()
+                .filter(procedure -> procedure.movement() == Movement.DEPARTURE)
+                .toList();
+    }
+
+    /** Begins from what was typed into the form {@code departure}. */
+    public OpeningOutcome begin(Actor actor, UUID arrival, String procedureCode, Answers typed) {
+        var answers = form.tidy(typed);
+        var findings = form.findings(answers, clock.instant());
+        return findings.isEmpty()
+                ? new OpeningOutcome.Opened(begin(actor, arrival, procedureCode, form.etd(answers)))
+                : new OpeningOutcome.Stopped(findings);
+    }
+
+    /**
+     * Begins a departure with the lists of the arrival, for the filer to change what has changed (Decision 10/2016, article
+     * 6(5)(b)). Beginning twice (a double click) gives the same dossier.
+     *
+     * @param arrival the dossier under which the ship came
+     * @param etd expected time of departure
+     * @return the departure's dossier
+     * @throws Problem BAD_REQUEST if that is no departure procedure, STATUS_FORBIDS if the arrival is not confirmed, the ship
+     *     is leaving already, or another departure procedure was begun
+     */
+    public UUID begin(Actor actor, UUID arrival, String procedureCode, Instant etd) {
+        var way = ways().stream()
+                .filter(known -> known.code().equals(procedureCode))
+                .findFirst()
+                .orElseThrow(() -> new Problem(ErrorCode.BAD_REQUEST, Map.of("property", "procedure")));
+        var came = dossiers.lockOfCompany(arrival, actor.filingCompany());
+        return begun(came).map(dossier -> same(dossier, way)).orElseGet(() -> open(actor, came, way, etd));
+    }
+
+    private Optional<Dossier> begun(Dossier came) {
+        return dossiers.ofCall(came.portCall()).stream()
+                .filter(dossier -> movement(dossier) == Movement.DEPARTURE)
+                .filter(dossier -> dossier.status() != DossierStatus.REFUSED)
+                .findFirst();
+    }
+
+    private static UUID same(Dossier dossier, ProcedureDefinition way) {
+        if (!dossier.procedureCode().equals(way.code())) {
+            throw new Problem(ErrorCode.STATUS_FORBIDS, Map.of("begun", dossier.procedureCode()));
+        }
+        return dossier.id();
+    }
+
+    private UUID open(Actor actor, Dossier came, ProcedureDefinition way, Instant etd) {
+        if (movement(came) != Movement.ARRIVAL || came.status() != DossierStatus.CONFIRMED) {
+            throw new Problem(ErrorCode.STATUS_FORBIDS);
+        }
+        var now = clock.instant();
+        PortCall call = calls.ofCompany(came.portCall(), came.company());
+        call.departsAt(etd);
+        var dossier = Dossier.open(way.code(), call, now);
+        dossiers.add(dossier);
+        prefill.departure(dossier, call, dossiers.declarations(came.id())).forEach(dossiers::add);
+        record(AuditEvent.DEPARTURE_BEGUN, actor, dossier.id(), Map.of("procedure", way.code()), now);
+        return dossier.id();
+    }
+
+    /** The ship has left: nobody passes the gate for it any more. @throws Problem STATUS_FORBIDS before its departure is confirmed */
+    public void left(Actor actor, UUID dossierId) {
+        var now = clock.instant();
+        var dossier = dossiers.ofCompany(dossierId, actor.filingCompany());
+        calls.ofCompany(dossier.portCall(), dossier.company()).left(now);
+        record(AuditEvent.SHIP_LEFT, actor, dossierId, Map.of(), now);
+    }
+
+    private Movement movement(Dossier dossier) {
+        return procedures.procedure(dossier.procedureCode()).movement();
+    }
+
+    private void record(AuditEvent event, Actor actor, UUID dossier, Map<String, String> facts, Instant now) {
+        audit.record(new Deed(event, now, actor.username(), "dossier:" + dossier, facts));
+    }
+}
