@@ -17,6 +17,7 @@ public record DossierRow(
         String shipName,
         String port,
         Instant eta,
+        Instant etd,
         Phase phase,
         Instant receivedAt,
         Instant dueAt,

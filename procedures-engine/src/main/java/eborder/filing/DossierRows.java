@@ -19,7 +19,7 @@ public class DossierRows {
     List<DossierRow> ofCompany(UUID company) {
         return em.createQuery(
                         "select new eborder.filing.DossierRow(d.id, d.number, d.status, d.procedureCode, c.imo, c.shipName,"
-                                + " c.port, c.eta, c.phase, d.receivedAt, d.dueAt, d.openedAt)"
+                                + " c.port, c.eta, c.etd, c.phase, d.receivedAt, d.dueAt, d.openedAt)"
                                 + " from Dossier d, PortCall c where d.portCall = c.id and d.company = :company"
                                 + " order by d.openedAt desc",
                         DossierRow.class)

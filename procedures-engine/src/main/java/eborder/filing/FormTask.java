@@ -19,6 +19,7 @@ public record FormTask(String formId, State state, int rows, int problems, int w
     public enum State {
         NOT_NEEDED,
         NOT_STARTED,
+        PREFILLED,
         PROBLEMS,
         DONE;
 
@@ -27,26 +28,32 @@ public record FormTask(String formId, State state, int rows, int problems, int w
         }
     }
 
-    static FormTask of(NeededForm needed, Declaration declaration, Assessed assessed, boolean shoreLeave) {
+    static FormTask of(
+            NeededForm needed, Declaration declaration, Assessed assessed, boolean shoreLeave, boolean open) {
         var findings = assessed.of(needed.id());
         int problems = (int) findings.stream().filter(Finding::isFail).count();
         return new FormTask(
                 needed.id(),
-                state(needed, declaration, problems, shoreLeave),
+                state(needed, declaration, problems, shoreLeave, open),
                 declaration.answers().rowCount("crew"),
                 problems,
                 findings.size() - problems,
                 declaration.savedAt());
     }
 
-    private static State state(NeededForm needed, Declaration declaration, int problems, boolean shoreLeave) {
+    private static State state(
+            NeededForm needed, Declaration declaration, int problems, boolean shoreLeave, boolean open) {
         if (needed.when() == NeededForm.When.IF_SHORE_LEAVE && !shoreLeave) {
             return State.NOT_NEEDED;
         }
-        if (declaration.savedAt() == null) {
-            return State.NOT_STARTED;
+        if (declaration.savedAt() == null && open) {
+            return problems == 0 && isFilled(declaration) ? State.PREFILLED : State.NOT_STARTED;
         }
         return problems > 0 ? State.PROBLEMS : State.DONE;
+    }
+
+    private static boolean isFilled(Declaration declaration) {
+        return !declaration.answers().texts().isEmpty() || declaration.answers().rowCount("crew") > 0;
     }
 
     public String titleKey() {

@@ -74,7 +74,8 @@ public class MyDossiers {
     private List<FormTask> tasks(Dossier dossier, List<Declaration> declarations, Assessed assessed) {
         boolean shoreLeave = !assessed.filed().goingAshore().isEmpty();
         return procedures.procedure(dossier.procedureCode()).forms().stream()
-                .map(needed -> FormTask.of(needed, of(declarations, needed), assessed, shoreLeave))
+                .map(needed ->
+                        FormTask.of(needed, of(declarations, needed), assessed, shoreLeave, dossier.isOpenForFiler()))
                 .toList();
     }
 

@@ -38,6 +38,7 @@ class FaceJourney {
                         "/filing/port-calls.xhtml → MORNING TIDE → review",
                         "/filing/port-calls.xhtml → HAI AU SEVEN",
                         "/filing/port-calls.xhtml → STAR OF HALONG",
+                        "/filing/port-calls.xhtml → STAR OF HALONG → depart",
                         "/account/password.xhtml"),
                 new Walk(
                         "officer",

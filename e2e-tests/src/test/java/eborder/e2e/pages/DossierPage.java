@@ -1,6 +1,7 @@
 package eborder.e2e.pages;
 
 import eborder.e2e.support.Browser;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import org.openqa.selenium.By;
@@ -25,6 +26,13 @@ public final class DossierPage extends Page {
         return page;
     }
 
+    /** Comes back to a dossier by its address. */
+    public static DossierPage at(Browser browser, URI portal, String dossier) {
+        browser.driver()
+                .get(portal.resolve("filing/dossier.xhtml?id=" + dossier).toString());
+        return new DossierPage(browser);
+    }
+
     public String ship() {
         return text("ship");
     }
@@ -43,6 +51,16 @@ public final class DossierPage extends Page {
     public CheckPage check() {
         go("review", "/filing/check.xhtml");
         return new CheckPage(browser);
+    }
+
+    /** Begins the ship's way out. */
+    public DepartPage depart() {
+        go("depart", "/filing/depart.xhtml");
+        return new DepartPage(browser);
+    }
+
+    public void reportLeft() {
+        press("left");
     }
 
     public String status() {

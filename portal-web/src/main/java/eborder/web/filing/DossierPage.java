@@ -1,6 +1,7 @@
 package eborder.web.filing;
 
 import eborder.dossier.DecisionRow;
+import eborder.filing.Departures;
 import eborder.filing.DossierPicture;
 import eborder.filing.MyDossiers;
 import eborder.filing.OpeningCalls;
@@ -20,6 +21,7 @@ import java.util.UUID;
 public class DossierPage {
     private final MyDossiers dossiers;
     private final OpeningCalls calls;
+    private final Departures departures;
     private final PermitDesk permits;
     private final ConfirmationDesk confirmations;
     private final Visitor visitor;
@@ -31,11 +33,13 @@ public class DossierPage {
     DossierPage(
             MyDossiers dossiers,
             OpeningCalls calls,
+            Departures departures,
             PermitDesk permits,
             ConfirmationDesk confirmations,
             Visitor visitor) {
         this.dossiers = dossiers;
         this.calls = calls;
+        this.departures = departures;
         this.permits = permits;
         this.confirmations = confirmations;
         this.visitor = visitor;
@@ -44,6 +48,12 @@ public class DossierPage {
     /** Safely moored: crew with a pass may go ashore from now on. */
     public String moored() {
         calls.moored(visitor.actor(), id);
+        return "/filing/dossier.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    /** The ship is gone: nobody passes the gate for it any more. */
+    public String left() {
+        departures.left(visitor.actor(), id);
         return "/filing/dossier.xhtml?faces-redirect=true&id=" + id;
     }
 
@@ -69,7 +79,7 @@ public class DossierPage {
                 : getPicture().decisions().get(0);
     }
 
-    /** Whether form 06 is signed and can be taken. */
+    /** Whether the confirmation is signed and can be taken. */
     public boolean isSigned() {
         return confirmations.isSigned(visitor.actor(), id);
     }

@@ -2,10 +2,13 @@ package eborder.web.filing;
 
 import eborder.filing.DossierRow;
 import eborder.filing.MyDossiers;
+import eborder.procedure.Movement;
+import eborder.procedure.ProcedureCatalogue;
 import eborder.web.access.Visitor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.List;
 
 /** The company's port calls, newest first. */
@@ -13,12 +16,14 @@ import java.util.List;
 @RequestScoped
 public class PortCallsPage {
     private final MyDossiers dossiers;
+    private final ProcedureCatalogue procedures;
     private final Visitor visitor;
     private List<DossierRow> rows;
 
     @Inject
-    PortCallsPage(MyDossiers dossiers, Visitor visitor) {
+    PortCallsPage(MyDossiers dossiers, ProcedureCatalogue procedures, Visitor visitor) {
         this.dossiers = dossiers;
+        this.procedures = procedures;
         this.visitor = visitor;
     }
 
@@ -27,5 +32,10 @@ public class PortCallsPage {
             rows = dossiers.list(visitor.actor());
         }
         return rows;
+    }
+
+    /** When the ship is to arrive or, under a departure procedure, to leave. */
+    public Instant movesAt(DossierRow row) {
+        return procedures.procedure(row.procedureCode()).movement() == Movement.ARRIVAL ? row.eta() : row.etd();
     }
 }

@@ -62,7 +62,7 @@ public class ReviewPage {
                 && DossierStatus.WAITING_FOR_OFFICER.contains(getPicture().status());
     }
 
-    /** Whether form 06 is signed and can be taken. */
+    /** Whether the confirmation is signed and can be taken. */
     public boolean isSigned() {
         return getPicture().deeds().stream().anyMatch(deed -> deed.event() == AuditEvent.PAPER_SIGNED);
     }

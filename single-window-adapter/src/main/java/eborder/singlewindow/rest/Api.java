@@ -13,6 +13,7 @@ public class Api extends Application {
             SignInTokens.class,
             PortCallsOfFiler.class,
             DossiersOfFiler.class,
+            DeparturesOfFiler.class,
             Declarations.class,
             PapersOfDossier.class,
             Reviews.class,

@@ -31,7 +31,7 @@ public class PortCallsOfFiler {
         this.calls = calls;
     }
 
-    /** @param dossier the id of the call's entry dossier */
+    /** @param dossier the id of the dossier that was opened */
     record Opened(UUID dossier) {}
 
     @POST

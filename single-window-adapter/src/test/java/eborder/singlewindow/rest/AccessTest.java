@@ -34,6 +34,8 @@ class AccessTest {
             Map.entry("GET dossiers/{id}", "FILER"),
             Map.entry("POST dossiers/{id}/filing", "FILER"),
             Map.entry("POST dossiers/{id}/mooring", "FILER"),
+            Map.entry("POST dossiers/{id}/departure", "FILER"),
+            Map.entry("POST dossiers/{id}/leaving", "FILER"),
             Map.entry("GET dossiers/{id}/declarations/{form}", "FILER"),
             Map.entry("PUT dossiers/{id}/declarations/{form}", "FILER"),
             Map.entry("PUT dossiers/{id}/declarations/{form}/rows", "FILER"),
