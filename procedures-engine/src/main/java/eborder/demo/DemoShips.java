@@ -58,7 +58,8 @@ public class DemoShips {
         var agent = people.get("agent");
         var now = clock.instant();
         var eta = now.plus(ship.arrives());
-        var dossier = calls.open(agent, new Announcement(new ImoNumber(ship.imo()), ship.name(), PORT, eta, null));
+        var dossier = calls.open(
+                agent, new Announcement("VESSEL_ENTRY", new ImoNumber(ship.imo()), ship.name(), PORT, eta, null));
         declare(ship, agent, dossier, now);
         for (var deed : ship.deeds()) {
             switch (deed) {

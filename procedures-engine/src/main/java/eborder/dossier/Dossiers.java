@@ -125,6 +125,20 @@ public class Dossiers {
                 .getResultList();
     }
 
+    /** The company's last filed dossier of a procedure for a ship. */
+    public Optional<Dossier> lastOf(String procedureCode, ImoNumber imo, UUID company) {
+        return em.createQuery(
+                        "select d from Dossier d, PortCall c where d.portCall = c.id and c.imo = :imo and d.company = :company"
+                                + " and d.procedureCode = :procedure and d.versionNo > 0 order by d.receivedAt desc",
+                        Dossier.class)
+                .setParameter("imo", imo)
+                .setParameter("company", company)
+                .setParameter("procedure", procedureCode)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** What was last filed for a ship anywhere in the country. */
     public Optional<DossierVersion> lastFiledFor(ImoNumber imo) {
         return em.createQuery(

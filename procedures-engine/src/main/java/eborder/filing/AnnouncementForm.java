@@ -69,9 +69,10 @@ public class AnnouncementForm {
     }
 
     /** @param answers without findings */
-    Announcement read(Answers answers) {
+    Announcement read(String procedure, Answers answers) {
         var typed = form().read(answers);
         return new Announcement(
+                procedure,
                 new ImoNumber(text(typed, "imoNumber")),
                 text(typed, "shipName"),
                 text(typed, "portCode"),

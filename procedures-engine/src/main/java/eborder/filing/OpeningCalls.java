@@ -11,22 +11,25 @@ import eborder.party.BorderUnits;
 import eborder.portcall.Announcement;
 import eborder.portcall.PortCall;
 import eborder.portcall.PortCalls;
+import eborder.procedure.Movement;
+import eborder.procedure.ProcedureCatalogue;
+import eborder.procedure.ProcedureDefinition;
 import eborder.shared.ErrorCode;
 import eborder.shared.Problem;
 import eborder.shared.TheClock;
 import eborder.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 /** The agent announces a ship and later reports that it lies safely. */
 @UseCase
 public class OpeningCalls {
-    private static final String ENTRY = "VESSEL_ENTRY";
-
     private final PortCalls calls;
     private final Dossiers dossiers;
+    private final ProcedureCatalogue procedures;
     private final Prefill prefill;
     private final BorderUnits units;
     private final AnnouncementForm form;
@@ -37,6 +40,7 @@ public class OpeningCalls {
     OpeningCalls(
             PortCalls calls,
             Dossiers dossiers,
+            ProcedureCatalogue procedures,
             Prefill prefill,
             BorderUnits units,
             AnnouncementForm form,
@@ -44,6 +48,7 @@ public class OpeningCalls {
             Clock clock) {
         this.calls = calls;
         this.dossiers = dossiers;
+        this.procedures = procedures;
         this.prefill = prefill;
         this.units = units;
         this.form = form;
@@ -51,30 +56,40 @@ public class OpeningCalls {
         this.clock = clock;
     }
 
+    /** The procedures by which a ship comes. */
+    public List<ProcedureDefinition> arrivals() {
+        return procedures.procedures().stream()
+                .filter(procedure -> procedure.movement() == Movement.ARRIVAL)
+                .toList();
+    }
+
     /** Opens a port call from what was typed into the form {@code port-call}. */
-    public OpeningOutcome open(Actor actor, Answers typed) {
+    public OpeningOutcome open(Actor actor, String procedure, Answers typed) {
         var answers = form.tidy(typed);
         var today = clock.instant().atZone(TheClock.VIETNAM).toLocalDate();
         var findings = form.findings(answers, today);
         return findings.isEmpty()
-                ? new OpeningOutcome.Opened(open(actor, form.read(answers)))
+                ? new OpeningOutcome.Opened(open(actor, form.read(procedure, answers)))
                 : new OpeningOutcome.Stopped(findings);
     }
 
     /**
-     * Opens a port call with its entry dossier, filled in as far as anything is known of ship and agent.
+     * Opens a port call with its arrival dossier, filled in as far as anything is known of ship and agent.
      *
      * @return the dossier's id
-     * @throws Problem BAD_REQUEST if no border unit serves the port
+     * @throws Problem BAD_REQUEST if no border unit serves the port, or that is no arrival procedure
      */
     public UUID open(Actor actor, Announcement announcement) {
         var now = clock.instant();
         var today = now.atZone(TheClock.VIETNAM).toLocalDate();
         var unit = units.servingPort(announcement.port(), today)
                 .orElseThrow(() -> new Problem(ErrorCode.BAD_REQUEST, Map.of("port", announcement.port())));
+        if (arrivals().stream().noneMatch(known -> known.code().equals(announcement.procedure()))) {
+            throw new Problem(ErrorCode.BAD_REQUEST, Map.of("property", "procedure"));
+        }
         var call = PortCall.open(announcement, actor.filingCompany(), unit.code(), now);
         calls.add(call);
-        var dossier = Dossier.open(ENTRY, call, now);
+        var dossier = Dossier.open(announcement.procedure(), call, now);
         dossiers.add(dossier);
         prefill.declarations(dossier, call, actor).forEach(dossiers::add);
         audit.record(new Deed(

@@ -9,6 +9,7 @@ import eborder.party.Companies;
 import eborder.portcall.PortCall;
 import eborder.procedure.NeededForm;
 import eborder.procedure.ProcedureCatalogue;
+import eborder.procedure.ProcedureDefinition;
 import eborder.shared.TheClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,6 +17,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Once only: what the portal knows already is not asked again (domain.md 6, rows 3 and 4). */
 @ApplicationScoped
@@ -46,11 +48,51 @@ public class Prefill {
         this.procedures = procedures;
     }
 
-    /** One declaration per form of the procedure; the general declaration filled in as far as known. */
+    /** One declaration per form of the procedure, filled in as far as known. */
     List<Declaration> declarations(Dossier dossier, PortCall call, Actor actor) {
-        return procedures.procedure(dossier.procedureCode()).forms().stream()
-                .map(needed -> Declaration.begin(dossier.id(), needed.form(), known(needed, call, actor)))
+        var procedure = procedures.procedure(dossier.procedureCode());
+        var before = before(procedure, call);
+        return procedure.forms().stream()
+                .map(needed -> Declaration.begin(
+                        dossier.id(),
+                        needed.form(),
+                        before.isEmpty() ? known(needed, call, actor) : continuing(needed, call, before)))
                 .toList();
+    }
+
+    /** What the company itself declared when the ship left the port before, for a transfer between two ports. */
+    private List<Declaration> before(ProcedureDefinition procedure, PortCall call) {
+        return Optional.ofNullable(procedure.follows())
+                .flatMap(code -> dossiers.lastOf(code, call.imo(), call.company()))
+                .map(dossier -> dossiers.declarations(dossier.id()))
+                .orElse(List.of());
+    }
+
+    private static Answers continuing(NeededForm needed, PortCall call, List<Declaration> before) {
+        var answers = answers(needed, before);
+        return needed.id().equals("general-declaration")
+                ? answers.with(Map.of(
+                        "direction",
+                        "1",
+                        "portCode",
+                        call.port(),
+                        "dateTimeArrDep",
+                        MOMENT.format(call.eta()),
+                        "lastPort",
+                        answers.text("/portCode"),
+                        "nextPort",
+                        "",
+                        "positionInPort",
+                        ""))
+                : answers;
+    }
+
+    private static Answers answers(NeededForm needed, List<Declaration> declarations) {
+        return declarations.stream()
+                .filter(declaration -> declaration.form().equals(needed.form()))
+                .findFirst()
+                .map(Declaration::answers)
+                .orElse(Answers.empty());
     }
 
     /** The declarations of the arrival once more, turned round; whoever asked for shore leave is on board again. */
@@ -61,11 +103,7 @@ public class Prefill {
     }
 
     private static Answers leaving(NeededForm needed, PortCall call, List<Declaration> arrival) {
-        var answers = arrival.stream()
-                .filter(declaration -> declaration.form().equals(needed.form()))
-                .findFirst()
-                .map(Declaration::answers)
-                .orElse(Answers.empty());
+        var answers = answers(needed, arrival);
         if (needed.id().equals("general-declaration")) {
             return answers.with(Map.of("direction", "0", "dateTimeArrDep", MOMENT.format(call.etd())));
         }

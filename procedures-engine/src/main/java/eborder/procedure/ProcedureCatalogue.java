@@ -52,6 +52,9 @@ public class ProcedureCatalogue {
         require(file, "forms", procedure.forms(), NeededForm::form, this::hasForm);
         require(file, "checks", procedure.checks(), NeededCheck::check, checks::contains);
         require(file, "permits", procedure.permits(), Function.identity(), permits::containsKey);
+        if (procedure.follows() != null && !procedures.containsKey(procedure.follows())) {
+            throw file.fault("/follows", "no such procedure before it: " + procedure.follows());
+        }
         procedures.put(procedure.code(), procedure);
     }
 

@@ -9,7 +9,8 @@ import java.util.List;
  * One of the 21 procedures, as its file says (domain.md 1.2, 1.3 and 4.4). Everything with a legal source carries dates.
  *
  * @param code for example {@code VESSEL_ENTRY}; {@code number} for example {@code P01}
- * @param movement what the ship does under it; {@code filingLead} how long before the moment of arrival or departure it must be filed
+ * @param movement what the ship does under it; {@code follows} code of the procedure that it goes on from in
+ *     another port, null if none; {@code filingLead} how long before the moment of arrival or departure it must be filed
  * @param answerWithin how long the border guard has from the complete filing to the confirmation
  * @param originalsWithin how long after safe mooring the originals are presented; nothing: right before leaving
  * @param fee in Vietnamese dong
@@ -22,6 +23,7 @@ public record ProcedureDefinition(
         BothLanguages name,
         String group,
         Movement movement,
+        String follows,
         boolean countedIn21,
         boolean channelNsw,
         boolean syncMod,

@@ -78,9 +78,7 @@ final class Cast {
     }
 
     private void open(Scenario scenario) {
-        var call = new Announcement(new ImoNumber("9074729"), "OCEAN LILY", "VNHPH", instant(scenario.eta()), null);
-        arrival = engine.get(OpeningCalls.class).open(person("agent"), call);
-        dossier = arrival;
+        arrive(scenario.arrival(), "VNHPH", scenario.eta());
         var drafting = engine.get(Drafting.class);
         var file = new NamedFile("crew.xlsx", new byte[] {1});
         drafting.replaceRows(person("agent"), dossier, "crew-list", scenario.persons(), file);
@@ -159,6 +157,13 @@ final class Cast {
         engine.get(OpeningCalls.class).moored(person("agent"), arrival);
     }
 
+    /** From here on this arrival is the dossier that is filed, reviewed and looked at. */
+    void arrive(String procedure, String port, String eta) {
+        var call = new Announcement(procedure, new ImoNumber("9074729"), "OCEAN LILY", port, instant(eta), null);
+        arrival = engine.get(OpeningCalls.class).open(person("agent"), call);
+        dossier = arrival;
+    }
+
     /** From here on the departure is the dossier that is filed, reviewed and looked at. */
     void depart(String who, String procedure, String etd) {
         dossier = engine.get(Departures.class).begin(person(who), arrival, procedure, instant(etd));
@@ -170,6 +175,13 @@ final class Cast {
 
     void takeOff(int row) {
         engine.get(Drafting.class).removeRow(person("agent"), dossier, "crew-list", row);
+    }
+
+    int persons() {
+        return engine.get(MyDossiers.class)
+                .declaration(person("agent"), dossier, "crew-list")
+                .answers()
+                .rowCount("crew");
     }
 
     void answer(String field, String text) {

@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Plays every scenario of {@code scenarios/*.yaml} on a real database. */
 class ScenarioTest {
-    private static final List<String> FILES = List.of("vessel-entry", "vessel-exit", "port-transfer-out");
+    private static final List<String> FILES =
+            List.of("vessel-entry", "vessel-exit", "port-transfer-out", "port-transfer-in");
 
     @BeforeEach
     void start_with_an_empty_database() {

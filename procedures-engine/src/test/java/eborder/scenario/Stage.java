@@ -54,7 +54,15 @@ final class Stage {
                     (stage, words) -> stage.dossierIs(words.group(1), words.group(2))),
             sentence("dossier is (\\w+)", (stage, words) -> stage.dossierIs(words.group(1), null)),
             sentence("(officer|stranger|commander) claims", (stage, words) -> stage.cast.claim(words.group(1))),
-            sentence("officer confirms", (stage, words) -> stage.decide("officer", new Decision.Confirm())),
+            sentence(
+                    "(officer|stranger) confirms",
+                    (stage, words) -> stage.decide(words.group(1), new Decision.Confirm())),
+            sentence(
+                    "agent opens (\\w+) at (\\w+) arriving (.+)",
+                    (stage, words) -> stage.cast.arrive(words.group(1), words.group(2), words.group(3))),
+            sentence(
+                    "(\\d+) persons are on the list",
+                    (stage, words) -> assertThat(stage.cast.persons()).isEqualTo(Integer.parseInt(words.group(1)))),
             sentence(
                     "officer asks for a supplement",
                     (stage, words) -> stage.decide(

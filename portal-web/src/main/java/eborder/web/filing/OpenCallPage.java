@@ -6,6 +6,7 @@ import eborder.filing.OpeningOutcome;
 import eborder.form.Answers;
 import eborder.form.Finding;
 import eborder.form.Form;
+import eborder.procedure.ProcedureDefinition;
 import eborder.web.access.Visitor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -23,6 +24,7 @@ public class OpenCallPage {
     private final Visitor visitor;
     private final Map<String, String> answers = new HashMap<>();
     private List<Finding> findings = List.of();
+    private String procedure;
 
     @Inject
     OpenCallPage(OpeningCalls calls, AnnouncementForm announcement, Visitor visitor) {
@@ -32,12 +34,24 @@ public class OpenCallPage {
     }
 
     public String open() {
-        var outcome = calls.open(visitor.actor(), Answers.empty().with(Typed.texts(answers)));
+        var outcome = calls.open(visitor.actor(), procedure, Answers.empty().with(Typed.texts(answers)));
         if (outcome instanceof OpeningOutcome.Opened opened) {
             return "/filing/dossier.xhtml?faces-redirect=true&id=" + opened.dossier();
         }
         findings = ((OpeningOutcome.Stopped) outcome).findings();
         return null;
+    }
+
+    public List<ProcedureDefinition> getWays() {
+        return calls.arrivals();
+    }
+
+    public String getProcedure() {
+        return procedure;
+    }
+
+    public void setProcedure(String procedure) {
+        this.procedure = procedure;
     }
 
     public Form getForm() {

@@ -10,12 +10,14 @@ import java.util.Map;
 /**
  * What a program says to open a port call.
  *
+ * @param procedure code of the arrival procedure, {@code VESSEL_ENTRY} if left out
  * @param imo seven digits
  * @param port UN/LOCODE
  * @param eta expected arrival; {@code etd} expected departure, optional
  */
-record NewPortCall(String imo, String shipName, String port, Instant eta, Instant etd) {
+record NewPortCall(String procedure, String imo, String shipName, String port, Instant eta, Instant etd) {
     private static final int LONGEST_NAME = 100;
+    private static final String USUAL = "VESSEL_ENTRY";
 
     /** @throws Problem BAD_REQUEST naming what is missing or impossible */
     Announcement announcement() {
@@ -24,7 +26,8 @@ record NewPortCall(String imo, String shipName, String port, Instant eta, Instan
         require("port", port != null && port.matches("[A-Z]{2}[A-Z0-9]{3}"));
         require("eta", eta != null);
         require("etd", etd == null || etd.isAfter(eta));
-        return new Announcement(new ImoNumber(imo), shipName.strip(), port, eta, etd);
+        return new Announcement(
+                procedure == null ? USUAL : procedure, new ImoNumber(imo), shipName.strip(), port, eta, etd);
     }
 
     private static void require(String property, boolean fits) {

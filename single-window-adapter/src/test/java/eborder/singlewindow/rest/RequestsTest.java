@@ -30,14 +30,15 @@ class RequestsTest {
 
     @Test
     void announces_a_ship() {
-        assertThat(new NewPortCall("9074729", " EVER GOLDEN ", "VNHPH", ETA, null).announcement())
-                .isEqualTo(new Announcement(new ImoNumber("9074729"), "EVER GOLDEN", "VNHPH", ETA, null));
+        assertThat(new NewPortCall(null, "9074729", " EVER GOLDEN ", "VNHPH", ETA, null).announcement())
+                .isEqualTo(
+                        new Announcement("VESSEL_ENTRY", new ImoNumber("9074729"), "EVER GOLDEN", "VNHPH", ETA, null));
     }
 
     @Test
     void refuses_a_ship_whose_number_fails_its_check_digit() {
         refuses(
-                () -> new NewPortCall("9074728", "EVER GOLDEN", "VNHPH", ETA, null).announcement(),
+                () -> new NewPortCall(null, "9074728", "EVER GOLDEN", "VNHPH", ETA, null).announcement(),
                 ErrorCode.BAD_REQUEST,
                 Map.of("property", "imo"));
     }
@@ -45,7 +46,7 @@ class RequestsTest {
     @Test
     void refuses_a_departure_before_the_arrival() {
         refuses(
-                () -> new NewPortCall("9074729", "EVER GOLDEN", "VNHPH", ETA, ETA.minusSeconds(1)).announcement(),
+                () -> new NewPortCall(null, "9074729", "EVER GOLDEN", "VNHPH", ETA, ETA.minusSeconds(1)).announcement(),
                 ErrorCode.BAD_REQUEST,
                 Map.of("property", "etd"));
     }
