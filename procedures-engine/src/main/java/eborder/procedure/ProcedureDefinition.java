@@ -69,6 +69,28 @@ public record ProcedureDefinition(
                 .orElseThrow(() -> new IllegalArgumentException(code + " has no form " + id));
     }
 
+    /** What the public may know, with the rules in force on a day. */
+    public PublishedProcedure published(LocalDate day) {
+        return new PublishedProcedure(
+                code,
+                number,
+                name,
+                group,
+                movement,
+                follows,
+                countedIn21,
+                channelNsw,
+                syncMod,
+                legal,
+                forms,
+                inForce(filingLead, day),
+                inForce(answerWithin, day),
+                inForce(originalsWithin, day),
+                inForce(fee, day),
+                result,
+                permits);
+    }
+
     private <T> Dated<T> inForce(List<Dated<T>> values, LocalDate day) {
         return Dated.on(day, values)
                 .orElseThrow(() -> new IllegalStateException(code + ": no rule in force on " + day));

@@ -48,7 +48,8 @@ public record ConfirmedCall(People people, ShipCall call, List<JsonNode> permits
         return text.replace("{id}", call.dossier())
                 .replace("{number}", number())
                 .replace("{permit}", permits.get(0).path("id").asText())
-                .replace("{form}", "crew-list");
+                .replace("{form}", "crew-list")
+                .replace("{code}", "VESSEL_EXIT");
     }
 
     public String number() {

@@ -19,6 +19,7 @@ import java.util.Set;
 public final class Access {
     private static final List<Row> ROWS = List.of(
             anyone("/login.xhtml"),
+            anyone("/procedures/"),
             anyone("/error/"),
             anyone("/jakarta.faces.resource/"),
             anyone("/preferences"),

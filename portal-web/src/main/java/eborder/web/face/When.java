@@ -62,9 +62,13 @@ public class When {
         return instant != null && instant.isBefore(clock.instant());
     }
 
-    private String length(Duration length) {
+    /** How long something takes, in words. */
+    public String length(Duration length) {
         if (length.toDays() > 0) {
             return words.say("page.common.days-hours", "days", length.toDays(), "hours", length.toHoursPart());
+        }
+        if (length.toHours() > 0 && length.toMinutesPart() == 0) {
+            return words.say("page.common.hours", "hours", length.toHours());
         }
         return length.toHours() > 0
                 ? words.say("page.common.hours-minutes", "hours", length.toHours(), "minutes", length.toMinutesPart())

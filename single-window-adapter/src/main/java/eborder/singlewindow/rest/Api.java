@@ -14,6 +14,7 @@ public class Api extends Application {
             PortCallsOfFiler.class,
             DossiersOfFiler.class,
             DeparturesOfFiler.class,
+            Procedures.class,
             Declarations.class,
             PapersOfDossier.class,
             Reviews.class,

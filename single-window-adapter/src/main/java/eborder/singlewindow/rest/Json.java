@@ -17,7 +17,8 @@ import eborder.permit.PermitNumber;
 import eborder.portcall.ImoNumber;
 
 /**
- * How values are written: moments as {@code 2026-11-22T01:30:00Z}, days as {@code 2026-11-22}, numbers of dossiers, permits
+ * How values are written: moments as {@code 2026-11-22T01:30:00Z}, days as {@code 2026-11-22}, lengths
+ * of time as {@code PT4H}, numbers of dossiers, permits
  * and ships as people write them, what is null left out. Reading is strict: an unknown property is an error.
  */
 final class Json {
@@ -33,6 +34,7 @@ final class Json {
             .addModule(new JavaTimeModule())
             .addModule(values())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
             // questions such as isFail() say in another way what the components say already
             .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

@@ -29,6 +29,8 @@ class AccessTest {
             Map.entry(
                     "DELETE tokens/current",
                     "COMMANDER COMPANY_ADMIN FILER GATE_OFFICER HQ_SUPERVISOR PROC_OFFICER SYS_ADMIN TEAM_LEAD"),
+            Map.entry("GET procedures", "anyone"),
+            Map.entry("GET procedures/{code}", "anyone"),
             Map.entry("POST port-calls", "FILER"),
             Map.entry("GET dossiers", "FILER"),
             Map.entry("GET dossiers/{id}", "FILER"),

@@ -1,0 +1,54 @@
+package eborder.web.procedure;
+
+import eborder.procedure.ProcedureCatalogue;
+import eborder.procedure.PublishedProcedure;
+import eborder.shared.TheClock;
+import eborder.web.face.Folded;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What the public may know of the procedures: to search by name, number or law, in either language. */
+@Named("proceduresPage")
+@RequestScoped
+public class ProceduresPage {
+    private final ProcedureCatalogue catalogue;
+    private final Clock clock;
+    private String q = "";
+
+    @Inject
+    ProceduresPage(ProcedureCatalogue catalogue, Clock clock) {
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    /** Those that fit what was typed, in the order of the catalogue. */
+    public List<PublishedProcedure> getFound() {
+        var today = clock.instant().atZone(TheClock.VIETNAM).toLocalDate();
+        return catalogue.procedures().stream()
+                .map(procedure -> procedure.published(today))
+                .filter(this::fits)
+                .toList();
+    }
+
+    private boolean fits(PublishedProcedure procedure) {
+        var laws = procedure.legal().stream().map(source -> source.document());
+        var names = Stream.of(
+                procedure.number(),
+                procedure.code(),
+                procedure.name().vi(),
+                procedure.name().en());
+        return Stream.concat(names, laws).anyMatch(text -> Folded.of(text).contains(Folded.of(q)));
+    }
+
+    public String getQ() {
+        return q;
+    }
+
+    public void setQ(String q) {
+        this.q = q == null ? "" : q.strip();
+    }
+}
