@@ -2,6 +2,7 @@ package eborder.form;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * Something wrong or noteworthy in a declaration or a file, without words: the text is message key {@code finding.<code>}.
@@ -12,6 +13,8 @@ import java.util.Objects;
  * @param facts what the message needs, by name
  */
 public record Finding(String code, Severity severity, String form, String pointer, Map<String, String> facts) {
+    private static final Pattern IN_ROW = Pattern.compile("^/[^/]+/([0-9]{1,8})(/|$)");
+
     public Finding {
         Objects.requireNonNull(code);
         Objects.requireNonNull(severity);
@@ -26,6 +29,12 @@ public record Finding(String code, Severity severity, String form, String pointe
 
     public static Finding warn(String code, String form, String pointer, Map<String, String> facts) {
         return new Finding(code, Severity.WARN, form, pointer, facts);
+    }
+
+    /** The row of a table that it speaks of, from 0; -1 if it speaks of none. */
+    public int row() {
+        var place = IN_ROW.matcher(pointer);
+        return place.find() ? Integer.parseInt(place.group(1)) : -1;
     }
 
     public boolean isFail() {

@@ -42,17 +42,17 @@ final class FilingChapter {
         assertThat(list.count()).isEqualTo(EverGolden.CREW);
         assertThat(list.errors())
                 .hasSize(5)
-                .anyMatch(line -> line.startsWith("Hàng 7, Ngày sinh: "))
-                .anyMatch(line -> line.startsWith("Hàng 9, Số hộ chiếu: "))
-                .anyMatch(line -> line.startsWith("Hàng 11, Chức vụ: "))
-                .anyMatch(line -> line.startsWith("Hàng 12, Số hộ chiếu: "))
-                .anyMatch(line -> line.startsWith("Hàng 13, Quốc tịch: "));
+                .anyMatch(line -> line.startsWith("Dòng 7, Ngày sinh: "))
+                .anyMatch(line -> line.startsWith("Dòng 9, Số hộ chiếu: "))
+                .anyMatch(line -> line.startsWith("Dòng 11, Chức vụ: "))
+                .anyMatch(line -> line.startsWith("Dòng 12, Số hộ chiếu: "))
+                .anyMatch(line -> line.startsWith("Dòng 13, Quốc tịch: "));
     }
 
     /** Two persons more ask to go ashore, and a Vietnamese one doesn't need to. */
     void mendOnTheScreen() {
         var list = new CrewListPage(browser);
-        assertThat(list.followError("Hàng 7, Ngày sinh: ")).isEqualTo("f:crew:6:dateOfBirth");
+        assertThat(list.followError("Dòng 7, Ngày sinh: ")).isEqualTo("f:crew:6:dateOfBirth");
         list.typeHere("28/02/1990");
         browser.screenshot("07-crew-list-at-a-fault");
         list.type(9, "docNumber", "V01063353")

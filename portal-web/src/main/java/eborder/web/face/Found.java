@@ -48,7 +48,7 @@ public class Found {
         return words.with(finding.messageKey(), finding.facts());
     }
 
-    /** The finding with its place in front: {@code Hàng 7, Ngày sinh: …}. */
+    /** The finding with its place in front: {@code Dòng 7, Ngày sinh: …}. */
     public String line(Form form, Finding finding) {
         String place = place(form, finding.pointer());
         return place.isEmpty() ? text(finding) : place + ": " + text(finding);

@@ -34,7 +34,7 @@ public class Assessment {
         this.checks = checks;
     }
 
-    /** @param filed the typed answers; {@code findings} of forms and checks, in the order of the procedure's forms */
+    /** @param filed the typed answers; {@code findings} of forms and checks, form by form and row by row */
     public record Assessed(Filed filed, List<Finding> findings) {
         public boolean mayBeFiled() {
             return findings.stream().noneMatch(Finding::isFail);
@@ -56,7 +56,7 @@ public class Assessment {
         var today = now.atZone(TheClock.VIETNAM).toLocalDate();
         var deadline = procedure.filingDeadline(call.momentOf(procedure.movement()), today);
         findings.addAll(checks.findings(procedure, new CheckedDossier(filed, earlier, call, deadline, now, today)));
-        return new Assessed(filed, List.copyOf(findings));
+        return new Assessed(filed, ReadingOrder.of(procedure, findings));
     }
 
     private Map<String, JsonNode> read(

@@ -30,11 +30,12 @@ public class Checks {
             Map.entry("shore-pass-for-foreigners", new ShorePassForForeigners()),
             Map.entry("filed-in-time", new FiledInTime()));
 
-    /** All findings of a procedure's checks, in the order of its file. */
+    /** All findings of a procedure's checks, form by form and row by row. */
     public List<Finding> findings(ProcedureDefinition procedure, CheckedDossier dossier) {
-        return procedure.checks().stream()
+        var findings = procedure.checks().stream()
                 .flatMap(needed -> ALL.get(needed.check()).findings(dossier, needed.severity()).stream())
                 .toList();
+        return ReadingOrder.of(procedure, findings);
     }
 
     /** The names that procedure files may use. */
