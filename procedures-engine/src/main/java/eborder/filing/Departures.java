@@ -55,9 +55,7 @@ public class Departures {
 
     /** The procedures by which a ship leaves. */
     public List<ProcedureDefinition> ways() {
-        return procedures.procedures().stream()
-                .filter(procedure -> procedure.movement() == Movement.DEPARTURE)
-                .toList();
+        return procedures.of(Movement.DEPARTURE);
     }
 
     /** Begins from what was typed into the form {@code departure}. */

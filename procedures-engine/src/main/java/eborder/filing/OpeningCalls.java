@@ -58,9 +58,7 @@ public class OpeningCalls {
 
     /** The procedures by which a ship comes. */
     public List<ProcedureDefinition> arrivals() {
-        return procedures.procedures().stream()
-                .filter(procedure -> procedure.movement() == Movement.ARRIVAL)
-                .toList();
+        return procedures.of(Movement.ARRIVAL);
     }
 
     /** Opens a port call from what was typed into the form {@code port-call}. */

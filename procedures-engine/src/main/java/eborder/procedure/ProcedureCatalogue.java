@@ -90,6 +90,13 @@ public class ProcedureCatalogue {
         return List.copyOf(procedures.values());
     }
 
+    /** Those under which a ship comes, or those under which it leaves. */
+    public List<ProcedureDefinition> of(Movement movement) {
+        return procedures.values().stream()
+                .filter(procedure -> procedure.movement() == movement)
+                .toList();
+    }
+
     private static <T> T known(Map<String, T> all, String code) {
         var found = all.get(code);
         if (found == null) {

@@ -13,8 +13,8 @@ public class Checks {
     private static final Map<String, Check> ALL = Map.ofEntries(
             Map.entry("imo-number", new ImoNumberIsReal()),
             Map.entry("same-port-as-call", new SamePortAsCall()),
-            Map.entry("last-port-is-another", new LastPortIsAnother()),
-            Map.entry("next-port-is-another", new NextPortIsAnother()),
+            Map.entry("last-port-is-another", new PortIsAnother("lastPort", "LAST_PORT_IS_THIS_PORT")),
+            Map.entry("next-port-is-another", new PortIsAnother("nextPort", "NEXT_PORT_IS_THIS_PORT")),
             Map.entry("net-not-above-gross", new NetNotAboveGross()),
             Map.entry("one-master", new OneMaster()),
             Map.entry("master-first", new MasterFirst()),
