@@ -69,12 +69,12 @@ public class Departures {
 
     /**
      * Begins a departure with the lists of the arrival, for the filer to change what has changed (Decision 10/2016, article
-     * 6(5)(b)). Beginning twice (a double click) gives the same dossier.
+     * 6(5)(b)). Beginning twice (a double click) gives the same dossier; as long as that isn't filed, the later time counts.
      *
      * @param arrival the dossier under which the ship came
      * @param etd expected time of departure
      * @return the departure's dossier
-     * @throws Problem BAD_REQUEST if that is no departure procedure, STATUS_FORBIDS if the arrival is not confirmed, the ship
+     * @throws Problem BAD_REQUEST if that is no departure procedure or the time has passed, STATUS_FORBIDS if the arrival is not confirmed, the ship
      *     is leaving already, or another departure procedure was begun
      */
     public UUID begin(Actor actor, UUID arrival, String procedureCode, Instant etd) {
@@ -82,8 +82,11 @@ public class Departures {
                 .filter(known -> known.code().equals(procedureCode))
                 .findFirst()
                 .orElseThrow(() -> new Problem(ErrorCode.BAD_REQUEST, Map.of("property", "procedure")));
+        if (etd.isBefore(clock.instant())) {
+            throw new Problem(ErrorCode.BAD_REQUEST, Map.of("property", "etd"));
+        }
         var came = dossiers.lockOfCompany(arrival, actor.filingCompany());
-        return begun(came).map(dossier -> same(dossier, way)).orElseGet(() -> open(actor, came, way, etd));
+        return begun(came).map(dossier -> same(dossier, way, etd)).orElseGet(() -> open(actor, came, way, etd));
     }
 
     private Optional<Dossier> begun(Dossier came) {
@@ -93,9 +96,13 @@ public class Departures {
                 .findFirst();
     }
 
-    private static UUID same(Dossier dossier, ProcedureDefinition way) {
+    private UUID same(Dossier dossier, ProcedureDefinition way, Instant etd) {
         if (!dossier.procedureCode().equals(way.code())) {
             throw new Problem(ErrorCode.STATUS_FORBIDS, Map.of("begun", dossier.procedureCode()));
+        }
+        if (dossier.number() == null) {
+            calls.ofCompany(dossier.portCall(), dossier.company()).departsAt(etd);
+            dossiers.declaration(dossier.id(), "general-declaration").derive(Prefill.departing(etd));
         }
         return dossier.id();
     }

@@ -13,6 +13,7 @@ import eborder.procedure.ProcedureDefinition;
 import eborder.shared.TheClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -105,9 +106,14 @@ public class Prefill {
     private static Answers leaving(NeededForm needed, PortCall call, List<Declaration> arrival) {
         var answers = answers(needed, arrival);
         if (needed.id().equals("general-declaration")) {
-            return answers.with(Map.of("direction", "0", "dateTimeArrDep", MOMENT.format(call.etd())));
+            return answers.with(departing(call.etd()));
         }
         return needed.id().equals("crew-list") ? answers.withRows("crew", onBoard(answers)) : answers;
+    }
+
+    /** What the general declaration says of a departure's time. */
+    static Map<String, String> departing(Instant etd) {
+        return Map.of("direction", "0", "dateTimeArrDep", MOMENT.format(etd));
     }
 
     private static List<Map<String, String>> onBoard(Answers list) {

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.openqa.selenium.By;
 
 /** A ship leaves: the agent begins the exit from the arrival, the officer confirms it by form 07, the gate closes. */
 @ExtendWith(RunningPortal.class)
@@ -29,7 +30,7 @@ class DepartureJourney {
     private ConfirmedCall call;
 
     @Test
-    void a_ship_leaves_with_the_lists_of_its_arrival(PortalProcess portal, Browser browser) {
+    void a_ship_leaves_with_the_lists_of_its_arrival(PortalProcess portal, Browser browser) throws Exception {
         call = ConfirmedCall.play(portal.address(), 1);
         SignInPage.open(browser, portal.address()).signIn("agent");
 
@@ -42,12 +43,14 @@ class DepartureJourney {
         check.file();
         var dossier = confirmed();
 
-        var confirmed = DossierPage.at(browser, portal.address(), dossier);
-        assertThat(confirmed.downloadConfirmation()).isNotEmptyFile();
+        var form07 = DossierPage.at(browser, portal.address(), dossier).downloadConfirmation();
+        PaperProof.assertSigned(form07);
+        PaperProof.assertKeepsForEver(form07);
         browser.screenshot("departure/4-confirmed");
         assertThat(reasons("OUT")).containsExactly("EXIT_STARTED");
         DossierPage.at(browser, portal.address(), dossier).reportLeft();
-        browser.await(page -> page.getPageSource().contains("Tàu rời cảng"));
+        browser.await(
+                page -> page.findElements(By.cssSelector("[data-test='left']")).isEmpty());
         browser.screenshot("departure/5-left");
         assertThat(reasons("OUT")).contains("SHIP_LEFT");
     }
@@ -64,7 +67,7 @@ class DepartureJourney {
                 .begin();
     }
 
-    /** The officer finds it in the inbox beside others and confirms it. @return its id */
+    /** The officer confirms the exit just filed, the newest of the agent's. @return its id */
     private String confirmed() {
         var people = call.people();
         var dossier = ShipCall.list(people.agent().get("dossiers")).stream()

@@ -1,7 +1,6 @@
 package eborder.singlewindow.rest;
 
 import eborder.procedure.ProcedureCatalogue;
-import eborder.procedure.ProcedureDefinition;
 import eborder.procedure.PublishedProcedure;
 import eborder.shared.ErrorCode;
 import eborder.shared.Problem;
@@ -48,7 +47,7 @@ public class Procedures {
         return catalogue.procedures().stream()
                 .filter(procedure -> procedure.code().equals(code))
                 .findFirst()
-                .map((ProcedureDefinition procedure) -> procedure.published(today()))
+                .map(procedure -> procedure.published(today()))
                 .orElseThrow(() -> new Problem(ErrorCode.NOT_FOUND));
     }
 
