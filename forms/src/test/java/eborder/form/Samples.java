@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** People as they stand in spreadsheets of the present portal; all of them made up. */
+/** Forms as people fill them in, and people as they stand in spreadsheets of the present portal; all of them made up. */
 final class Samples {
     static final CodeLists CODE_LISTS = CodeLists.load();
     static final FormCatalogue CATALOGUE = FormCatalogue.load(CODE_LISTS);
@@ -65,6 +65,13 @@ final class Samples {
             """;
 
     private Samples() {}
+
+    /** A form without a fault, from {@code samples/}, tidied. */
+    static Answers filled(String ref) {
+        Answers typed = Answers.of(
+                YamlFile.read("samples/" + ref.replace("@", "/v") + ".yaml").tree());
+        return CATALOGUE.form(ref).tidy(typed).answers();
+    }
 
     /** The 22 people of the clean list. */
     static Answers clean() {

@@ -126,10 +126,10 @@ class ValidationTest {
             })
     void judges_the_general_declaration(String field, String typed, String code) {
         Form form = Samples.CATALOGUE.form("general-declaration@1");
-        Answers answers =
-                form.tidy(Declarations.good().with(Map.of(field, typed))).answers();
+        Answers answers = form.tidy(Samples.filled("general-declaration@1").with(Map.of(field, typed)))
+                .answers();
 
-        assertThat(form.validate(Declarations.good())).isEmpty();
+        assertThat(form.validate(Samples.filled("general-declaration@1"))).isEmpty();
         assertThat(form.validate(answers)).singleElement().satisfies(finding -> {
             assertThat(finding.code()).isEqualTo(code);
             assertThat(finding.pointer()).isEqualTo("/" + field);
@@ -152,9 +152,13 @@ class ValidationTest {
     void reads_the_moment_of_arrival_with_the_offset_of_vietnam() {
         Form form = Samples.CATALOGUE.form("general-declaration@1");
 
-        assertThat(form.read(Declarations.good()).path("dateTimeArrDep").asText())
+        assertThat(form.read(Samples.filled("general-declaration@1"))
+                        .path("dateTimeArrDep")
+                        .asText())
                 .isEqualTo("2026-11-23T06:30:00+07:00");
-        assertThat(form.read(Declarations.good()).path("crewCount").isIntegralNumber())
+        assertThat(form.read(Samples.filled("general-declaration@1"))
+                        .path("crewCount")
+                        .isIntegralNumber())
                 .isTrue();
     }
 
