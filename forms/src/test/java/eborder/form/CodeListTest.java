@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,6 +77,21 @@ class CodeListTest {
                 "call-purposes | Quá cảnh      | 16",
                 "shore-purposes | shopping     | S",
                 "ship-types | bulk carrier     | BULK",
+                "imdg-classes | Class 3        | 3",
+                "imdg-classes | 2.1            | 2.1",
+                "packing-groups | PG II        | II",
+                "weapon-kinds | Súng săn       | 02",
+                "weapon-purposes | anti piracy | 02",
+                "language-proficiencies | tốt  | 03",
+                "amendment-reasons | typing error | TYPING_ERROR",
+                "boarding-purposes | Thăm quan | V",
+                "visa-symbols | ĐT4            | DT4",
+                "visa-symbols | Đ T 4          | DT4",
+                "visa-symbols | du lịch        | DL",
+                "visa-entries | 1 lần          | S",
+                "crossing-directions | Vào     | 1",
+                "traveller-roles | tài xế      | D",
+                "vehicle-types | truck         | TRCK",
             })
     void understands_what_people_write(String list, String typed, String code) {
         assertThat(lists.list(list).resolve(typed)).map(Code::code).contains(code);
@@ -149,6 +165,19 @@ class CodeListTest {
                 .contains("D", "GBD", "GBN", "GBO", "GBP", "GBS", "RKS", "EUE", "UNO", "UNA", "UNK", "XOM", "XPO")
                 .contains("XXA", "XXB", "XXC", "XXX")
                 .allMatch(code -> code.matches("[A-Z]{3}|D"));
+    }
+
+    /** A template's drop-down offers names; what people choose there has to be understood. */
+    @Test
+    void understands_the_names_of_every_list_but_those_of_places_that_share_one() {
+        lists.ids().stream()
+                .filter(id -> !Set.of("countries", "flags", "ports").contains(id))
+                .map(lists::list)
+                .forEach(list -> assertThat(list.codes())
+                        .allSatisfy(code -> assertThat(List.of(code.code(), code.vi(), code.en()))
+                                .as(list.id())
+                                .allSatisfy(
+                                        text -> assertThat(list.resolve(text)).contains(code))));
     }
 
     @Test
