@@ -75,13 +75,17 @@ final class ConfirmationForm {
         text.write(root.child("P"), body, words.vi("confirmation.basis", Map.of("basis", sheet.legalBasis())));
         text.gap(4);
         var unit = Map.of("unit", sheet.unitName());
-        text.write(root.child("P"), body, words.vi("confirmation.statement", unit));
-        text.write(root.child("P").english(), english, words.en("confirmation.statement", unit));
+        var statement = "confirmation.statement." + sheet.movement();
+        text.write(root.child("P"), body, words.vi(statement, unit));
+        text.write(root.child("P").english(), english, words.en(statement, unit));
         return text.y();
     }
 
     private float closing(Leaf leaf, Element root, ConfirmationSheet sheet, float top) {
         var text = new Column(leaf, below(top), Column.Align.LEFT);
+        if (sheet.originalsVi().isEmpty()) {
+            return text.y();
+        }
         text.write(root.child("H2"), style(faces.bold(), 10.5f, 15), words.vi("confirmation.originals"));
         text.write(root.child("P"), body, sheet.originalsVi());
         var english = style(faces.italic(), 9.5f, 12.5f, Ink.GREY);

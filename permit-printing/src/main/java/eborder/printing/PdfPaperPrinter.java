@@ -4,7 +4,7 @@ import eborder.i18n.Messages;
 import eborder.paper.ConfirmationSheet;
 import eborder.paper.PaperPrinter;
 import eborder.paper.Sheet;
-import eborder.paper.ShorePassSheet;
+import eborder.paper.PermitSheet;
 import eborder.shared.ErrorCode;
 import eborder.shared.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,7 +34,7 @@ public class PdfPaperPrinter implements PaperPrinter {
     @Override
     public byte[] print(Sheet sheet) {
         try {
-            if (sheet instanceof ShorePassSheet pass) {
+            if (sheet instanceof PermitSheet pass) {
                 return print(pass);
             }
             return print((ConfirmationSheet) sheet);
@@ -43,10 +43,10 @@ public class PdfPaperPrinter implements PaperPrinter {
         }
     }
 
-    private byte[] print(ShorePassSheet sheet) throws IOException {
+    private byte[] print(PermitSheet sheet) throws IOException {
         try (var paper = new Paper(faces)) {
-            new ShorePassFront(faces, words).draw(paper, sheet);
-            new ShorePassCard(faces).back(paper, words);
+            new PermitFront(faces, words).draw(paper, sheet);
+            new PermitCard(faces).back(paper, words);
             String title = words.vi("pass.document.title", Map.of("number", sheet.number()));
             return paper.bytes(new PaperMetadata(title, sheet.unitName(), sheet.issuedAt(), sheet.toString()));
         }

@@ -1,10 +1,13 @@
 package eborder.printing;
 
 import eborder.paper.ConfirmationSheet;
-import eborder.paper.ShorePassSheet;
+import eborder.paper.PermitSheet;
+import eborder.paper.Picture;
+import eborder.procedure.Movement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /** Sheets for tests. */
 final class SomeSheets {
@@ -13,12 +16,13 @@ final class SomeSheets {
 
     private SomeSheets() {}
 
-    static ShorePassSheet pass(String holder, String digits) {
+    static PermitSheet pass(String holder, String digits) {
         return pass(holder, "EVER GOLDEN", "Thành phố Hải Phòng", digits);
     }
 
-    static ShorePassSheet pass(String holder, String ship, String zone, String digits) {
-        return new ShorePassSheet(
+    static PermitSheet pass(String holder, String ship, String zone, String digits) {
+        return new PermitSheet(
+                "SHORE_PASS",
                 "HPH-26-0000017",
                 "BPCK cảng Hải Phòng",
                 "Hải Phòng",
@@ -34,6 +38,7 @@ final class SomeSheets {
                 ship,
                 "9074729",
                 "Panama",
+                Map.of(),
                 zone,
                 "Hai Phong City",
                 Instant.parse("2026-11-22T09:30:00Z"),
@@ -43,12 +48,14 @@ final class SomeSheets {
                 Instant.parse("2026-11-22T09:28:11Z"),
                 "Thượng tá Nguyễn Hữu Phước",
                 "KT. Chỉ huy trưởng\nPhó Chỉ huy trưởng",
+                Picture.NONE,
                 digits);
     }
 
     static ConfirmationSheet confirmation(String master) {
         return new ConfirmationSheet(
                 "HPH-26-0000451/XN",
+                "06",
                 "Ban chỉ huy BPCK cảng Hải Phòng",
                 "Hải Phòng",
                 "Thủ tục biên phòng điện tử cho tàu thuyền nước ngoài nhập cảnh",
@@ -66,8 +73,9 @@ final class SomeSheets {
                 "Công ty TNHH Đại lý tàu biển Bạch Đằng",
                 "SGSIN – Singapore",
                 "HKHKG – Hồng Kông",
-                false,
+                Movement.ARRIVAL,
                 Instant.parse("2026-11-22T08:30:00Z"),
+                25,
                 25,
                 0,
                 22,

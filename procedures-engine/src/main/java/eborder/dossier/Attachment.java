@@ -17,6 +17,8 @@ public class Attachment {
 
     private UUID dossier;
     private String form;
+    private String kind;
+    private int rowNo;
     private String name;
     private byte[] content;
     private Fingerprint fingerprint;
@@ -25,17 +27,43 @@ public class Attachment {
 
     protected Attachment() {}
 
-    public static Attachment receive(UUID dossier, String form, String name, byte[] content, UUID from, Instant now) {
+    /** The file of an imported list. */
+    public static final String LIST = "list";
+
+    /**
+     * @param form whose list or row it belongs to, blank if to the whole dossier
+     * @param kind {@link #LIST}, or a kind of the procedure's attachments; {@code rowNo} the row it belongs to, from 0
+     */
+    public static Attachment receive(
+            UUID dossier, String form, String kind, int rowNo, String name, byte[] content, UUID from, Instant now) {
         var attachment = new Attachment();
         attachment.id = UUID.randomUUID();
         attachment.dossier = dossier;
         attachment.form = form;
+        attachment.kind = kind;
+        attachment.rowNo = rowNo;
         attachment.name = name.substring(0, Math.min(name.length(), 200));
         attachment.content = content.clone();
         attachment.fingerprint = Fingerprint.of(content);
         attachment.receivedAt = now;
         attachment.receivedFrom = from;
         return attachment;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID dossier() {
+        return dossier;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public byte[] content() {
+        return content.clone();
     }
 
     public Fingerprint fingerprint() {

@@ -20,6 +20,9 @@ public sealed interface Decision {
     /** The commander refuses (forms 10 and 11). */
     record Refuse(RefusalReason reason, String text) implements Decision {}
 
+    /** What was refused as an electronic procedure was carried out directly on board (Decision 10/2016, article 3(9)). @param text where and what was found */
+    record ConfirmOnBoard(String text) implements Decision {}
+
     /** The commander doesn't follow the proposal. */
     record SendBack(String text) implements Decision {}
 }

@@ -57,6 +57,13 @@ public class Declaration {
         savedAt = now;
     }
 
+    /** Takes over what was declared in an accepted amendment. */
+    public void takeOver(Declaration amended) {
+        answers = amended.answers;
+        changes = amended.changes;
+        savedAt = amended.savedAt == null ? savedAt : amended.savedAt;
+    }
+
     /** Replaces the answers by those of a new file: older notes don't apply any more. */
     public void replace(Tidied tidied, Instant now) {
         changes = Answers.empty();

@@ -2,7 +2,9 @@ package eborder.dossier;
 
 import eborder.dossier.DossierStatus.Step;
 import eborder.portcall.PortCall;
+import eborder.procedure.Changes;
 import eborder.procedure.Deadline;
+import eborder.procedure.Movement;
 import eborder.shared.ErrorCode;
 import eborder.shared.Problem;
 import jakarta.persistence.Entity;
@@ -25,6 +27,14 @@ public class Dossier {
 
     private UUID portCall;
     private String procedureCode;
+    private UUID changes;
+    private String changedProcedure;
+
+    @Enumerated(EnumType.STRING)
+    private Movement movement;
+
+    private Instant movesAt;
+    private String subject;
     private UUID company;
     private String unit;
     private DossierNumber number;
@@ -48,16 +58,57 @@ public class Dossier {
 
     protected Dossier() {}
 
-    public static Dossier open(String procedureCode, PortCall call, Instant now) {
+    /** Opens a dossier for a movement of a ship. */
+    public static Dossier open(String procedureCode, Movement movement, PortCall call, Instant now) {
+        var dossier = draft(procedureCode, movement, call.company(), call.unit(), now);
+        dossier.portCall = call.id();
+        dossier.movesAt = call.momentOf(movement);
+        dossier.subject = call.shipName();
+        return dossier;
+    }
+
+    /** Opens a dossier that is filed to a border unit for itself. */
+    public static Dossier apply(String procedureCode, Movement movement, UUID company, String unit, Instant now) {
+        return draft(procedureCode, movement, company, unit, now);
+    }
+
+    /** Opens a dossier that is to change this one. */
+    public Dossier change(String changingProcedure, Instant now) {
+        var dossier = draft(changingProcedure, movement, company, unit, now);
+        dossier.portCall = portCall;
+        dossier.movesAt = movesAt;
+        dossier.subject = subject;
+        dossier.changes = id;
+        dossier.changedProcedure = procedureCode;
+        return dossier;
+    }
+
+    private static Dossier draft(String procedureCode, Movement movement, UUID company, String unit, Instant now) {
         var dossier = new Dossier();
         dossier.id = UUID.randomUUID();
-        dossier.portCall = call.id();
         dossier.procedureCode = procedureCode;
-        dossier.company = call.company();
-        dossier.unit = call.unit();
+        dossier.movement = movement;
+        dossier.company = company;
+        dossier.unit = unit;
         dossier.status = DossierStatus.DRAFT;
         dossier.openedAt = now;
         return dossier;
+    }
+
+    /** What the declarations say of it: who or what it is about, and when the movement is, null if nothing moves. */
+    public void declared(String about, Instant moves) {
+        subject = about;
+        movesAt = moves;
+    }
+
+    /** Another time than announced before. */
+    public void expectedAt(Instant moves) {
+        movesAt = moves;
+    }
+
+    /** The ship's call that what is asked for is bound to. */
+    public void boundTo(PortCall call) {
+        portCall = call.id();
     }
 
     /**
@@ -126,6 +177,48 @@ public class Dossier {
         decidedAt = now;
     }
 
+    /** What was refused as an electronic procedure was done on board (Decision 10/2016, article 3(9)). */
+    public void confirmOnBoard(Instant now) {
+        status = status.after(Step.CONFIRM_ON_BOARD);
+        decidedAt = now;
+    }
+
+    /** The filer takes it back before anybody has decided. */
+    public void withdraw(Instant now) {
+        status = status.after(Step.WITHDRAW);
+        pausedAt = null;
+        decidedAt = now;
+    }
+
+    /** A change of it was filed. @throws Problem STATUS_FORBIDS unless it stands and no other change is waiting */
+    public void askChange(Changes.Kind kind) {
+        status = status.after(kind == Changes.Kind.AMENDMENT ? Step.ASK_AMENDMENT : Step.ASK_CANCELLATION);
+    }
+
+    /** The cancellation was accepted. */
+    public void cancel(Instant now) {
+        status = status.after(Step.CHANGE);
+        decidedAt = now;
+    }
+
+    /** The amendment was accepted: a new version stands. */
+    public void amend() {
+        status = status.after(Step.CHANGE);
+        versionNo++;
+    }
+
+    /** The change that was asked for doesn't come. */
+    public void keep() {
+        status = status.after(Step.KEEP);
+    }
+
+    /** Its time has gone by unused. */
+    public void lapse(Instant now) {
+        status = status.after(Step.LAPSE);
+        pausedAt = null;
+        decidedAt = now;
+    }
+
     /** The commander doesn't follow the proposal: back to the queue. */
     public void sendBack() {
         status = status.after(Step.SEND_BACK);
@@ -168,6 +261,31 @@ public class Dossier {
         return id;
     }
 
+    /** Null if it stands for itself. */
+    public UUID changes() {
+        return changes;
+    }
+
+    /** The procedure of the dossier that it changes, null if it stands for itself. */
+    public String changedProcedure() {
+        return changedProcedure;
+    }
+
+    public Movement movement() {
+        return movement;
+    }
+
+    /** When the movement is, as far as known. */
+    public Instant movesAt() {
+        return movesAt;
+    }
+
+    /** Who or what it is about, as lists show it; null before anything was declared. */
+    public String subject() {
+        return subject;
+    }
+
+    /** Null if no ship is concerned. */
     public UUID portCall() {
         return portCall;
     }

@@ -8,6 +8,7 @@ import eborder.shared.TheClock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Writes the notices that a dossier sends to the single window. */
@@ -15,7 +16,7 @@ public final class DossierNotice {
     private DossierNotice() {}
 
     /** @param more facts of this kind of notice, by the names that {@link eborder.exchange.PartnerLink} understands */
-    public static Notice of(NoticeKind kind, Dossier dossier, PortCall call, Map<String, String> more, Instant now) {
+    public static Notice of(NoticeKind kind, Dossier dossier, Optional<PortCall> call, Map<String, String> more, Instant now) {
         var facts = new LinkedHashMap<String, String>();
         facts.put("dossierId", dossier.id().toString());
         facts.put("dossierNumber", dossier.number().text());
@@ -25,9 +26,11 @@ public final class DossierNotice {
         facts.put("procedure", dossier.procedureCode());
         facts.put("reference", dossier.number().text());
         facts.put("unit", dossier.unit());
-        facts.put("port", call.port());
-        facts.put("shipName", call.shipName());
-        facts.put("imoNumber", call.imo().digits());
+        call.ifPresent(ship -> {
+            facts.put("port", ship.port());
+            facts.put("shipName", ship.shipName());
+            facts.put("imoNumber", ship.imo().digits());
+        });
         facts.put("decidedAt", now.toString());
         facts.putAll(more);
         return new Notice(

@@ -1,5 +1,7 @@
 package eborder.dossier;
 
+import static java.util.Map.entry;
+
 import eborder.shared.ErrorCode;
 import eborder.shared.Problem;
 import java.util.EnumSet;
@@ -15,39 +17,77 @@ public enum DossierStatus {
     RESUBMITTED,
     REFUSAL_PROPOSED,
     CONFIRMED,
-    REFUSED;
+    AMEND_PENDING,
+    CANCEL_PENDING,
+    CANCELLED,
+    REFUSED,
+    CONFIRMED_ON_BOARD,
+    LAPSED,
+    WITHDRAWN;
 
     /** What can be done to a dossier. */
     public enum Step {
         FILE,
+        WITHDRAW,
         CLAIM,
         RELEASE,
         ASK_SUPPLEMENT,
         CONFIRM,
         PROPOSE_REFUSAL,
         SEND_BACK,
-        REFUSE
+        REFUSE,
+        /** The refused electronic procedure was carried out directly on board. */
+        CONFIRM_ON_BOARD,
+        /** An amendment or a cancellation of it was filed. */
+        ASK_AMENDMENT,
+        ASK_CANCELLATION,
+        /** The border guard accepted the change that was asked for. */
+        CHANGE,
+        /** The change that was asked for doesn't come: refused or withdrawn. */
+        KEEP,
+        LAPSE
     }
 
-    private static final Map<DossierStatus, Map<Step, DossierStatus>> TABLE = Map.of(
-            DRAFT, Map.of(Step.FILE, RECEIVED),
-            RECEIVED, Map.of(Step.CLAIM, IN_REVIEW),
-            RESUBMITTED, Map.of(Step.CLAIM, IN_REVIEW),
-            IN_REVIEW,
+    private static final Map<DossierStatus, Map<Step, DossierStatus>> TABLE = Map.ofEntries(
+            entry(DRAFT, Map.of(Step.FILE, RECEIVED, Step.WITHDRAW, WITHDRAWN)),
+            entry(RECEIVED, Map.of(Step.CLAIM, IN_REVIEW, Step.WITHDRAW, WITHDRAWN)),
+            entry(RESUBMITTED, Map.of(Step.CLAIM, IN_REVIEW, Step.WITHDRAW, WITHDRAWN)),
+            entry(
+                    IN_REVIEW,
                     Map.of(
                             Step.CLAIM, IN_REVIEW,
                             Step.RELEASE, RECEIVED,
                             Step.ASK_SUPPLEMENT, SUPPLEMENT_REQUESTED,
                             Step.CONFIRM, CONFIRMED,
-                            Step.PROPOSE_REFUSAL, REFUSAL_PROPOSED),
-            SUPPLEMENT_REQUESTED, Map.of(Step.FILE, RESUBMITTED),
-            REFUSAL_PROPOSED, Map.of(Step.REFUSE, REFUSED, Step.SEND_BACK, RECEIVED),
-            CONFIRMED, Map.of(),
-            REFUSED, Map.of());
+                            Step.PROPOSE_REFUSAL, REFUSAL_PROPOSED)),
+            entry(
+                    SUPPLEMENT_REQUESTED,
+                    Map.of(Step.FILE, RESUBMITTED, Step.WITHDRAW, WITHDRAWN, Step.LAPSE, LAPSED)),
+            entry(REFUSAL_PROPOSED, Map.of(Step.REFUSE, REFUSED, Step.SEND_BACK, RECEIVED)),
+            entry(
+                    CONFIRMED,
+                    Map.of(
+                            Step.ASK_AMENDMENT, AMEND_PENDING,
+                            Step.ASK_CANCELLATION, CANCEL_PENDING,
+                            Step.LAPSE, LAPSED)),
+            entry(AMEND_PENDING, Map.of(Step.CHANGE, CONFIRMED, Step.KEEP, CONFIRMED)),
+            entry(CANCEL_PENDING, Map.of(Step.CHANGE, CANCELLED, Step.KEEP, CONFIRMED)),
+            entry(REFUSED, Map.of(Step.CONFIRM_ON_BOARD, CONFIRMED_ON_BOARD)),
+            entry(CANCELLED, Map.of()),
+            entry(CONFIRMED_ON_BOARD, Map.of()),
+            entry(LAPSED, Map.of()),
+            entry(WITHDRAWN, Map.of()));
 
     /** Those an officer still has to do something about. */
     public static final Set<DossierStatus> WAITING_FOR_OFFICER =
             EnumSet.of(RECEIVED, IN_REVIEW, RESUBMITTED, REFUSAL_PROPOSED);
+
+    /** Those whose movement or permit stands: confirmed, also while a change of it is asked for. */
+    public static final Set<DossierStatus> IN_FORCE =
+            EnumSet.of(CONFIRMED, AMEND_PENDING, CANCEL_PENDING, CONFIRMED_ON_BOARD);
+
+    /** Those of which nothing more comes. */
+    public static final Set<DossierStatus> ENDED = EnumSet.of(CANCELLED, REFUSED, LAPSED, WITHDRAWN);
 
     public boolean allows(Step step) {
         return TABLE.get(this).containsKey(step);

@@ -59,6 +59,10 @@ public class DossierVersion {
         return filedAt;
     }
 
+    public UUID filedBy() {
+        return filedBy;
+    }
+
     /** Facts for the audit trail. */
     public Map<String, String> facts() {
         return Map.of("version", Integer.toString(versionNo), "sha256", fingerprint.hex());

@@ -7,6 +7,7 @@ import eborder.shared.Store;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -83,6 +84,16 @@ public class Dossiers {
                 .orElseThrow(() -> new Problem(ErrorCode.NOT_FOUND));
     }
 
+    /** The declarations of an amended dossier become those of its amendment. */
+    public void takeOver(UUID amended, UUID amendment) {
+        var fresh = declarations(amendment);
+        for (var declaration : declarations(amended)) {
+            fresh.stream()
+                    .filter(other -> other.form().equals(declaration.form()))
+                    .forEach(declaration::takeOver);
+        }
+    }
+
     /** The dossiers of a port call, oldest first. */
     public List<Dossier> ofCall(UUID portCall) {
         return em.createQuery("select d from Dossier d where d.portCall = :call order by d.openedAt", Dossier.class)
@@ -90,20 +101,47 @@ public class Dossiers {
                 .getResultList();
     }
 
-    /** What was confirmed in the same port call before a dossier was opened: the arrival of a departure. */
-    public Optional<Filed> earlierInCall(Dossier dossier) {
+    /** The amendments and cancellations of a dossier, oldest first. */
+    public List<Dossier> changesOf(UUID dossier) {
+        return em.createQuery("select d from Dossier d where d.changes = :dossier order by d.openedAt", Dossier.class)
+                .setParameter("dossier", dossier)
+                .getResultList();
+    }
+
+    /** What stands of the ship's arrival in the call of a departure. */
+    public Optional<Filed> arrivalBefore(Dossier departure) {
         return em.createQuery(
                         "select v from DossierVersion v, Dossier d where v.dossier = d.id and v.versionNo = d.versionNo"
-                                + " and d.portCall = :call and d.id <> :id and d.decidedAt <= :opened"
-                                + " and d.status = eborder.dossier.DossierStatus.CONFIRMED order by d.decidedAt desc",
+                                + " and d.portCall = :call and d.movement = eborder.procedure.Movement.ARRIVAL"
+                                + " and d.changes is null and d.status in :standing order by d.decidedAt desc",
                         DossierVersion.class)
-                .setParameter("call", dossier.portCall())
-                .setParameter("id", dossier.id())
-                .setParameter("opened", dossier.openedAt())
+                .setParameter("call", departure.portCall())
+                .setParameter("standing", DossierStatus.IN_FORCE)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst()
                 .map(DossierVersion::filed);
+    }
+
+    /** The papers that came with a dossier, the newest of each kind and row; imported lists are not among them. */
+    public List<AttachmentRow> attachments(UUID dossier) {
+        var newest = new LinkedHashMap<String, AttachmentRow>();
+        em.createQuery(
+                        "select new eborder.dossier.AttachmentRow(a.id, a.kind, a.rowNo, a.name, a.receivedAt)"
+                                + " from Attachment a where a.dossier = :dossier and a.kind <> :list order by a.receivedAt",
+                        AttachmentRow.class)
+                .setParameter("dossier", dossier)
+                .setParameter("list", Attachment.LIST)
+                .getResultStream()
+                .forEach(paper -> newest.put(paper.kind() + " " + paper.rowNo(), paper));
+        return List.copyOf(newest.values());
+    }
+
+    /** @throws Problem NOT_FOUND if there is none or it belongs to another dossier */
+    public Attachment attachment(UUID dossier, UUID id) {
+        return Optional.ofNullable(em.find(Attachment.class, id))
+                .filter(paper -> paper.dossier().equals(dossier))
+                .orElseThrow(() -> new Problem(ErrorCode.NOT_FOUND));
     }
 
     public DossierVersion version(UUID dossier, int versionNo) {

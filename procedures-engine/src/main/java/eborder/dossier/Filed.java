@@ -4,8 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import eborder.form.Answers;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** The typed answers of a dossier by form reference, as filed or about to be: dates ISO, numbers numbers. */
@@ -30,6 +34,73 @@ public final class Filed {
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse(MissingNode.getInstance());
+    }
+
+    /**
+     * The answers at a place, none if it wasn't filled in.
+     *
+     * @param place form, {@code #} and JSON pointer, {@code *} for every row, for example {@code crew-list#/crew/&#42;/shoreLeave}
+     */
+    public Stream<JsonNode> at(String place) {
+        int hash = place.indexOf('#');
+        var found = Stream.of(form(place.substring(0, hash)));
+        for (var step : place.substring(hash + 2).split("/")) {
+            found = found.flatMap(
+                    node -> step.equals("*") ? StreamSupport.stream(node.spliterator(), false) : Stream.of(node.path(step)));
+        }
+        return found.filter(node -> !node.isMissingNode());
+    }
+
+    /** Whether any answer at a place says yes, a number above nought, or anything at all. */
+    public boolean says(String place) {
+        return at(place).anyMatch(answer -> answer.isNumber() ? answer.asDouble() > 0 : answer.asBoolean(isWritten(answer)));
+    }
+
+    private static boolean isWritten(JsonNode answer) {
+        return answer.isTextual() && !answer.asText().isBlank();
+    }
+
+    /** The same with some of its forms only, named with their versions. */
+    public Filed only(Predicate<String> formRef) {
+        var kept = new LinkedHashMap<String, JsonNode>();
+        content.properties().stream()
+                .filter(form -> formRef.test(form.getKey()))
+                .forEach(form -> kept.put(form.getKey(), form.getValue()));
+        return of(kept);
+    }
+
+    /** The ids of the forms that were filled in, in the order of the procedure. */
+    public List<String> forms() {
+        return content.properties().stream()
+                .map(form -> form.getKey().substring(0, form.getKey().indexOf('@')))
+                .toList();
+    }
+
+    /** Everybody in any list, form by form. */
+    public List<Person> people() {
+        return forms().stream().flatMap(this::peopleOf).toList();
+    }
+
+    private Stream<Person> peopleOf(String id) {
+        return form(id).properties().stream()
+                .filter(answer -> answer.getValue().isArray())
+                .flatMap(table -> IntStream.range(0, table.getValue().size())
+                        .mapToObj(row -> new Person(
+                                id, table.getKey(), row, table.getValue().get(row))))
+                .filter(person -> person.answers().has("fullName") || person.answers().has("docNumber"));
+    }
+
+    /** A row about a person. @param row position in the table, from 0 */
+    public record Person(String form, String table, int row, JsonNode answers) {
+        /** What was answered, blank if nothing. */
+        public String text(String field) {
+            return answers.path(field).asText("").strip();
+        }
+
+        /** JSON pointer of a field of the row. */
+        public String pointer(String field) {
+            return "/" + table + "/" + row + "/" + field;
+        }
     }
 
     /** The general declaration. */

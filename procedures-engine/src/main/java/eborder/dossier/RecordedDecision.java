@@ -55,6 +55,8 @@ public class RecordedDecision {
         } else if (decision instanceof Decision.Refuse refused) {
             text = refused.text();
             reason = refused.reason().name();
+        } else if (decision instanceof Decision.ConfirmOnBoard onBoard) {
+            text = onBoard.text();
         } else if (decision instanceof Decision.SendBack back) {
             text = back.text();
         }

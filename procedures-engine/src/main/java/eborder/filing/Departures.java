@@ -15,6 +15,7 @@ import eborder.procedure.ProcedureCatalogue;
 import eborder.procedure.ProcedureDefinition;
 import eborder.shared.ErrorCode;
 import eborder.shared.Problem;
+import eborder.shared.TheClock;
 import eborder.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -55,7 +56,8 @@ public class Departures {
 
     /** The procedures by which a ship leaves. */
     public List<ProcedureDefinition> ways() {
-        return procedures.of(Movement.DEPARTURE);
+        return procedures.of(
+                Movement.DEPARTURE, clock.instant().atZone(TheClock.VIETNAM).toLocalDate());
     }
 
     /** Begins from what was typed into the form {@code departure}. */
@@ -91,8 +93,8 @@ public class Departures {
 
     private Optional<Dossier> begun(Dossier came) {
         return dossiers.ofCall(came.portCall()).stream()
-                .filter(dossier -> movement(dossier) == Movement.DEPARTURE)
-                .filter(dossier -> dossier.status() != DossierStatus.REFUSED)
+                .filter(dossier -> dossier.movement() == Movement.DEPARTURE && dossier.changes() == null)
+                .filter(dossier -> !DossierStatus.ENDED.contains(dossier.status()))
                 .findFirst();
     }
 
@@ -102,19 +104,20 @@ public class Departures {
         }
         if (dossier.number() == null) {
             calls.ofCompany(dossier.portCall(), dossier.company()).departsAt(etd);
+            dossier.expectedAt(etd);
             dossiers.declaration(dossier.id(), "general-declaration").derive(Prefill.departing(etd));
         }
         return dossier.id();
     }
 
     private UUID open(Actor actor, Dossier came, ProcedureDefinition way, Instant etd) {
-        if (movement(came) != Movement.ARRIVAL || came.status() != DossierStatus.CONFIRMED) {
+        if (came.movement() != Movement.ARRIVAL || !DossierStatus.IN_FORCE.contains(came.status())) {
             throw new Problem(ErrorCode.STATUS_FORBIDS);
         }
         var now = clock.instant();
         PortCall call = calls.ofCompany(came.portCall(), came.company());
         call.departsAt(etd);
-        var dossier = Dossier.open(way.code(), call, now);
+        var dossier = Dossier.open(way.code(), Movement.DEPARTURE, call, now);
         dossiers.add(dossier);
         prefill.departure(dossier, call, dossiers.declarations(came.id())).forEach(dossiers::add);
         record(AuditEvent.DEPARTURE_BEGUN, actor, dossier.id(), Map.of("procedure", way.code()), now);
@@ -127,10 +130,6 @@ public class Departures {
         var dossier = dossiers.ofCompany(dossierId, actor.filingCompany());
         calls.ofCompany(dossier.portCall(), dossier.company()).left(now);
         record(AuditEvent.SHIP_LEFT, actor, dossierId, Map.of(), now);
-    }
-
-    private Movement movement(Dossier dossier) {
-        return procedures.procedure(dossier.procedureCode()).movement();
     }
 
     private void record(AuditEvent event, Actor actor, UUID dossier, Map<String, String> facts, Instant now) {

@@ -4,14 +4,17 @@ import eborder.dossier.DecisionRow;
 import eborder.dossier.Dossier;
 import eborder.dossier.DossierNumber;
 import eborder.dossier.DossierStatus;
+import eborder.dossier.DossierStatus.Step;
+import eborder.dossier.VersionChange;
 import eborder.dossier.check.Assessment.Assessed;
 import eborder.form.Finding;
+import eborder.portcall.CallFacts;
 import eborder.portcall.Phase;
 import eborder.portcall.PortCall;
 import eborder.procedure.BothLanguages;
 import eborder.procedure.Deadline;
 import eborder.procedure.Movement;
-import eborder.procedure.ProcedureDefinition;
+import eborder.procedure.NeededAttachment;
 import eborder.shared.TheClock;
 import java.time.Instant;
 import java.util.List;
@@ -20,27 +23,30 @@ import java.util.UUID;
 /**
  * One dossier as its filer sees it.
  *
- * @param movesAt when the ship is to arrive or leave, by the movement
+ * @param subject who or what it is about; blank before anything was declared
+ * @param changes the dossier that it changes, null if it stands for itself
+ * @param call the ship's call, null if no ship is concerned
+ * @param movesAt when the movement is, null if nothing moves or that isn't known yet
  * @param result number of the form by which it is confirmed
- * @param fileBy the latest moment to file in time
+ * @param fileBy the latest moment to file in time, null if at any time
  * @param answerDue when the answer is due, null before filing; {@code pausedAt} since when the clock stands still, else null
  * @param goingAshore number of persons who ask for shore leave
+ * @param differences what differs from the dossier that it changes
+ * @param changedBy codes of the procedures by which it can be changed now
  */
 public record DossierPicture(
         UUID id,
         DossierNumber number,
         DossierStatus status,
         int versionNo,
+        String procedureCode,
         BothLanguages procedureName,
-        String imo,
-        String shipName,
-        String port,
+        String subject,
+        UUID changes,
+        CallFacts call,
         String unit,
         Movement movement,
         Instant movesAt,
-        Phase phase,
-        Instant mooredAt,
-        Instant leftAt,
         String result,
         Deadline fileBy,
         Instant receivedAt,
@@ -51,36 +57,37 @@ public record DossierPicture(
         boolean openForFiler,
         int goingAshore,
         List<FormTask> tasks,
+        List<NeededAttachment> attachments,
         List<Finding> findings,
-        List<DecisionRow> decisions) {
+        List<DecisionRow> decisions,
+        List<String> changedBy,
+        List<VersionChange> differences) {
 
     static DossierPicture of(
             Dossier dossier,
-            PortCall call,
-            ProcedureDefinition procedure,
             List<FormTask> tasks,
             Assessed assessed,
             List<DecisionRow> decisions,
+            List<String> changedBy,
             Instant now) {
+        var situation = assessed.situation();
+        var procedure = situation.procedure();
+        var today = now.atZone(TheClock.VIETNAM).toLocalDate();
         return new DossierPicture(
                 dossier.id(),
                 dossier.number(),
                 dossier.status(),
                 dossier.versionNo(),
+                procedure.code(),
                 procedure.name(),
-                call.imo().digits(),
-                call.shipName(),
-                call.port(),
+                subject(dossier, assessed),
+                dossier.changes(),
+                situation.call().map(PortCall::facts).orElse(null),
                 dossier.unit(),
-                procedure.movement(),
-                call.momentOf(procedure.movement()),
-                call.phase(),
-                call.mooredAt(),
-                call.leftAt(),
-                procedure.result(),
-                procedure.filingDeadline(
-                        call.momentOf(procedure.movement()),
-                        now.atZone(TheClock.VIETNAM).toLocalDate()),
+                dossier.movement(),
+                situation.movesAt(assessed.filed()),
+                procedure.way(dossier.movement()).result(),
+                situation.fileBy(assessed.filed(), today).orElse(null),
                 dossier.receivedAt(),
                 dossier.dueAt() == null ? null : new Deadline(dossier.dueAt(), dossier.dueLaw()),
                 dossier.pausedAt(),
@@ -89,8 +96,24 @@ public record DossierPicture(
                 dossier.isOpenForFiler(),
                 assessed.filed().goingAshore().size(),
                 tasks,
+                procedure.attachments(),
                 assessed.findings(),
-                decisions);
+                decisions,
+                changedBy,
+                differences(assessed));
+    }
+
+    private static List<VersionChange> differences(Assessed assessed) {
+        var situation = assessed.situation();
+        return situation
+                .changed()
+                .map(changed -> VersionChange.between(changed.onFile(), assessed.filed().only(situation::isOfChanged)))
+                .orElse(List.of());
+    }
+
+    private static String subject(Dossier dossier, Assessed assessed) {
+        var declared = assessed.situation().subject(assessed.filed());
+        return declared.isEmpty() && dossier.subject() != null ? dossier.subject() : declared;
     }
 
     /** Whether the ship leaves under it. */
@@ -98,11 +121,22 @@ public record DossierPicture(
         return movement == Movement.DEPARTURE;
     }
 
-    /** Whether a departure can be begun from it: it is a confirmed arrival and the ship is still there. */
+    /** The ship's phase, null if no ship is concerned. */
+    public Phase phase() {
+        return call == null ? null : call.phase();
+    }
+
+    /** Whether a departure can be begun from it: it is an arrival that stands, and the ship is still there. */
     public boolean mayDepart() {
-        return !departure()
-                && status == DossierStatus.CONFIRMED
-                && (phase == Phase.ENTRY_CONFIRMED || phase == Phase.MOORED);
+        return movement == Movement.ARRIVAL
+                && changes == null
+                && DossierStatus.IN_FORCE.contains(status)
+                && (phase() == Phase.ENTRY_CONFIRMED || phase() == Phase.MOORED);
+    }
+
+    /** Whether the filer can take it back. */
+    public boolean mayWithdraw() {
+        return status.allows(Step.WITHDRAW);
     }
 
     /** Whether nothing stops the filing. */

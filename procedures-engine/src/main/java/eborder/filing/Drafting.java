@@ -26,12 +26,12 @@ import java.util.UUID;
 public class Drafting {
     private final Dossiers dossiers;
     private final FormCatalogue forms;
-    private final CrewTotals totals;
+    private final Totals totals;
     private final AuditTrail audit;
     private final Clock clock;
 
     @Inject
-    Drafting(Dossiers dossiers, FormCatalogue forms, CrewTotals totals, AuditTrail audit, Clock clock) {
+    Drafting(Dossiers dossiers, FormCatalogue forms, Totals totals, AuditTrail audit, Clock clock) {
         this.dossiers = dossiers;
         this.forms = forms;
         this.totals = totals;
@@ -60,7 +60,7 @@ public class Drafting {
         for (int i = 0; i < typed.rows().size() && typed.from() + i < rows.size(); i++) {
             rows.set(typed.from() + i, typed.rows().get(i));
         }
-        keepCrew(dossier, declaration, table, rows);
+        keepRows(dossier, declaration, table, rows);
     }
 
     /** Adds an empty row at the end of the table. */
@@ -68,7 +68,7 @@ public class Drafting {
         var declaration = open(actor, dossier, formId);
         var rows = new ArrayList<>(declaration.rows(table(declaration)));
         rows.add(Map.of());
-        keepCrew(dossier, declaration, table(declaration), rows);
+        keepRows(dossier, declaration, table(declaration), rows);
     }
 
     /** Takes a row out. Rows beyond the end are ignored. */
@@ -77,7 +77,7 @@ public class Drafting {
         var rows = new ArrayList<>(declaration.rows(table(declaration)));
         if (row >= 0 && row < rows.size()) {
             rows.remove(row);
-            keepCrew(dossier, declaration, table(declaration), rows);
+            keepRows(dossier, declaration, table(declaration), rows);
         }
     }
 
@@ -92,14 +92,15 @@ public class Drafting {
         var declaration = open(actor, dossier, formId);
         var table = table(declaration);
         var tidied = form(declaration).tidy(declaration.answers().withRows(table, rows));
-        totals.update(dossier, declaration.rows(table), tidied.answers().rows(table));
+        totals.update(dossier, formId(declaration), declaration.rows(table), tidied.answers().rows(table));
         declaration.replace(tidied, now);
         keepFile(actor, dossier, formId, file, rows.size(), now);
         return tidied;
     }
 
     private void keepFile(Actor actor, UUID dossier, String formId, NamedFile file, int rows, Instant now) {
-        var attachment = Attachment.receive(dossier, formId, file.name(), file.content(), actor.account(), now);
+        var attachment = Attachment.receive(
+                dossier, formId, Attachment.LIST, 0, file.name(), file.content(), actor.account(), now);
         dossiers.add(attachment);
         audit.record(new Deed(
                 AuditEvent.LIST_IMPORTED,
@@ -115,9 +116,9 @@ public class Drafting {
                         attachment.fingerprint().hex())));
     }
 
-    private void keepCrew(UUID dossier, Declaration declaration, String table, List<Map<String, String>> rows) {
+    private void keepRows(UUID dossier, Declaration declaration, String table, List<Map<String, String>> rows) {
         var tidied = form(declaration).tidy(declaration.answers().withRows(table, rows));
-        totals.update(dossier, declaration.rows(table), tidied.answers().rows(table));
+        totals.update(dossier, formId(declaration), declaration.rows(table), tidied.answers().rows(table));
         declaration.save(tidied, clock.instant());
     }
 
@@ -137,6 +138,10 @@ public class Drafting {
 
     private Form form(Declaration declaration) {
         return forms.form(declaration.form());
+    }
+
+    private String formId(Declaration declaration) {
+        return form(declaration).id();
     }
 
     private String table(Declaration declaration) {

@@ -6,9 +6,6 @@ import eborder.dossier.Dossiers;
 import eborder.dossier.check.Assessment;
 import eborder.dossier.check.Assessment.Assessed;
 import eborder.party.Actor;
-import eborder.portcall.PortCall;
-import eborder.portcall.PortCalls;
-import eborder.procedure.ProcedureCatalogue;
 import eborder.shared.TheClock;
 import eborder.shared.UseCase;
 import jakarta.inject.Inject;
@@ -20,24 +17,14 @@ import java.util.UUID;
 @UseCase
 public class Filing {
     private final Dossiers dossiers;
-    private final PortCalls calls;
     private final Assessment assessment;
-    private final ProcedureCatalogue procedures;
     private final FilingRecords records;
     private final Clock clock;
 
     @Inject
-    Filing(
-            Dossiers dossiers,
-            PortCalls calls,
-            Assessment assessment,
-            ProcedureCatalogue procedures,
-            FilingRecords records,
-            Clock clock) {
+    Filing(Dossiers dossiers, Assessment assessment, FilingRecords records, Clock clock) {
         this.dossiers = dossiers;
-        this.calls = calls;
         this.assessment = assessment;
-        this.procedures = procedures;
         this.records = records;
         this.clock = clock;
     }
@@ -46,6 +33,7 @@ public class Filing {
      * Files the dossier as it stands. Filing twice (a double click) gives the same answer.
      *
      * @return {@link FilingOutcome.Stopped} with all findings if any of them stops the filing
+     * @throws eborder.shared.Problem STATUS_FORBIDS if it changes a dossier that no longer stands or is being changed already
      */
     public FilingOutcome file(Actor actor, UUID id) {
         var now = clock.instant();
@@ -53,32 +41,44 @@ public class Filing {
         if (!dossier.isOpenForFiler()) {
             return filed(dossier);
         }
-        var call = calls.ofCompany(dossier.portCall(), dossier.company());
-        var assessed =
-                assessment.assess(dossier, call, dossiers.declarations(id), dossiers.earlierInCall(dossier), now);
+        var assessed = assessment.assess(dossier, dossiers.declarations(id), now);
         if (!assessed.mayBeFiled()) {
             return new FilingOutcome.Stopped(assessed.findings());
         }
-        file(dossier, call, assessed, now);
+        file(dossier, assessed, now);
         var frozen =
                 DossierVersion.freeze(id, dossier.versionNo(), assessed.filed().content(), actor.account(), now);
         dossiers.add(frozen);
-        records.filed(actor, dossier, call, frozen, now);
+        records.filed(actor, dossier, assessed.situation(), frozen, now);
         return filed(dossier);
     }
 
-    private void file(Dossier dossier, PortCall call, Assessed assessed, Instant now) {
+    private void file(Dossier dossier, Assessed assessed, Instant now) {
+        takeOver(dossier, assessed);
         if (dossier.number() != null) {
             dossier.fileAgain(now);
             return;
         }
         var today = now.atZone(TheClock.VIETNAM).toLocalDate();
-        var procedure = procedures.procedure(dossier.procedureCode());
-        boolean late = now.isAfter(procedure
-                .filingDeadline(call.momentOf(procedure.movement()), today)
-                .at());
-        dossier.file(records.number(dossier.unit(), today.getYear()), procedure.answerDeadline(now, today), late, now);
-        call.declared(assessed.filed().general().path("shipName").asText());
+        var situation = assessed.situation();
+        boolean late = situation.fileBy(assessed.filed(), today).filter(by -> now.isAfter(by.at())).isPresent();
+        var answer = situation.procedure().answerDeadline(dossier.movement(), now, today);
+        dossier.file(records.number(dossier.unit(), today.getYear()), answer, late, now);
+        if (dossier.changes() != null) {
+            dossiers.lockOfCompany(dossier.changes(), dossier.company())
+                    .askChange(situation.procedure().changes().kind());
+        }
+    }
+
+    /** From now on the dossier is about what was declared. What changes another becomes true when that is changed. */
+    private static void takeOver(Dossier dossier, Assessed assessed) {
+        var situation = assessed.situation();
+        if (dossier.changes() == null) {
+            var filed = assessed.filed();
+            var subject = situation.subject(filed);
+            dossier.declared(subject, situation.movesAt(filed));
+            situation.call().ifPresent(call -> call.declared(subject, dossier.movement(), dossier.movesAt()));
+        }
     }
 
     private static FilingOutcome filed(Dossier dossier) {

@@ -7,17 +7,17 @@ import eborder.dossier.Dossier;
 import eborder.dossier.DossierNotice;
 import eborder.dossier.DossierNumber;
 import eborder.dossier.DossierVersion;
+import eborder.dossier.check.Situation;
 import eborder.exchange.NoticeKind;
 import eborder.exchange.Outbox;
 import eborder.party.Actor;
-import eborder.portcall.PortCall;
 import eborder.shared.Counters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Map;
 
-/** Writes down a filing: its number, the audit trail, the receipt for the single window. */
+/** Writes down the filer's deeds: a filing's number, the audit trail, the receipt for the single window. */
 @ApplicationScoped
 public class FilingRecords {
     private final Counters counters;
@@ -35,9 +35,19 @@ public class FilingRecords {
         return DossierNumber.of(year, unit, counters.next("dossier:" + unit + ":" + year));
     }
 
-    void filed(Actor actor, Dossier dossier, PortCall call, DossierVersion frozen, Instant now) {
-        audit.record(
-                new Deed(AuditEvent.DOSSIER_FILED, now, actor.username(), "dossier:" + dossier.id(), frozen.facts()));
-        outbox.add(DossierNotice.of(NoticeKind.DOSSIER_RECEIVED, dossier, call, Map.of(), now));
+    void filed(Actor actor, Dossier dossier, Situation situation, DossierVersion frozen, Instant now) {
+        record(AuditEvent.DOSSIER_FILED, actor, dossier, frozen.facts(), now);
+        if (situation.procedure().channelNsw()) {
+            outbox.add(DossierNotice.of(NoticeKind.DOSSIER_RECEIVED, dossier, situation.call(), Map.of(), now));
+        }
+    }
+
+    /** @param reason blank for a draft that nobody has seen */
+    void withdrawn(Actor actor, Dossier dossier, String reason, Instant now) {
+        record(AuditEvent.DOSSIER_WITHDRAWN, actor, dossier, reason.isEmpty() ? Map.of() : Map.of("reason", reason), now);
+    }
+
+    void record(AuditEvent event, Actor actor, Dossier dossier, Map<String, String> facts, Instant now) {
+        audit.record(new Deed(event, now, actor.username(), "dossier:" + dossier.id(), facts));
     }
 }

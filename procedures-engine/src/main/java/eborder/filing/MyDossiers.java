@@ -5,10 +5,14 @@ import eborder.dossier.Dossier;
 import eborder.dossier.Dossiers;
 import eborder.dossier.check.Assessment;
 import eborder.dossier.check.Assessment.Assessed;
+import eborder.form.FormCatalogue;
 import eborder.party.Actor;
-import eborder.portcall.PortCalls;
-import eborder.procedure.NeededForm;
 import eborder.procedure.ProcedureCatalogue;
+import eborder.procedure.ProcedureDefinition;
+import eborder.shared.TheClock;
+import eborder.dossier.DossierStatus.Step;
+import java.time.Instant;
+import eborder.procedure.NeededForm;
 import eborder.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -19,25 +23,25 @@ import java.util.UUID;
 @UseCase
 public class MyDossiers {
     private final Dossiers dossiers;
-    private final PortCalls calls;
     private final DossierRows rows;
     private final Assessment assessment;
     private final ProcedureCatalogue procedures;
+    private final FormCatalogue forms;
     private final Clock clock;
 
     @Inject
     MyDossiers(
             Dossiers dossiers,
-            PortCalls calls,
             DossierRows rows,
             Assessment assessment,
             ProcedureCatalogue procedures,
+            FormCatalogue forms,
             Clock clock) {
         this.dossiers = dossiers;
-        this.calls = calls;
         this.rows = rows;
         this.assessment = assessment;
         this.procedures = procedures;
+        this.forms = forms;
         this.clock = clock;
     }
 
@@ -50,19 +54,29 @@ public class MyDossiers {
     public DossierPicture picture(Actor actor, UUID id) {
         var now = clock.instant();
         var dossier = dossiers.ofCompany(id, actor.filingCompany());
-        var call = calls.ofCompany(dossier.portCall(), dossier.company());
         var declarations = dossiers.declarations(id);
-        var assessed = assessment.assess(dossier, call, declarations, dossiers.earlierInCall(dossier), now);
+        var assessed = assessment.assess(dossier, declarations, now);
         var decisions =
                 dossiers.decisions(id).stream().map(decision -> decision.row()).toList();
         return DossierPicture.of(
                 dossier,
-                call,
-                procedures.procedure(dossier.procedureCode()),
                 tasks(dossier, declarations, assessed),
                 assessed,
                 decisions,
+                changedBy(dossier, now),
                 now);
+    }
+
+    private List<String> changedBy(Dossier dossier, Instant now) {
+        return dossier.status().allows(Step.ASK_AMENDMENT)
+                ? procedures
+                        .changing(
+                                dossier.procedureCode(),
+                                now.atZone(TheClock.VIETNAM).toLocalDate())
+                        .stream()
+                        .map(ProcedureDefinition::code)
+                        .toList()
+                : List.of();
     }
 
     /** The answers to one form as they were left. */
@@ -72,10 +86,13 @@ public class MyDossiers {
     }
 
     private List<FormTask> tasks(Dossier dossier, List<Declaration> declarations, Assessed assessed) {
-        boolean shoreLeave = !assessed.filed().goingAshore().isEmpty();
-        return procedures.procedure(dossier.procedureCode()).forms().stream()
-                .map(needed ->
-                        FormTask.of(needed, of(declarations, needed), assessed, shoreLeave, dossier.isOpenForFiler()))
+        return assessed.situation().procedure().formsFor(dossier.movement()).stream()
+                .map(needed -> FormTask.of(
+                        needed,
+                        forms.form(needed.form()),
+                        of(declarations, needed),
+                        assessed,
+                        dossier.isOpenForFiler()))
                 .toList();
     }
 

@@ -58,7 +58,8 @@ public class OpeningCalls {
 
     /** The procedures by which a ship comes. */
     public List<ProcedureDefinition> arrivals() {
-        return procedures.of(Movement.ARRIVAL);
+        return procedures.of(
+                Movement.ARRIVAL, clock.instant().atZone(TheClock.VIETNAM).toLocalDate());
     }
 
     /** Opens a port call from what was typed into the form {@code port-call}. */
@@ -87,7 +88,7 @@ public class OpeningCalls {
         }
         var call = PortCall.open(announcement, actor.filingCompany(), unit.code(), now);
         calls.add(call);
-        var dossier = Dossier.open(announcement.procedure(), call, now);
+        var dossier = Dossier.open(announcement.procedure(), Movement.ARRIVAL, call, now);
         dossiers.add(dossier);
         prefill.declarations(dossier, call, actor).forEach(dossiers::add);
         audit.record(new Deed(

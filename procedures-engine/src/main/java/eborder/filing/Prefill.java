@@ -4,6 +4,9 @@ import eborder.dossier.Declaration;
 import eborder.dossier.Dossier;
 import eborder.dossier.Dossiers;
 import eborder.form.Answers;
+import eborder.form.Field;
+import eborder.form.Form;
+import eborder.form.FormCatalogue;
 import eborder.party.Actor;
 import eborder.party.Companies;
 import eborder.portcall.PortCall;
@@ -19,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Once only: what the portal knows already is not asked again (domain.md 6, rows 3 and 4). */
 @ApplicationScoped
@@ -41,19 +45,21 @@ public class Prefill {
     private final Dossiers dossiers;
     private final Companies companies;
     private final ProcedureCatalogue procedures;
+    private final FormCatalogue forms;
 
     @Inject
-    Prefill(Dossiers dossiers, Companies companies, ProcedureCatalogue procedures) {
+    Prefill(Dossiers dossiers, Companies companies, ProcedureCatalogue procedures, FormCatalogue forms) {
         this.dossiers = dossiers;
         this.companies = companies;
         this.procedures = procedures;
+        this.forms = forms;
     }
 
     /** One declaration per form of the procedure, filled in as far as known. */
     List<Declaration> declarations(Dossier dossier, PortCall call, Actor actor) {
         var procedure = procedures.procedure(dossier.procedureCode());
         var before = before(procedure, call);
-        return procedure.forms().stream()
+        return procedure.formsFor(dossier.movement()).stream()
                 .map(needed -> Declaration.begin(
                         dossier.id(),
                         needed.form(),
@@ -98,9 +104,52 @@ public class Prefill {
 
     /** The declarations of the arrival once more, turned round; whoever asked for shore leave is on board again. */
     List<Declaration> departure(Dossier dossier, PortCall call, List<Declaration> arrival) {
-        return procedures.procedure(dossier.procedureCode()).forms().stream()
+        return procedures.procedure(dossier.procedureCode()).formsFor(dossier.movement()).stream()
                 .map(needed -> Declaration.begin(dossier.id(), needed.form(), leaving(needed, call, arrival)))
                 .toList();
+    }
+
+    /** What stands in a dossier once more, for a change of it. */
+    List<Declaration> change(Dossier change, List<Declaration> standing) {
+        return procedures.procedure(change.procedureCode(), change.changedProcedure()).formsFor(change.movement()).stream()
+                .map(needed -> Declaration.begin(change.id(), needed.form(), answers(needed, standing)))
+                .toList();
+    }
+
+    /** What an application to a unit begins with: the company that files it. */
+    List<Declaration> application(Dossier dossier, Actor actor) {
+        var texts = applicant(actor);
+        return procedures.procedure(dossier.procedureCode()).formsFor(dossier.movement()).stream()
+                .map(needed -> Declaration.begin(
+                        dossier.id(), needed.form(), known(forms.form(needed.form()), texts)))
+                .toList();
+    }
+
+    private static Answers known(Form form, Map<String, String> texts) {
+        var asked = form.fields().stream().map(Field::name).collect(Collectors.toSet());
+        var known = new LinkedHashMap<>(texts);
+        known.keySet().retainAll(asked);
+        return Answers.empty().with(known);
+    }
+
+    /** The company under the names that the forms use for whoever asks. */
+    private Map<String, String> applicant(Actor actor) {
+        var company = companies.find(actor.filingCompany()).orElseThrow();
+        var texts = new LinkedHashMap<String, String>();
+        for (var name : List.of("organisation", "companyName", "sponsor")) {
+            texts.put(name, company.name());
+        }
+        for (var taxCode : List.of("taxCode", "sponsorTaxCode")) {
+            texts.put(taxCode, company.taxCode());
+        }
+        for (var address : List.of("address", "companyAddress", "sponsorAddress")) {
+            texts.put(address, company.address());
+        }
+        for (var phone : List.of("contactPhone", "companyPhone")) {
+            texts.put(phone, company.phone());
+        }
+        texts.put("companyEmail", company.email());
+        return texts;
     }
 
     private static Answers leaving(NeededForm needed, PortCall call, List<Declaration> arrival) {

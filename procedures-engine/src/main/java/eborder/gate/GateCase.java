@@ -7,6 +7,7 @@ import eborder.portcall.Phase;
 /**
  * What the rules look at: the permit as it stands now, the ship's phase, and the last passage.
  *
+ * @param phase of the ship, null if it is bound to none
  * @param lastDirection of the last passage that was let through, null if there was none
  */
 record GateCase(Permit permit, Phase phase, Direction lastDirection) {
@@ -21,8 +22,8 @@ record GateCase(Permit permit, Phase phase, Direction lastDirection) {
                 permit.holder().fullName(),
                 permit.holder().nationality(),
                 permit.holder().documentNumber(),
-                permit.shipName(),
-                permit.imo().digits(),
+                permit.shipName() == null ? "" : permit.shipName(),
+                permit.imo() == null ? "" : permit.imo().digits(),
                 permit.validity().until(),
                 permit.endReason(),
                 permit.endedAt());

@@ -19,7 +19,7 @@ public class GateEvents {
      */
     private static final String CASE = "select p, c.phase, SQL('(select direction from gate_event where permit = ?"
             + " and colour = ''GREEN'' order by at desc limit 1)', p.id)"
-            + " from Permit p, PortCall c where p.number = :number and c.id = p.portCall";
+            + " from Permit p left join PortCall c on c.id = p.portCall where p.number = :number";
 
     /** The columns in the order of {@link GateEvent#columns()}. */
     private static final String INSERT = "insert into gate_event (id, at, unit, lane, officer, officername, permit,"

@@ -5,6 +5,9 @@ import eborder.permit.PermitStatus;
 import eborder.permit.SealContent;
 import eborder.permit.SealReading;
 import eborder.portcall.Phase;
+import eborder.procedure.PermitDefinition;
+import eborder.procedure.PermitDefinition.Goes;
+import eborder.procedure.PermitDefinition.HoldsIn;
 import eborder.procedure.ProcedureCatalogue;
 import eborder.shared.TheClock;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,8 +35,8 @@ public class GateRules {
                         status(gateCase.permit().status()),
                         time(gateCase, now),
                         place(gateCase, unit),
-                        phase(gateCase.phase(), direction),
-                        order(gateCase.lastDirection(), direction))
+                        phase(gateCase, direction),
+                        order(gateCase, direction))
                 .flatMap(reasons -> reasons)
                 .toList();
     }
@@ -76,20 +79,28 @@ public class GateRules {
         return window.contains(local.toLocalTime()) ? Stream.empty() : Stream.of(Reason.OUT_OF_HOURS);
     }
 
-    /** A shore pass holds in the province where the ship lies (Decree 77/2017, article 29(1)). */
+    /** A shore pass holds in the province where the ship lies, others at the issuing unit (Decree 77/2017, articles 24(2), 29(1)). */
     private Stream<Reason> place(GateCase gateCase, String unit) {
         var issuing = gateCase.permit().unit();
         boolean inZone = issuing.equals(unit)
-                || units.unit(issuing).province().equals(units.unit(unit).province());
+                || definition(gateCase).holdsIn() == HoldsIn.PROVINCE
+                        && units.unit(issuing).province().equals(units.unit(unit).province());
         return inZone ? Stream.empty() : Stream.of(Reason.WRONG_GATE);
     }
 
-    /** Coming back on board is allowed in every phase but after departure. */
-    private static Stream<Reason> phase(Phase phase, Direction direction) {
-        if (phase == Phase.LEFT || phase == Phase.CANCELLED) {
-            return Stream.of(Reason.SHIP_LEFT);
+    /** Coming back is allowed in every phase but after departure. */
+    private Stream<Reason> phase(GateCase gateCase, Direction direction) {
+        var phase = gateCase.phase();
+        if (phase == null) {
+            return Stream.empty();
         }
-        if (direction == Direction.IN) {
+        var definition = definition(gateCase);
+        boolean comesFromShore = definition.goes() == Goes.ABOARD;
+        if (phase == Phase.LEFT || phase == Phase.CANCELLED) {
+            return comesFromShore && direction == Direction.OUT ? Stream.empty() : Stream.of(Reason.SHIP_LEFT);
+        }
+        boolean goesThere = direction == (comesFromShore ? Direction.IN : Direction.OUT);
+        if (!goesThere || definition.phases().contains(phase.name())) {
             return Stream.empty();
         }
         return switch (phase) {
@@ -100,10 +111,22 @@ public class GateRules {
         };
     }
 
-    private static Stream<Reason> order(Direction last, Direction now) {
-        if (now == Direction.OUT) {
-            return last == Direction.OUT ? Stream.of(Reason.DOUBLE_OUT) : Stream.empty();
+    /** Nobody goes the same way twice; who lives on board goes out first, who lives on shore comes in first. */
+    private Stream<Reason> order(GateCase gateCase, Direction now) {
+        var last = gateCase.lastDirection();
+        if (definition(gateCase).goes() == Goes.ASHORE) {
+            if (now == Direction.OUT) {
+                return last == Direction.OUT ? Stream.of(Reason.DOUBLE_OUT) : Stream.empty();
+            }
+            return last == Direction.OUT ? Stream.empty() : Stream.of(Reason.IN_WITHOUT_OUT);
         }
-        return last == Direction.OUT ? Stream.empty() : Stream.of(Reason.IN_WITHOUT_OUT);
+        if (now == Direction.IN) {
+            return last == Direction.IN ? Stream.of(Reason.DOUBLE_IN) : Stream.empty();
+        }
+        return last == Direction.IN ? Stream.empty() : Stream.of(Reason.OUT_WITHOUT_IN);
+    }
+
+    private PermitDefinition definition(GateCase gateCase) {
+        return catalogue.permit(gateCase.permit().code());
     }
 }

@@ -3,7 +3,7 @@ package eborder.gate;
 import eborder.permit.PermitNumber;
 import java.time.Instant;
 
-/** What the guard compares: the holder in large letters, the document number, ship and time. @param code of the permit service */
+/** What the guard compares: the holder in large letters, the document number, ship and time. @param code of the permit service; {@code shipName} and {@code imo} blank if it is bound to no ship */
 public record PermitFace(
         PermitNumber number,
         String code,

@@ -18,7 +18,9 @@ public enum Reason {
     NOT_MOORED(Colour.RED),
     EXIT_STARTED(Colour.RED),
     DOUBLE_OUT(Colour.AMBER),
-    IN_WITHOUT_OUT(Colour.AMBER);
+    IN_WITHOUT_OUT(Colour.AMBER),
+    DOUBLE_IN(Colour.AMBER),
+    OUT_WITHOUT_IN(Colour.AMBER);
 
     private final Colour colour;
 

@@ -1,22 +1,26 @@
 package eborder.paper;
 
+import eborder.procedure.Movement;
 import java.time.Instant;
 import java.util.List;
 
 /**
- * Form 06 or 07 of Circular 49/2017: confirmation that an arrival or departure procedure is completed (domain.md 2.10).
+ * The confirmation that a procedure is completed, for example form 06 or 07 of Circular 49/2017 (domain.md 2.10). What doesn't belong
+ * to its procedure is blank.
  *
  * @param unitName the border unit in Vietnamese, for example "BPCK cảng Hải Phòng"
  * @param place the port's name
  * @param procedureVi the procedure's Vietnamese name
  * @param dossierNumber the portal's dossier number
- * @param departure whether it is form 07; {@code movesAt} expected departure then, else arrival
+ * @param form number of the result form; {@code subject} the ship, or who or what it is about
+ * @param movesAt when the movement is, null if nothing moves; {@code personCount} everybody in its lists
  * @param officerName who confirmed
  * @param legalBasis the articles, in Vietnamese
  * @param originalsUntil text on when and what originals are still to be presented
  */
 public record ConfirmationSheet(
         String number,
+        String form,
         String unitName,
         String place,
         String procedureVi,
@@ -25,7 +29,7 @@ public record ConfirmationSheet(
         int dossierVersion,
         Instant receivedAt,
         Instant confirmedAt,
-        String shipName,
+        String subject,
         String imoNumber,
         String callSign,
         String flagState,
@@ -34,8 +38,9 @@ public record ConfirmationSheet(
         String agentName,
         String lastPort,
         String nextPort,
-        boolean departure,
+        Movement movement,
         Instant movesAt,
+        int personCount,
         int crewCount,
         int passengerCount,
         int shorePassesRequested,

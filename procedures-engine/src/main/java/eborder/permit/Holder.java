@@ -11,23 +11,30 @@ public class Holder {
     private LocalDate dateOfBirth;
     private String nationality;
     private String rankCode;
+    private String position;
     private String documentNumber;
 
     protected Holder() {}
 
-    /** @param nationality ICAO code; {@code rankCode} of code list ranks; {@code documentNumber} passport or seaman's book */
+    /**
+     * @param nationality ICAO code
+     * @param rankCode of code list ranks, blank unless a crew member; {@code position} in words, blank for crew
+     * @param documentNumber passport, identity card or seaman's book
+     */
     public Holder(
             String fullName,
             String sex,
             LocalDate dateOfBirth,
             String nationality,
             String rankCode,
+            String position,
             String documentNumber) {
         this.fullName = fullName;
         this.sex = sex;
         this.dateOfBirth = dateOfBirth;
         this.nationality = nationality;
         this.rankCode = rankCode;
+        this.position = position;
         this.documentNumber = documentNumber;
     }
 
@@ -49,6 +56,10 @@ public class Holder {
 
     public String rankCode() {
         return rankCode;
+    }
+
+    public String position() {
+        return position;
     }
 
     public String documentNumber() {

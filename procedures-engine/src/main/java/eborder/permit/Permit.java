@@ -1,10 +1,9 @@
 package eborder.permit;
 
-import eborder.dossier.Dossier;
+import eborder.form.Answers;
 import eborder.party.Actor;
 import eborder.permit.PermitStatus.Step;
 import eborder.portcall.ImoNumber;
-import eborder.portcall.PortCall;
 import eborder.shared.ErrorCode;
 import eborder.shared.Problem;
 import jakarta.persistence.Embedded;
@@ -47,6 +46,8 @@ public class Permit {
 
     private Instant requestedAt;
     private UUID requestedBy;
+    private Answers details;
+    private Instant wantedFrom;
     private Instant wantedUntil;
     private Instant approvedAt;
     private UUID approvedBy;
@@ -65,27 +66,35 @@ public class Permit {
 
     protected Permit() {}
 
-    /** @param rowNo the person's row in the frozen version, from 0; {@code by} the officer who confirmed the dossier */
-    public static Permit request(PermitRequest request, Dossier dossier, PortCall call, Actor by, Instant now) {
+    /** @param by the officer who confirmed the dossier */
+    public static Permit request(PermitRequest request, Actor by, Instant now) {
         var permit = new Permit();
         permit.id = UUID.randomUUID();
         permit.code = request.code();
-        permit.dossier = dossier.id();
-        permit.dossierVersion = dossier.versionNo();
+        permit.dossier = request.dossier();
+        permit.dossierVersion = request.dossierVersion();
         permit.rowNo = request.rowNo();
-        permit.portCall = call.id();
-        permit.company = dossier.company();
-        permit.unit = dossier.unit();
-        permit.port = call.port();
-        permit.imo = call.imo();
-        permit.shipName = call.shipName();
-        permit.flagState = request.flagState();
+        permit.company = request.company();
+        permit.unit = request.unit();
+        permit.port = request.place();
         permit.holder = request.holder();
+        permit.details = request.details();
         permit.status = PermitStatus.REQUESTED;
         permit.requestedAt = now;
         permit.requestedBy = by.account();
+        permit.wantedFrom = request.wantedFrom();
         permit.wantedUntil = request.wantedUntil();
+        permit.bind(request.ship());
         return permit;
+    }
+
+    private void bind(BoundShip ship) {
+        if (ship != null) {
+            portCall = ship.portCall();
+            imo = ship.imo();
+            shipName = ship.name();
+            flagState = ship.flagState();
+        }
     }
 
     /**
@@ -121,6 +130,15 @@ public class Permit {
         endedAt = now;
     }
 
+    /** It ends before its time, whether it is issued already or not. */
+    public void end(String reason, Instant now) {
+        if (status.allows(Step.REVOKE)) {
+            revoke(reason, now);
+        } else if (status.allows(Step.REFUSE)) {
+            refuse(reason, now);
+        }
+    }
+
     public void refuse(String reason, Instant now) {
         status = status.after(Step.REFUSE);
         endReason = reason;
@@ -140,10 +158,16 @@ public class Permit {
         return code;
     }
 
+    /** The holder's row in the dossier's version, from 0. */
+    public int rowNo() {
+        return rowNo;
+    }
+
     public UUID dossier() {
         return dossier;
     }
 
+    /** Null if it is bound to no ship. */
     public UUID portCall() {
         return portCall;
     }
@@ -160,6 +184,7 @@ public class Permit {
         return port;
     }
 
+    /** Null if it is bound to no ship. */
     public ImoNumber imo() {
         return imo;
     }
@@ -183,6 +208,16 @@ public class Permit {
 
     public PermitStatus status() {
         return status;
+    }
+
+    /** What is printed beside the holder, by field name. */
+    public Answers details() {
+        return details;
+    }
+
+    /** Null if at once. */
+    public Instant wantedFrom() {
+        return wantedFrom;
     }
 
     public Instant wantedUntil() {

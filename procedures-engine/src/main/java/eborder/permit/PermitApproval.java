@@ -76,9 +76,10 @@ public class PermitApproval {
                 Map.of("dossier", permit.dossier().toString())));
     }
 
-    /** From now until the day asked for ends, at most as long as the law allows. */
+    /** From now, or the day asked for, until the last day asked for ends, at most as long as the law allows. */
     private Validity validity(Permit permit, Instant now) {
-        LocalDate today = now.atZone(TheClock.VIETNAM).toLocalDate();
+        var from = permit.wantedFrom() == null || permit.wantedFrom().isBefore(now) ? now : permit.wantedFrom();
+        LocalDate today = from.atZone(TheClock.VIETNAM).toLocalDate();
         var longest = today.plus(catalogue.permit(permit.code()).longest(today).value());
         var wanted = permit.wantedUntil().atZone(TheClock.VIETNAM).toLocalDate();
         var lastDay = wanted.isBefore(longest) ? wanted : longest;
@@ -86,7 +87,7 @@ public class PermitApproval {
             lastDay = today;
         }
         return new Validity(
-                now, lastDay.plusDays(1).atStartOfDay(TheClock.VIETNAM).toInstant());
+                from, lastDay.plusDays(1).atStartOfDay(TheClock.VIETNAM).toInstant());
     }
 
     /** @throws Problem REASON_MISSING without a reason */

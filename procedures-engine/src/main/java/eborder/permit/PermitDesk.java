@@ -4,7 +4,6 @@ import eborder.audit.AuditEvent;
 import eborder.audit.AuditTrail;
 import eborder.audit.Deed;
 import eborder.dossier.Dossiers;
-import eborder.exchange.Outbox;
 import eborder.paper.Papers;
 import eborder.party.Actor;
 import eborder.party.Role;
@@ -24,8 +23,7 @@ public class PermitDesk {
     private final Permits permits;
     private final Dossiers dossiers;
     private final Papers papers;
-    private final PermitNotices notices;
-    private final Outbox outbox;
+    private final PermitRecords records;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -34,15 +32,13 @@ public class PermitDesk {
             Permits permits,
             Dossiers dossiers,
             Papers papers,
-            PermitNotices notices,
-            Outbox outbox,
+            PermitRecords records,
             AuditTrail audit,
             Clock clock) {
         this.permits = permits;
         this.dossiers = dossiers;
         this.papers = papers;
-        this.notices = notices;
-        this.outbox = outbox;
+        this.records = records;
         this.audit = audit;
         this.clock = clock;
     }
@@ -97,9 +93,7 @@ public class PermitDesk {
         var now = clock.instant();
         var permit = permits.ofUnit(number, actor.unitAs(Role.COMMANDER));
         permit.revoke(reason.strip(), now);
-        outbox.add(notices.revoked(permit, now));
-        audit.record(new Deed(
-                AuditEvent.PERMIT_REVOKED, now, actor.username(), permit.subject(), Map.of("reason", reason.strip())));
+        records.ended(permit, actor.username(), now);
     }
 
     private Permit scoped(Actor actor, PermitNumber number) {

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Writes the notices about permits. */
 @ApplicationScoped
@@ -45,6 +46,7 @@ public class PermitNotices {
         facts.put("validUntil", permit.validity().until().toString());
         facts.put("officer", permit.approvedByName());
         var dossier = dossiers.withId(permit.dossier());
-        return DossierNotice.of(kind, dossier, calls.ofUnit(permit.portCall(), permit.unit()), facts, now);
+        var call = Optional.ofNullable(permit.portCall()).map(calls::withId);
+        return DossierNotice.of(kind, dossier, call, facts, now);
     }
 }

@@ -1,7 +1,7 @@
 package eborder.permit;
 
-import eborder.paper.ShorePassSheet;
+import eborder.paper.PermitSheet;
 import java.util.UUID;
 
 /** An approved permit that is to be sealed, printed and signed. @param sheet complete but for the seal's digits */
-public record PermitOrder(UUID permit, SealContent content, ShorePassSheet sheet) {}
+public record PermitOrder(UUID permit, SealContent content, PermitSheet sheet) {}

@@ -1,8 +1,10 @@
 package eborder.permit;
 
+import eborder.dossier.Dossiers;
 import eborder.form.CodeList;
 import eborder.form.CodeLists;
-import eborder.paper.ShorePassSheet;
+import eborder.paper.PermitSheet;
+import eborder.paper.Picture;
 import eborder.party.BorderUnits;
 import eborder.procedure.ProcedureCatalogue;
 import eborder.shared.TheClock;
@@ -17,13 +19,17 @@ import java.time.format.DateTimeFormatter;
 public class PermitOrders {
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
 
+    private static final String PHOTO = "photo";
+
     private final CodeLists codes;
+    private final Dossiers dossiers;
     private final BorderUnits units;
     private final ProcedureCatalogue catalogue;
 
     @Inject
-    public PermitOrders(CodeLists codes, BorderUnits units, ProcedureCatalogue catalogue) {
+    public PermitOrders(CodeLists codes, Dossiers dossiers, BorderUnits units, ProcedureCatalogue catalogue) {
         this.codes = codes;
+        this.dossiers = dossiers;
         this.units = units;
         this.catalogue = catalogue;
     }
@@ -42,8 +48,8 @@ public class PermitOrders {
                 SealText.letters(permit.holder().documentNumber(), 20),
                 permit.holder().nationality(),
                 permit.holder().dateOfBirth(),
-                Integer.parseInt(permit.imo().digits()),
-                SealText.vessel(permit.shipName()),
+                permit.imo() == null ? 0 : Integer.parseInt(permit.imo().digits()),
+                SealText.vessel(blankIfNone(permit.shipName())),
                 permit.port(),
                 permit.validity().from(),
                 permit.validity().until(),
@@ -54,27 +60,29 @@ public class PermitOrders {
                 today);
     }
 
-    private ShorePassSheet sheet(Permit permit, Instant now) {
+    private PermitSheet sheet(Permit permit, Instant now) {
         var definition = catalogue.permit(permit.code());
         var unit = units.unit(permit.unit());
         var holder = permit.holder();
         var window = definition.window(now.atZone(TheClock.VIETNAM).toLocalDate());
-        return new ShorePassSheet(
+        return new PermitSheet(
+                permit.code(),
                 permit.number().written(),
                 unit.unit("vi"),
-                name("ports", permit.port(), "vi"),
+                place(permit),
                 holder.fullName(),
                 holder.sex(),
                 holder.dateOfBirth(),
                 holder.nationality(),
                 name("countries", holder.nationality(), "vi"),
                 name("countries", holder.nationality(), "en"),
-                name("ranks", holder.rankCode(), "vi"),
-                name("ranks", holder.rankCode(), "en"),
+                position(holder, "vi"),
+                position(holder, "en"),
                 holder.documentNumber(),
-                permit.shipName(),
-                permit.imo().digits(),
-                name("flags", permit.flagState(), "vi") + " (" + permit.flagState() + ")",
+                blankIfNone(permit.shipName()),
+                permit.imo() == null ? "" : permit.imo().digits(),
+                flag(blankIfNone(permit.flagState())),
+                permit.details().texts(),
                 definition.zone().vi().replace("{place}", unit.province()),
                 definition.zone().en().replace("{place}", unit.province()),
                 permit.validity().from(),
@@ -84,7 +92,36 @@ public class PermitOrders {
                 now,
                 permit.approvedByName(),
                 definition.signerTitle().vi(),
+                photo(permit),
                 "");
+    }
+
+    /** The port's name; a permit of a whole unit names its gate. */
+    private String place(Permit permit) {
+        return permit.portCall() == null
+                ? units.unit(permit.unit()).gate()
+                : name("ports", permit.port(), "vi");
+    }
+
+    private String position(Holder holder, String language) {
+        return holder.rankCode().isEmpty() ? holder.position() : name("ranks", holder.rankCode(), language);
+    }
+
+    private String flag(String code) {
+        return code.isEmpty() ? "" : name("flags", code, "vi") + " (" + code + ")";
+    }
+
+    private Picture photo(Permit permit) {
+        return dossiers.attachments(permit.dossier()).stream()
+                .filter(paper -> paper.kind().equals(PHOTO) && paper.rowNo() == permit.rowNo())
+                .findFirst()
+                .map(paper -> new Picture(
+                        dossiers.attachment(permit.dossier(), paper.id()).content()))
+                .orElse(Picture.NONE);
+    }
+
+    private static String blankIfNone(String text) {
+        return text == null ? "" : text;
     }
 
     private String name(String list, String code, String language) {

@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Map;
 
-/** Writes down that a permit was issued: for the audit trail and for the single window. */
+/** Writes down that a permit was issued or has ended: for the audit trail and for the single window. */
 @ApplicationScoped
 public class PermitRecords {
     private final PermitNotices notices;
@@ -21,6 +21,15 @@ public class PermitRecords {
         this.notices = notices;
         this.outbox = outbox;
         this.audit = audit;
+    }
+
+    /** It has ended before its time: the audit trail says why, the single window is told if it was issued. */
+    public void ended(Permit permit, String by, Instant now) {
+        if (permit.sealDigits() != null) {
+            outbox.add(notices.revoked(permit, now));
+        }
+        var event = permit.status() == PermitStatus.REVOKED ? AuditEvent.PERMIT_REVOKED : AuditEvent.PERMIT_REFUSED;
+        audit.record(new Deed(event, now, by, permit.subject(), Map.of("reason", permit.endReason())));
     }
 
     public void issued(Permit permit, Instant now) {

@@ -14,6 +14,7 @@ public record PermitRow(
         String holderName,
         String nationality,
         String rankCode,
+        String position,
         String documentNumber,
         ImoNumber imo,
         String shipName,

@@ -15,7 +15,7 @@ import java.util.UUID;
 @Store
 public class Permits {
     private static final String ROW = "select new eborder.permit.PermitRow(p.id, p.dossier, p.code, p.number, p.status,"
-            + " p.holder.fullName, p.holder.nationality, p.holder.rankCode, p.holder.documentNumber, p.imo, p.shipName,"
+            + " p.holder.fullName, p.holder.nationality, p.holder.rankCode, p.holder.position, p.holder.documentNumber, p.imo, p.shipName,"
             + " p.requestedAt, p.validFrom, p.validUntil, p.issuedAt, p.endReason) from Permit p ";
 
     private final EntityManager em;
@@ -67,6 +67,14 @@ public class Permits {
         return rows("where p.company = :company order by p.requestedAt desc, p.rowNo")
                 .setParameter("company", company)
                 .setMaxResults(500)
+                .getResultList();
+    }
+
+    /** The permits of a dossier themselves, for what follows from a change of it. */
+    public List<Permit> allOf(UUID dossier) {
+        return em.createQuery("select p from Permit p where p.dossier = :dossier order by p.rowNo", Permit.class)
+                .setParameter("dossier", dossier)
+                .setLockMode(jakarta.persistence.LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
     }
 

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 
 /** One stay of one ship in one port, from announcement to departure: the folder of its dossiers and permits. */
@@ -105,9 +106,31 @@ public class PortCall {
         return movement == Movement.ARRIVAL ? eta : etd;
     }
 
-    /** The ship's particulars as the declaration finally gave them. */
-    public void declared(String name) {
+    /** The ship and its movement as the declaration finally gave them. A dossier that isn't about a movement leaves all as it is. */
+    public void declared(String name, Movement movement, Instant movesAt) {
+        if (movement == Movement.ARRIVAL) {
+            eta = movesAt;
+        } else if (movement == Movement.DEPARTURE) {
+            etd = movesAt;
+        } else {
+            return;
+        }
         shipName = name;
+    }
+
+    /** A confirmed movement won't take place after all: the ship doesn't come, or stays. @throws Problem STATUS_FORBIDS once it has moved */
+    public void calledOff(Movement movement) {
+        if (movement == Movement.ARRIVAL && phase == Phase.ENTRY_CONFIRMED) {
+            phase = Phase.CANCELLED;
+        } else if (movement == Movement.DEPARTURE && phase == Phase.LEAVING) {
+            phase = mooredAt == null ? Phase.ENTRY_CONFIRMED : Phase.MOORED;
+        } else {
+            throw new Problem(ErrorCode.STATUS_FORBIDS, Map.of("phase", phase.name()));
+        }
+    }
+
+    public CallFacts facts() {
+        return new CallFacts(imo.digits(), shipName, port, phase, mooredAt, leftAt);
     }
 
     public UUID id() {

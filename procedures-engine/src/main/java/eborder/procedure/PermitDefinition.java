@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Period;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * One of the permit services PS1 to PS7, as its file says (domain.md 1.4, 3.2).
@@ -14,10 +16,14 @@ import java.util.List;
  * @param numberSuffix what follows the number in print, for example {@code GPĐB}
  * @param zones bit mask of the zones in the seal
  * @param zone where the holder may go; {@code {place}} stands for the unit's province
+ * @param holdsIn whether it holds at the gates of the whole province or only of the issuing unit
+ * @param goes whether its holder comes from on board or from on shore
+ * @param phases of the ship in which its holder may go there; not asked if it is bound to no ship
  * @param longest the longest validity from issue
  * @param dailyWindow from and until, local time; until 24:00 is written as 00:00
  * @param issueTarget how soon after the confirmation it should be issued; {@code issueAlarm} when that is late
- * @param fee in US cents
+ * @param fee in the currency of {@code feeCurrency}: US cents or Vietnamese dong
+ * @param request how it is asked for by itself; null if only together with a procedure
  */
 public record PermitDefinition(
         String code,
@@ -27,15 +33,76 @@ public record PermitDefinition(
         int sealType,
         int zones,
         BothLanguages zone,
+        HoldsIn holdsIn,
+        Goes goes,
+        Set<String> phases,
         List<Dated<Period>> longest,
         List<Dated<DailyWindow>> dailyWindow,
         Duration issueTarget,
         Duration issueAlarm,
         List<Dated<Long>> fee,
-        BothLanguages signerTitle) {
+        String feeCurrency,
+        BothLanguages signerTitle,
+        Request request) {
+
+    /** Where a permit holds. */
+    public enum HoldsIn {
+        PROVINCE,
+        UNIT
+    }
+
+    /** Which way its holder goes first. */
+    public enum Goes {
+        ASHORE,
+        ABOARD
+    }
 
     public PermitDefinition {
         legal = List.copyOf(legal);
+        phases = Set.copyOf(phases);
+    }
+
+    /**
+     * How a permit is asked for by itself.
+     *
+     * @param ship whether it is bound to a ship in port
+     * @param persons the form with the table of those who ask
+     */
+    public record Request(
+            List<String> filers,
+            boolean ship,
+            String persons,
+            String subject,
+            List<NeededForm> forms,
+            List<NeededAttachment> attachments,
+            List<NeededCheck> checks,
+            List<Dated<Duration>> answerWithin) {}
+
+    /** The request as a procedure that is filed and reviewed like the others. */
+    ProcedureDefinition asProcedure() {
+        var way = new Way(null, null, request.answerWithin(), null, null, "PERMIT");
+        return new ProcedureDefinition(
+                code,
+                number,
+                name,
+                "PERMIT",
+                request.filers(),
+                List.of("PORT"),
+                new Offered(longest.get(0).from(), null, longest.get(0).law()),
+                Map.of(Movement.NONE, way),
+                null,
+                null,
+                request.subject(),
+                null,
+                false,
+                false,
+                false,
+                legal,
+                request.forms(),
+                request.attachments(),
+                request.checks(),
+                List.of(),
+                List.of(code));
     }
 
     public Dated<Period> longest(LocalDate legalDay) {

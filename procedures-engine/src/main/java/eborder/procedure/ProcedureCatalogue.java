@@ -2,18 +2,22 @@ package eborder.procedure;
 
 import eborder.form.FormCatalogue;
 import eborder.form.YamlFile;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** All procedures and permits, loaded once and strictly: an unknown key, form or permit stops the start with file and line. */
 public class ProcedureCatalogue {
     private final Map<String, ProcedureDefinition> procedures = new LinkedHashMap<>();
     private final Map<String, PermitDefinition> permits = new LinkedHashMap<>();
+    private final Map<String, ProcedureDefinition> requests = new LinkedHashMap<>();
     private final FormCatalogue forms;
     private final Set<String> checks;
     private final Predicate<String> hasText;
@@ -42,66 +46,108 @@ public class ProcedureCatalogue {
 
     private void addPermit(YamlFile file) {
         var permit = file.as(PermitDefinition.class);
-        requireText(file, permit.code());
+        require(file, "/code", "procedure." + permit.code());
         permits.put(permit.code(), permit);
+        if (permit.request() != null) {
+            var request = permit.asProcedure();
+            requireKnown(file, "/request", request);
+            requests.put(permit.code(), request);
+        }
     }
 
     private void addProcedure(YamlFile file) {
         var procedure = file.as(ProcedureDefinition.class);
-        requireText(file, procedure.code());
-        require(file, "forms", procedure.forms(), NeededForm::form, this::hasForm);
-        require(file, "checks", procedure.checks(), NeededCheck::check, checks::contains);
-        require(file, "permits", procedure.permits(), Function.identity(), permits::containsKey);
-        if (procedure.follows() != null && !procedures.containsKey(procedure.follows())) {
-            throw file.fault("/follows", "no such procedure before it: " + procedure.follows());
+        require(file, "/code", "procedure." + procedure.code());
+        requireKnown(file, "", procedure);
+        require(file, "/permits", procedure.permits(), Function.identity(), permits::containsKey);
+        if (procedure.follows() != null) {
+            require(file, "/follows", List.of(procedure.follows()), Function.identity(), procedures::containsKey);
+        }
+        if (procedure.changes() != null) {
+            require(file, "/changes/of", procedure.changes().of(), Function.identity(), procedures::containsKey);
         }
         procedures.put(procedure.code(), procedure);
+    }
+
+    private void requireKnown(YamlFile file, String place, ProcedureDefinition procedure) {
+        require(file, place + "/forms", procedure.forms(), NeededForm::form, this::hasForm);
+        require(file, place + "/checks", procedure.checks(), NeededCheck::check, checks::contains);
+        require(file, "/group", "procedure-group." + procedure.group());
+        procedure.filers().forEach(filer -> require(file, place + "/filers", "filer." + filer));
+        procedure.attachments().forEach(paper -> require(file, place + "/attachments", "attachment." + paper.kind()));
     }
 
     private boolean hasForm(String ref) {
         return forms.all().stream().anyMatch(form -> form.ref().equals(ref));
     }
 
-    private void requireText(YamlFile file, String code) {
-        if (!hasText.test("procedure." + code)) {
-            throw file.fault("/code", "there is no text for message key procedure." + code);
+    private void require(YamlFile file, String place, String messageKey) {
+        if (!hasText.test(messageKey)) {
+            throw file.fault(place, "there is no text for message key " + messageKey);
         }
     }
 
     private static <T> void require(
-            YamlFile file, String list, List<T> entries, Function<T, String> name, Predicate<String> known) {
+            YamlFile file, String place, List<T> entries, Function<T, String> name, Predicate<String> known) {
         for (int i = 0; i < entries.size(); i++) {
             String named = name.apply(entries.get(i));
             if (!known.test(named)) {
-                throw file.fault("/" + list + "/" + i, "unknown in " + list + ": " + named);
+                throw file.fault(place + "/" + i, "unknown in " + place + ": " + named);
             }
         }
     }
 
+    /** A procedure, or the request for a permit. @throws IllegalArgumentException if there is none */
     public ProcedureDefinition procedure(String code) {
-        return known(procedures, code);
+        return find(code).orElseThrow(() -> new IllegalArgumentException("no such procedure: " + code));
     }
 
+    /** The procedure of a dossier. @param changed the procedure of the dossier that it changes, null if it stands for itself */
+    public ProcedureDefinition procedure(String code, String changed) {
+        return changed == null ? procedure(code) : procedure(code).over(procedure(changed));
+    }
+
+    /** The same for a code that somebody outside has named. */
+    public Optional<ProcedureDefinition> find(String code) {
+        return Optional.ofNullable(procedures.getOrDefault(code, requests.get(code)));
+    }
+
+    /** @throws IllegalArgumentException if there is none */
     public PermitDefinition permit(String code) {
-        return known(permits, code);
+        return Optional.ofNullable(permits.get(code))
+                .orElseThrow(() -> new IllegalArgumentException("no such permit: " + code));
     }
 
     public Collection<ProcedureDefinition> procedures() {
         return List.copyOf(procedures.values());
     }
 
-    /** Those under which a ship comes, or those under which it leaves. */
-    public List<ProcedureDefinition> of(Movement movement) {
+    public Collection<PermitDefinition> permits() {
+        return List.copyOf(permits.values());
+    }
+
+    /** Those under which a ship comes, or those under which it leaves, that are offered on a day. */
+    public List<ProcedureDefinition> of(Movement movement, LocalDate day) {
         return procedures.values().stream()
-                .filter(procedure -> procedure.movement() == movement)
+                .filter(procedure -> procedure.isForShips() && procedure.ways().containsKey(movement))
+                .filter(procedure -> procedure.changes() == null && procedure.isOffered(day))
                 .toList();
     }
 
-    private static <T> T known(Map<String, T> all, String code) {
-        var found = all.get(code);
-        if (found == null) {
-            throw new IllegalArgumentException("no such procedure: " + code);
-        }
-        return found;
+    /** What is filed for itself, without a ship's movement, and offered on a day: land, visa, accounts, permits. */
+    public List<ProcedureDefinition> applications(LocalDate day) {
+        return Stream.concat(procedures.values().stream(), requests.values().stream())
+                .filter(procedure -> !procedure.isForShips() && procedure.changes() == null)
+                .filter(procedure -> procedure.isOffered(day))
+                .toList();
+    }
+
+    /** The procedures that change dossiers of a procedure on a day. */
+    public List<ProcedureDefinition> changing(String code, LocalDate day) {
+        return procedures.values().stream()
+                .filter(procedure -> procedure.changes() != null
+                        && procedure.changes().of().contains(code))
+                .filter(procedure -> procedure.isOffered(day))
+                .toList();
     }
 }

@@ -3,18 +3,27 @@ package eborder.procedure;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * One of the 21 procedures, as its file says (domain.md 1.2, 1.3 and 4.4). Everything with a legal source carries dates.
+ * One of the 21 procedures, or the request for a permit, as its file says (domain.md 1.2 to 1.4 and 4.4). Everything with a legal
+ * source carries dates.
  *
  * @param code for example {@code VESSEL_ENTRY}; {@code number} for example {@code P01}
- * @param movement what the ship does under it; {@code follows} code of the procedure that it goes on from in
- *     another port, null if none; {@code filingLead} how long before the moment of arrival or departure it must be filed
- * @param answerWithin how long the border guard has from the complete filing to the confirmation
- * @param originalsWithin how long after safe mooring the originals are presented; nothing: right before leaving
+ * @param filers who files it; text by key {@code filer.<name>}
+ * @param places the kinds of border unit at which it is filed: {@code PORT}, {@code LAND}
+ * @param offered the days on which it can be begun
+ * @param ways what moves under it, with the rules for each movement
+ * @param follows code of the procedure that it goes on from in another port, null if none
+ * @param changes what it changes, null if it stands for itself
+ * @param subject the answer that names the dossier in lists: form, {@code #} and JSON pointer
+ * @param movesAt the answer that says when the movement is, in the same form; null if nothing moves
+ * @param attachments papers that come with it
  * @param fee in Vietnamese dong
- * @param result number of the result form, for example "06"
  * @param permits codes of the permits that can be asked for in it
  */
 public record ProcedureDefinition(
@@ -22,43 +31,76 @@ public record ProcedureDefinition(
         String number,
         BothLanguages name,
         String group,
-        Movement movement,
+        List<String> filers,
+        List<String> places,
+        Offered offered,
+        Map<Movement, Way> ways,
         String follows,
+        Changes changes,
+        String subject,
+        String movesAt,
         boolean countedIn21,
         boolean channelNsw,
         boolean syncMod,
         List<LegalSource> legal,
         List<NeededForm> forms,
+        List<NeededAttachment> attachments,
         List<NeededCheck> checks,
-        List<Dated<Duration>> filingLead,
-        List<Dated<Duration>> answerWithin,
-        List<Dated<Duration>> originalsWithin,
         List<Dated<Long>> fee,
-        String result,
         List<String> permits) {
 
     public ProcedureDefinition {
+        filers = List.copyOf(filers);
+        places = List.copyOf(places);
+        ways = new EnumMap<>(ways);
         legal = List.copyOf(legal);
         forms = List.copyOf(forms);
+        attachments = attachments == null ? List.of() : List.copyOf(attachments);
         checks = List.copyOf(checks);
-        permits = List.copyOf(permits);
+        permits = permits == null ? List.of() : List.copyOf(permits);
     }
 
-    /** The latest moment at which it is filed in time. */
-    public Deadline filingDeadline(Instant arrivalOrDeparture, LocalDate legalDay) {
-        var lead = inForce(filingLead, legalDay);
-        return new Deadline(arrivalOrDeparture.minus(lead.value()), lead.law());
+    /** Whether a ship moves under it. */
+    public boolean isForShips() {
+        return group.equals("VESSEL_CLEARANCE");
+    }
+
+    public boolean isOffered(LocalDate day) {
+        return offered.on(day);
+    }
+
+    /** @throws IllegalArgumentException if nothing moves so under it */
+    public Way way(Movement movement) {
+        return Optional.ofNullable(ways.get(movement))
+                .orElseThrow(() -> new IllegalArgumentException(code + " has no rules for " + movement));
+    }
+
+    /** The latest moment at which it is filed in time; empty if it may be filed at any time, or that isn't known yet. */
+    public Optional<Deadline> filingDeadline(Movement movement, Moments moments, LocalDate legalDay) {
+        var way = way(movement);
+        var lead = Dated.on(legalDay, way.filingLead());
+        if (lead.isPresent() && moments.movesAt() != null) {
+            return Optional.of(new Deadline(moments.movesAt().minus(lead.get().value()), lead.get().law()));
+        }
+        return Dated.on(legalDay, way.filedWithin())
+                .filter(within -> moments.mooredAt() != null)
+                .map(within -> new Deadline(moments.mooredAt().plus(within.value()), within.law()));
     }
 
     /** When the border guard's answer is due. */
-    public Deadline answerDeadline(Instant received, LocalDate legalDay) {
-        var within = inForce(answerWithin, legalDay);
+    public Deadline answerDeadline(Movement movement, Instant received, LocalDate legalDay) {
+        var within = inForce(way(movement).answerWithin(), legalDay);
         return new Deadline(received.plus(within.value()), within.law());
     }
 
-    /** The rule for presenting originals: the time after safe mooring, none before leaving. */
-    public Dated<Duration> originals(LocalDate legalDay) {
-        return inForce(originalsWithin, legalDay);
+    /** The rule for presenting originals: the time after safe mooring, none before leaving; empty if none are presented. */
+    public Optional<Dated<Duration>> originals(Movement movement, LocalDate legalDay) {
+        return Dated.on(legalDay, way(movement).originalsWithin());
+    }
+
+    /** The forms that a dossier of this movement may need. */
+    public List<NeededForm> formsFor(Movement movement) {
+        return forms.stream().filter(form -> form.isFor(movement)).toList();
     }
 
     /** The form that a dossier of this procedure fills in under an id. @throws IllegalArgumentException if there is none */
@@ -69,26 +111,41 @@ public record ProcedureDefinition(
                 .orElseThrow(() -> new IllegalArgumentException(code + " has no form " + id));
     }
 
-    /** What the public may know, with the rules in force on a day. */
-    public PublishedProcedure published(LocalDate day) {
-        return new PublishedProcedure(
+    /** What is filed when a dossier of another procedure is changed by this one: its forms and checks too, if it is amended. */
+    public ProcedureDefinition over(ProcedureDefinition changed) {
+        boolean amended = changes.kind() == Changes.Kind.AMENDMENT;
+        var kept = changed.checks().stream().filter(check -> !check.check().equals("filed-in-time"));
+        return new ProcedureDefinition(
                 code,
                 number,
                 name,
                 group,
-                movement,
+                filers,
+                places,
+                offered,
+                ways,
                 follows,
+                changes,
+                changed.subject(),
+                changed.movesAt(),
                 countedIn21,
                 channelNsw,
                 syncMod,
                 legal,
-                forms,
-                inForce(filingLead, day),
-                inForce(answerWithin, day),
-                inForce(originalsWithin, day),
-                inForce(fee, day),
-                result,
+                amended ? joined(forms.stream(), changed.forms().stream()) : forms,
+                attachments,
+                amended ? joined(checks.stream(), kept) : checks,
+                fee,
                 permits);
+    }
+
+    private static <T> List<T> joined(Stream<T> first, Stream<T> second) {
+        return Stream.concat(first, second).toList();
+    }
+
+    /** What the public may know, with the rules in force on a day. */
+    public PublishedProcedure published(LocalDate day) {
+        return PublishedProcedure.of(this, day);
     }
 
     private <T> Dated<T> inForce(List<Dated<T>> values, LocalDate day) {

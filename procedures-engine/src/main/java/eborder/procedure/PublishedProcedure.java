@@ -1,29 +1,78 @@
 package eborder.procedure;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
  * A procedure as the public may know it: its file with the rules in force on a day. Lengths of time are ISO 8601, the fee is in
  * Vietnamese dong.
  *
- * @param follows null if it goes on from no other
+ * @param offered whether it can be begun on that day
+ * @param follows null if it goes on from no other; {@code changes} codes of the procedures whose dossiers it changes
  */
 public record PublishedProcedure(
         String code,
         String number,
         BothLanguages name,
         String group,
-        Movement movement,
+        List<String> filers,
+        List<String> places,
+        boolean offered,
         String follows,
+        List<String> changes,
         boolean countedIn21,
         boolean channelNsw,
         boolean syncMod,
         List<LegalSource> legal,
         List<NeededForm> forms,
-        Dated<Duration> filingLead,
-        Dated<Duration> answerWithin,
-        Dated<Duration> originalsWithin,
+        List<NeededAttachment> attachments,
+        List<PublishedWay> ways,
         Dated<Long> fee,
-        String result,
-        List<String> permits) {}
+        List<String> permits) {
+
+    /** The rules for one movement; what doesn't apply is null. */
+    public record PublishedWay(
+            Movement movement,
+            Dated<Duration> filingLead,
+            Dated<Duration> filedWithin,
+            Dated<Duration> answerWithin,
+            Dated<Duration> originalsWithin,
+            Dated<Duration> lapsesAfter,
+            String result) {}
+
+    static PublishedProcedure of(ProcedureDefinition file, LocalDate day) {
+        return new PublishedProcedure(
+                file.code(),
+                file.number(),
+                file.name(),
+                file.group(),
+                file.filers(),
+                file.places(),
+                file.isOffered(day),
+                file.follows(),
+                file.changes() == null ? List.of() : file.changes().of(),
+                file.countedIn21(),
+                file.channelNsw(),
+                file.syncMod(),
+                file.legal(),
+                file.forms(),
+                file.attachments(),
+                file.ways().entrySet().stream()
+                        .map(way -> way(way.getKey(), way.getValue(), day))
+                        .toList(),
+                Dated.on(day, file.fee()).orElse(null),
+                file.permits());
+    }
+
+    private static PublishedWay way(Movement movement, Way way, LocalDate day) {
+        return new PublishedWay(
+                movement,
+                Dated.on(day, way.filingLead()).orElse(null),
+                Dated.on(day, way.filedWithin()).orElse(null),
+                Dated.on(day, way.answerWithin()).orElse(null),
+                Dated.on(day, way.originalsWithin()).orElse(null),
+                Dated.on(day, way.lapsesAfter()).orElse(null),
+                way.result());
+    }
+}

@@ -4,12 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import eborder.dossier.Dossier;
 import eborder.dossier.Dossiers;
 import eborder.dossier.RecordedDecision;
+import eborder.dossier.check.Situations;
 import eborder.form.CodeLists;
 import eborder.paper.ConfirmationSheet;
 import eborder.party.BorderUnits;
-import eborder.portcall.PortCalls;
-import eborder.procedure.Movement;
-import eborder.procedure.ProcedureCatalogue;
+import eborder.party.Companies;
+import eborder.portcall.CallFacts;
+import eborder.portcall.PortCall;
 import eborder.procedure.ProcedureDefinition;
 import eborder.shared.TheClock;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,42 +23,43 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class ConfirmationSheets {
     private final Dossiers dossiers;
-    private final PortCalls calls;
-    private final ProcedureCatalogue procedures;
+    private final Situations situations;
+    private final Companies companies;
     private final BorderUnits units;
     private final CodeLists codes;
 
     @Inject
     ConfirmationSheets(
-            Dossiers dossiers, PortCalls calls, ProcedureCatalogue procedures, BorderUnits units, CodeLists codes) {
+            Dossiers dossiers, Situations situations, Companies companies, BorderUnits units, CodeLists codes) {
         this.dossiers = dossiers;
-        this.calls = calls;
-        this.procedures = procedures;
+        this.situations = situations;
+        this.companies = companies;
         this.units = units;
         this.codes = codes;
     }
 
     ConfirmationSheet of(Dossier dossier) {
-        var call = calls.ofUnit(dossier.portCall(), dossier.unit());
-        var procedure = procedures.procedure(dossier.procedureCode());
+        var situation = situations.of(dossier);
+        var procedure = situation.procedure();
         var filed = dossiers.version(dossier.id(), dossier.versionNo()).filed();
         var general = filed.general();
         var unit = units.unit(dossier.unit());
         var originals = procedure.originals(
-                dossier.receivedAt().atZone(TheClock.VIETNAM).toLocalDate());
-        boolean departure = procedure.movement() == Movement.DEPARTURE;
+                dossier.movement(), dossier.receivedAt().atZone(TheClock.VIETNAM).toLocalDate());
+        var call = situation.call().map(PortCall::facts);
         return new ConfirmationSheet(
                 dossier.number().text(),
+                procedure.way(dossier.movement()).result(),
                 unit.unit("vi"),
-                named("ports", call.port()),
+                call.map(ship -> named("ports", ship.port())).orElse(unit.gate()),
                 procedure.name().vi(),
                 procedure.name().en(),
                 dossier.number().text(),
                 dossier.versionNo(),
                 dossier.receivedAt(),
                 dossier.decidedAt(),
-                call.shipName(),
-                call.imo().digits(),
+                dossier.subject() == null ? "" : dossier.subject(),
+                call.map(CallFacts::imo).orElse(""),
                 text(general, "callSign"),
                 named("flags", text(general, "flagState")),
                 text(general, "grossTonnage"),
@@ -65,17 +67,18 @@ public class ConfirmationSheets {
                 text(general, "agentName"),
                 named("ports", text(general, "lastPort")),
                 named("ports", text(general, "nextPort")),
-                departure,
-                call.momentOf(procedure.movement()),
+                dossier.movement(),
+                dossier.movesAt(),
+                filed.people().size(),
                 filed.crew().size(),
                 general.path("passengerCount").asInt(0),
                 filed.goingAshore().size(),
-                originalsVi(originals.value()) + " (" + originals.law() + ").",
-                originalsEn(originals.value()),
+                originals.map(rule -> originalsVi(rule.value()) + " (" + rule.law() + ").").orElse(""),
+                originals.map(rule -> originalsEn(rule.value())).orElse(""),
                 legal(procedure),
                 officer(dossier),
                 "Cán bộ thủ tục",
-                List.of(text(general, "agentName")));
+                List.of(companies.find(dossier.company()).orElseThrow().name()));
     }
 
     private static String originalsVi(Duration within) {
@@ -93,7 +96,7 @@ public class ConfirmationSheets {
     private String officer(Dossier dossier) {
         return dossiers.decisions(dossier.id()).stream()
                 .map(RecordedDecision::row)
-                .filter(decision -> decision.kind().equals("Confirm"))
+                .filter(decision -> decision.kind().startsWith("Confirm"))
                 .map(decision -> decision.by())
                 .findFirst()
                 .orElseThrow();

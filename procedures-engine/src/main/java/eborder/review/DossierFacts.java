@@ -1,21 +1,25 @@
 package eborder.review;
 
 import eborder.dossier.Dossier;
-import eborder.portcall.Phase;
-import eborder.portcall.PortCall;
+import eborder.portcall.CallFacts;
 import eborder.procedure.Movement;
-import eborder.procedure.ProcedureDefinition;
 import java.time.Instant;
 import java.util.UUID;
 
-/** The circumstances of a dossier on the officer's page. @param movesAt when the ship is to arrive or leave, by the movement; {@code pausedAt} since when the clock stands still, else null */
+/**
+ * The circumstances of a dossier on the officer's page.
+ *
+ * @param subject who or what it is about
+ * @param changes the dossier that it changes, null if it stands for itself
+ * @param call the ship's call, null if no ship is concerned
+ * @param movesAt when the movement is, null if nothing moves; {@code pausedAt} since when the clock stands still, else null
+ */
 public record DossierFacts(
-        String imo,
-        String shipName,
-        String port,
+        String subject,
+        UUID changes,
+        CallFacts call,
         Movement movement,
         Instant movesAt,
-        Phase phase,
         Instant receivedAt,
         Instant dueAt,
         String dueLaw,
@@ -24,14 +28,13 @@ public record DossierFacts(
         UUID claimedBy,
         String claimedByName) {
 
-    static DossierFacts of(Dossier dossier, PortCall call, ProcedureDefinition procedure) {
+    static DossierFacts of(Dossier dossier, CallFacts call) {
         return new DossierFacts(
-                call.imo().digits(),
-                call.shipName(),
-                call.port(),
-                procedure.movement(),
-                call.momentOf(procedure.movement()),
-                call.phase(),
+                dossier.subject(),
+                dossier.changes(),
+                call,
+                dossier.movement(),
+                dossier.movesAt(),
                 dossier.receivedAt(),
                 dossier.dueAt(),
                 dossier.dueLaw(),

@@ -5,11 +5,20 @@ import eborder.party.Actor;
 import eborder.shared.UseCase;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
+import java.util.Set;
 import java.util.List;
 
 /** What waits for the officers of a unit, by deadline. */
 @UseCase
 public class Inbox {
+    private static final Set<DossierStatus> DECIDED = EnumSet.complementOf(EnumSet.of(
+            DossierStatus.DRAFT,
+            DossierStatus.RECEIVED,
+            DossierStatus.IN_REVIEW,
+            DossierStatus.SUPPLEMENT_REQUESTED,
+            DossierStatus.RESUBMITTED,
+            DossierStatus.REFUSAL_PROPOSED));
+
     private final InboxRows rows;
 
     @Inject
@@ -28,6 +37,6 @@ public class Inbox {
     }
 
     public List<InboxRow> decided(Actor actor) {
-        return rows.decided(actor.reviewingUnit(), EnumSet.of(DossierStatus.CONFIRMED, DossierStatus.REFUSED));
+        return rows.decided(actor.reviewingUnit(), DECIDED);
     }
 }

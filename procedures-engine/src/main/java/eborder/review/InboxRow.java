@@ -3,10 +3,11 @@ package eborder.review;
 import eborder.dossier.DossierNumber;
 import eborder.dossier.DossierStatus;
 import eborder.portcall.ImoNumber;
+import eborder.procedure.Movement;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A dossier in the officers' queue. */
+/** A dossier in the officers' queue. @param imo null if no ship is concerned; {@code movesAt} null if nothing moves */
 public record InboxRow(
         UUID id,
         DossierNumber number,
@@ -14,8 +15,9 @@ public record InboxRow(
         String procedureCode,
         int versionNo,
         ImoNumber imo,
-        String shipName,
-        Instant eta,
+        String subject,
+        Movement movement,
+        Instant movesAt,
         Instant receivedAt,
         Instant dueAt,
         Instant pausedAt,

@@ -12,9 +12,9 @@ import java.util.UUID;
 @Store
 public class InboxRows {
     private static final String ROW = "select new eborder.review.InboxRow(d.id, d.number, d.status, d.procedureCode,"
-            + " d.versionNo, c.imo, c.shipName, c.eta, d.receivedAt, d.dueAt, d.pausedAt, d.late, d.claimedBy,"
-            + " d.claimedByName, f.name) from Dossier d, PortCall c, Company f"
-            + " where d.portCall = c.id and d.company = f.id and d.unit = :unit and d.status in :statuses ";
+            + " d.versionNo, c.imo, d.subject, d.movement, d.movesAt, d.receivedAt, d.dueAt, d.pausedAt, d.late,"
+            + " d.claimedBy, d.claimedByName, f.name) from Dossier d join Company f on d.company = f.id"
+            + " left join PortCall c on d.portCall = c.id where d.unit = :unit and d.status in :statuses ";
 
     private final EntityManager em;
 
@@ -44,10 +44,11 @@ public class InboxRows {
     /** Confirmed dossiers whose form 06 isn't signed yet. */
     List<UUID> withoutConfirmationPaper(int most) {
         return em.createQuery(
-                        "select d.id from Dossier d where d.status = eborder.dossier.DossierStatus.CONFIRMED and not exists"
+                        "select d.id from Dossier d where d.status in :confirmed and d.decidedAt is not null and not exists"
                                 + " (select p from Paper p where p.subject = concat('dossier:', cast(d.id as varchar)))"
                                 + " order by d.decidedAt",
                         UUID.class)
+                .setParameter("confirmed", DossierStatus.IN_FORCE)
                 .setMaxResults(most)
                 .getResultList();
     }

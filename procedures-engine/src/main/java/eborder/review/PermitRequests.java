@@ -1,87 +1,81 @@
 package eborder.review;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import eborder.audit.AuditEvent;
 import eborder.audit.AuditTrail;
 import eborder.audit.Deed;
 import eborder.dossier.Dossier;
 import eborder.dossier.Dossiers;
-import eborder.dossier.Filed;
 import eborder.party.Actor;
-import eborder.permit.Holder;
 import eborder.permit.Permit;
+import eborder.permit.PermitRecords;
 import eborder.permit.PermitRequest;
+import eborder.permit.PermitStatus;
 import eborder.permit.Permits;
-import eborder.portcall.PortCall;
-import eborder.procedure.ProcedureCatalogue;
-import eborder.shared.TheClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
-/** Turns the crew rows that ask for shore leave into requested permits when the dossier is confirmed (Decree 77/2017, article 23). */
+/** The permits that follow from a confirmed dossier: asked for, kept when it is amended, ended when it is cancelled. */
 @ApplicationScoped
 public class PermitRequests {
-    private static final String SHORE_PASS = "SHORE_PASS";
-
     private final Dossiers dossiers;
     private final Permits permits;
-    private final ProcedureCatalogue procedures;
+    private final AskedPermits asked;
+    private final PermitRecords records;
     private final AuditTrail audit;
 
     @Inject
-    PermitRequests(Dossiers dossiers, Permits permits, ProcedureCatalogue procedures, AuditTrail audit) {
+    PermitRequests(Dossiers dossiers, Permits permits, AskedPermits asked, PermitRecords records, AuditTrail audit) {
         this.dossiers = dossiers;
         this.permits = permits;
-        this.procedures = procedures;
+        this.asked = asked;
+        this.records = records;
         this.audit = audit;
     }
 
-    void request(Dossier dossier, PortCall call, Actor actor, Instant now) {
-        if (!procedures.procedure(dossier.procedureCode()).permits().contains(SHORE_PASS)) {
+    /** Asks for the permits of the newest version; who has one keeps it, who isn't named any more loses it. */
+    void follow(Dossier dossier, Actor by, Instant now) {
+        var wanted = asked.in(dossier, dossiers.version(dossier.id(), dossier.versionNo()).filed());
+        var standing = permits.allOf(dossier.id()).stream()
+                .filter(permit -> permit.status() != PermitStatus.REFUSED && permit.status() != PermitStatus.REVOKED)
+                .collect(Collectors.toMap(permit -> key(permit.code(), permit.holder().documentNumber()), permit -> permit));
+        var fresh = wanted.stream()
+                .filter(request -> standing.remove(key(request.code(), request.holder().documentNumber())) == null)
+                .toList();
+        standing.values().forEach(permit -> end(permit, "Không còn trong hồ sơ đã sửa đổi", by, now));
+        add(dossier, fresh, by, now);
+    }
+
+    private void add(Dossier dossier, List<PermitRequest> fresh, Actor by, Instant now) {
+        if (fresh.isEmpty()) {
             return;
         }
-        var filed = dossiers.version(dossier.id(), dossier.versionNo()).filed();
-        var until = wantedUntil(filed, call);
-        var crew = filed.crew();
-        var flag = filed.general().path("flagState").asText();
-        int asked = 0;
-        for (int row = 0; row < crew.size(); row++) {
-            if (Filed.asksForShoreLeave(crew.get(row)) && isForeign(crew.get(row))) {
-                var request = new PermitRequest(SHORE_PASS, row, holder(crew.get(row)), flag, until);
-                permits.add(Permit.request(request, dossier, call, actor, now));
-                asked++;
-            }
-        }
+        fresh.forEach(request -> permits.add(Permit.request(request, by, now)));
         audit.record(new Deed(
                 AuditEvent.PERMIT_REQUESTED,
                 now,
-                actor.username(),
+                by.username(),
                 "dossier:" + dossier.id(),
-                Map.of("permits", Integer.toString(asked))));
+                Map.of("permits", Integer.toString(fresh.size()))));
     }
 
-    private static boolean isForeign(JsonNode person) {
-        return !"VNM".equals(person.path("nationality").asText());
+    /** All permits of a dossier end (Circular 49/2017, article 16). */
+    void end(Dossier dossier, String reason, Actor by, Instant now) {
+        permits.allOf(dossier.id()).forEach(permit -> end(permit, reason, by, now));
     }
 
-    /** The end of the last day asked for; the day of arrival if none was named. */
-    private static Instant wantedUntil(Filed filed, PortCall call) {
-        var to = filed.form("shore-leave-request").path("toDate").asText("");
-        var day = to.isEmpty() ? call.eta().atZone(TheClock.VIETNAM).toLocalDate() : LocalDate.parse(to);
-        return day.atTime(23, 59).atZone(TheClock.VIETNAM).toInstant();
+    private void end(Permit permit, String reason, Actor by, Instant now) {
+        var before = permit.status();
+        permit.end(reason, now);
+        if (permit.status() != before) {
+            records.ended(permit, by.username(), now);
+        }
     }
 
-    private static Holder holder(JsonNode person) {
-        var passport = person.path("docNumber").asText("");
-        return new Holder(
-                person.path("fullName").asText(),
-                person.path("sex").asText(),
-                LocalDate.parse(person.path("dateOfBirth").asText()),
-                person.path("nationality").asText(),
-                person.path("rank").asText(),
-                passport.isEmpty() ? person.path("seamanBookNo").asText() : passport);
+    private static String key(String code, String document) {
+        return code + " " + document;
     }
 }

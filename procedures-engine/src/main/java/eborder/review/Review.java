@@ -3,12 +3,10 @@ package eborder.review;
 import eborder.dossier.Decision;
 import eborder.dossier.Dossier;
 import eborder.dossier.Dossiers;
+import eborder.dossier.check.Situations;
 import eborder.dossier.RecordedDecision;
 import eborder.party.Actor;
 import eborder.party.Role;
-import eborder.portcall.PortCall;
-import eborder.portcall.PortCalls;
-import eborder.procedure.ProcedureCatalogue;
 import eborder.shared.ErrorCode;
 import eborder.shared.Problem;
 import eborder.shared.UseCase;
@@ -21,24 +19,21 @@ import java.util.UUID;
 @UseCase
 public class Review {
     private final Dossiers dossiers;
-    private final PortCalls calls;
-    private final ProcedureCatalogue procedures;
-    private final PermitRequests permits;
+    private final Situations situations;
+    private final Consequences consequences;
     private final ReviewRecords records;
     private final Clock clock;
 
     @Inject
     Review(
             Dossiers dossiers,
-            PortCalls calls,
-            ProcedureCatalogue procedures,
-            PermitRequests permits,
+            Situations situations,
+            Consequences consequences,
             ReviewRecords records,
             Clock clock) {
         this.dossiers = dossiers;
-        this.calls = calls;
-        this.procedures = procedures;
-        this.permits = permits;
+        this.situations = situations;
+        this.consequences = consequences;
         this.records = records;
         this.clock = clock;
     }
@@ -67,17 +62,19 @@ public class Review {
         var now = clock.instant();
         var dossier = dossiers.ofUnit(id, actor.reviewingUnit());
         dossier.requireVersion(shownVersion);
-        var call = calls.ofUnit(dossier.portCall(), dossier.unit());
-        apply(decision, dossier, call, actor, now);
+        apply(decision, dossier, actor, now);
         dossiers.add(RecordedDecision.of(decision, dossier, actor, now));
-        records.decided(actor, dossier, call, decision, now);
+        records.decided(actor, dossier, situations.of(dossier), decision, now);
     }
 
-    private void apply(Decision decision, Dossier dossier, PortCall call, Actor actor, Instant now) {
+    private void apply(Decision decision, Dossier dossier, Actor actor, Instant now) {
         if (decision instanceof Decision.Confirm) {
             dossier.confirm(actor.account(), now);
-            call.confirmed(procedures.procedure(dossier.procedureCode()).movement());
-            permits.request(dossier, call, actor, now);
+            consequences.ofConfirmation(dossier, actor, now);
+        } else if (decision instanceof Decision.ConfirmOnBoard onBoard) {
+            requireText(onBoard.text());
+            dossier.confirmOnBoard(now);
+            consequences.ofConfirmation(dossier, actor, now);
         } else if (decision instanceof Decision.AskSupplement asked) {
             requireText(asked.text());
             dossier.askSupplement(actor.account(), now);
@@ -88,6 +85,7 @@ public class Review {
             actor.require(Role.COMMANDER);
             requireText(refused.text());
             dossier.refuse(now);
+            consequences.ofRefusal(dossier);
         } else if (decision instanceof Decision.SendBack back) {
             actor.require(Role.COMMANDER);
             requireText(back.text());

@@ -1,12 +1,15 @@
 package eborder.review;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import eborder.audit.AuditRow;
+import eborder.dossier.AttachmentRow;
 import eborder.dossier.DecisionRow;
 import eborder.dossier.DossierNumber;
 import eborder.dossier.DossierStatus;
+import eborder.dossier.Filed;
+import eborder.dossier.VersionChange;
 import eborder.form.Finding;
 import eborder.procedure.BothLanguages;
+import eborder.procedure.NeededAttachment;
 import java.util.List;
 import java.util.UUID;
 
@@ -14,9 +17,10 @@ import java.util.UUID;
  * One dossier as an officer sees it.
  *
  * @param result number of the form by which it is confirmed
- * @param general the typed general declaration
+ * @param attachments what comes with it; {@code papers} what came
+ * @param filed the newest version
  * @param remarks what the checks say about the filed version
- * @param changes what differs from the version before, empty for the first
+ * @param changes what differs from the version before, or from what is on file of the dossier that it changes
  * @param deeds the audit trail of the dossier, oldest first
  */
 public record ReviewPicture(
@@ -26,9 +30,10 @@ public record ReviewPicture(
         int versionNo,
         BothLanguages procedureName,
         String result,
+        List<NeededAttachment> attachments,
+        List<AttachmentRow> papers,
         DossierFacts facts,
-        List<PersonRow> crew,
-        JsonNode general,
+        Filed filed,
         List<Finding> remarks,
         List<VersionChange> changes,
         List<DecisionRow> decisions,

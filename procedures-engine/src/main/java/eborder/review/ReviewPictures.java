@@ -3,16 +3,16 @@ package eborder.review;
 import eborder.audit.AuditTrail;
 import eborder.dossier.Dossier;
 import eborder.dossier.Dossiers;
-import eborder.dossier.check.CheckedDossier;
+import eborder.dossier.Filed;
+import eborder.dossier.VersionChange;
 import eborder.dossier.check.Checks;
+import eborder.dossier.check.Situation;
+import eborder.dossier.check.Situations;
 import eborder.exchange.NoticeRow;
 import eborder.exchange.Outbox;
-import eborder.form.Finding;
 import eborder.party.Actor;
 import eborder.portcall.PortCall;
-import eborder.portcall.PortCalls;
-import eborder.procedure.ProcedureCatalogue;
-import eborder.shared.TheClock;
+
 import eborder.shared.UseCase;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -22,8 +22,7 @@ import java.util.UUID;
 @UseCase
 public class ReviewPictures {
     private final Dossiers dossiers;
-    private final PortCalls calls;
-    private final ProcedureCatalogue procedures;
+    private final Situations situations;
     private final Checks checks;
     private final AuditTrail audit;
     private final Outbox outbox;
@@ -31,14 +30,12 @@ public class ReviewPictures {
     @Inject
     ReviewPictures(
             Dossiers dossiers,
-            PortCalls calls,
-            ProcedureCatalogue procedures,
+            Situations situations,
             Checks checks,
             AuditTrail audit,
             Outbox outbox) {
         this.dossiers = dossiers;
-        this.calls = calls;
-        this.procedures = procedures;
+        this.situations = situations;
         this.checks = checks;
         this.audit = audit;
         this.outbox = outbox;
@@ -47,41 +44,39 @@ public class ReviewPictures {
     /** @throws eborder.shared.Problem NOT_FOUND for drafts and for dossiers of other units */
     public ReviewPicture picture(Actor actor, UUID id) {
         var dossier = dossiers.ofUnit(id, actor.reviewingUnit());
-        var call = calls.ofUnit(dossier.portCall(), dossier.unit());
-        var procedure = procedures.procedure(dossier.procedureCode());
+        var situation = situations.of(dossier);
+        var procedure = situation.procedure();
         var newest = dossiers.version(id, dossier.versionNo());
-        var changes = dossier.versionNo() < 2
-                ? List.<VersionChange>of()
-                : VersionChange.between(
-                        dossiers.version(id, dossier.versionNo() - 1).filed(), newest.filed());
         return new ReviewPicture(
                 dossier.id(),
                 dossier.number(),
                 dossier.status(),
                 dossier.versionNo(),
                 procedure.name(),
-                procedure.result(),
-                DossierFacts.of(dossier, call, procedure),
-                PersonRow.all(newest.filed()),
-                newest.filed().general(),
-                remarks(dossier, call, newest),
-                changes,
+                procedure.way(dossier.movement()).result(),
+                procedure.attachments(),
+                dossiers.attachments(id),
+                DossierFacts.of(dossier, situation.call().map(PortCall::facts).orElse(null)),
+                newest.filed(),
+                checks.findings(situation.checked(newest.filed(), newest.filedAt())),
+                changes(dossier, situation, newest.filed()),
                 dossiers.decisions(id).stream().map(decision -> decision.row()).toList(),
                 audit.of("dossier:" + id));
+    }
+
+    private List<VersionChange> changes(Dossier dossier, Situation situation, Filed newest) {
+        if (dossier.versionNo() > 1) {
+            return VersionChange.between(
+                    dossiers.version(dossier.id(), dossier.versionNo() - 1).filed(), newest);
+        }
+        return situation
+                .changed()
+                .map(changed -> VersionChange.between(changed.onFile(), newest.only(situation::isOfChanged)))
+                .orElse(List.of());
     }
 
     /** How far the notices about a dossier and its permits have come. @throws eborder.shared.Problem NOT_FOUND as above */
     public List<NoticeRow> notices(Actor actor, UUID id) {
         return outbox.ofDossier(dossiers.ofUnit(id, actor.reviewingUnit()).id());
-    }
-
-    private List<Finding> remarks(Dossier dossier, PortCall call, eborder.dossier.DossierVersion version) {
-        var procedure = procedures.procedure(dossier.procedureCode());
-        var filedAt = version.filedAt();
-        var day = filedAt.atZone(TheClock.VIETNAM).toLocalDate();
-        var deadline = procedure.filingDeadline(call.momentOf(procedure.movement()), day);
-        return checks.findings(
-                procedure,
-                new CheckedDossier(version.filed(), dossiers.earlierInCall(dossier), call, deadline, filedAt, day));
     }
 }

@@ -6,10 +6,10 @@ import eborder.audit.Deed;
 import eborder.dossier.Decision;
 import eborder.dossier.Dossier;
 import eborder.dossier.DossierNotice;
+import eborder.dossier.check.Situation;
 import eborder.exchange.NoticeKind;
 import eborder.exchange.Outbox;
 import eborder.party.Actor;
-import eborder.portcall.PortCall;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -36,13 +36,25 @@ public class ReviewRecords {
         record(AuditEvent.DOSSIER_RELEASED, actor, dossier, Map.of(), now);
     }
 
-    void decided(Actor actor, Dossier dossier, PortCall call, Decision decision, Instant now) {
+    void amended(Actor actor, Dossier dossier, Dossier amendment, Instant now) {
+        var facts = Map.of(
+                "version", Integer.toString(dossier.versionNo()), "amendment", amendment.number().text());
+        record(AuditEvent.DOSSIER_AMENDED, actor, dossier, facts, now);
+    }
+
+    void cancelled(Actor actor, Dossier dossier, Instant now) {
+        record(AuditEvent.DOSSIER_CANCELLED, actor, dossier, Map.of(), now);
+    }
+
+    void decided(Actor actor, Dossier dossier, Situation about, Decision decision, Instant now) {
         if (decision instanceof Decision.Confirm) {
-            tell(NoticeKind.DOSSIER_CONFIRMED, AuditEvent.DOSSIER_CONFIRMED, actor, dossier, call, "", now);
+            tell(NoticeKind.DOSSIER_CONFIRMED, AuditEvent.DOSSIER_CONFIRMED, actor, dossier, about, "", now);
+        } else if (decision instanceof Decision.ConfirmOnBoard onBoard) {
+            tell(NoticeKind.DOSSIER_CONFIRMED, AuditEvent.DONE_ON_BOARD, actor, dossier, about, onBoard.text(), now);
         } else if (decision instanceof Decision.AskSupplement asked) {
-            tell(NoticeKind.SUPPLEMENT_ASKED, AuditEvent.SUPPLEMENT_ASKED, actor, dossier, call, asked.text(), now);
+            tell(NoticeKind.SUPPLEMENT_ASKED, AuditEvent.SUPPLEMENT_ASKED, actor, dossier, about, asked.text(), now);
         } else if (decision instanceof Decision.Refuse refused) {
-            tell(NoticeKind.DOSSIER_REFUSED, AuditEvent.DOSSIER_REFUSED, actor, dossier, call, refused.text(), now);
+            tell(NoticeKind.DOSSIER_REFUSED, AuditEvent.DOSSIER_REFUSED, actor, dossier, about, refused.text(), now);
         } else if (decision instanceof Decision.ProposeRefusal) {
             record(AuditEvent.REFUSAL_PROPOSED, actor, dossier, Map.of(), now);
         } else if (decision instanceof Decision.SendBack) {
@@ -55,7 +67,7 @@ public class ReviewRecords {
             AuditEvent event,
             Actor actor,
             Dossier dossier,
-            PortCall call,
+            Situation about,
             String comment,
             Instant now) {
         var facts = new HashMap<String, String>();
@@ -63,7 +75,9 @@ public class ReviewRecords {
         if (!comment.isEmpty()) {
             facts.put("comment", comment);
         }
-        outbox.add(DossierNotice.of(kind, dossier, call, facts, now));
+        if (about.procedure().channelNsw()) {
+            outbox.add(DossierNotice.of(kind, dossier, about.call(), facts, now));
+        }
         record(event, actor, dossier, Map.of("version", Integer.toString(dossier.versionNo())), now);
     }
 

@@ -3,7 +3,7 @@ package eborder.scenario;
 import eborder.paper.PaperPrinter;
 import eborder.paper.PaperSigner;
 import eborder.paper.Sheet;
-import eborder.paper.ShorePassSheet;
+import eborder.paper.PermitSheet;
 import eborder.paper.SymbolReader;
 import eborder.permit.ScannedSeal;
 import eborder.permit.Seal;
@@ -28,7 +28,7 @@ final class StandIns {
     static final class Printer implements PaperPrinter {
         @Override
         public byte[] print(Sheet sheet) {
-            var text = sheet instanceof ShorePassSheet pass ? pass.sealDigits() : sheet.number();
+            var text = sheet instanceof PermitSheet pass ? pass.sealDigits() : sheet.number();
             return text.getBytes(StandardCharsets.UTF_8);
         }
     }

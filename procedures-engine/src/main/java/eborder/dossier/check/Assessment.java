@@ -6,11 +6,7 @@ import eborder.dossier.Dossier;
 import eborder.dossier.Filed;
 import eborder.form.Finding;
 import eborder.form.FormCatalogue;
-import eborder.portcall.PortCall;
 import eborder.procedure.NeededForm;
-import eborder.procedure.ProcedureCatalogue;
-import eborder.procedure.ProcedureDefinition;
-import eborder.shared.TheClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -18,24 +14,23 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Reads the declarations of a dossier through their forms and asks all checks: everything that is wrong, at once. */
 @ApplicationScoped
 public class Assessment {
     private final FormCatalogue forms;
-    private final ProcedureCatalogue procedures;
+    private final Situations situations;
     private final Checks checks;
 
     @Inject
-    public Assessment(FormCatalogue forms, ProcedureCatalogue procedures, Checks checks) {
+    Assessment(FormCatalogue forms, Situations situations, Checks checks) {
         this.forms = forms;
-        this.procedures = procedures;
+        this.situations = situations;
         this.checks = checks;
     }
 
     /** @param filed the typed answers; {@code findings} of forms and checks, form by form and row by row */
-    public record Assessed(Filed filed, List<Finding> findings) {
+    public record Assessed(Situation situation, Filed filed, List<Finding> findings) {
         public boolean mayBeFiled() {
             return findings.stream().noneMatch(Finding::isFail);
         }
@@ -47,37 +42,35 @@ public class Assessment {
         }
     }
 
-    /** @param earlier what was confirmed in the same call before, for a departure the arrival */
-    public Assessed assess(
-            Dossier dossier, PortCall call, List<Declaration> declarations, Optional<Filed> earlier, Instant now) {
-        var procedure = procedures.procedure(dossier.procedureCode());
+    /** What a draft is worth now. */
+    public Assessed assess(Dossier dossier, List<Declaration> declarations, Instant now) {
+        var situation = situations.of(dossier);
         var findings = new ArrayList<Finding>();
-        var filed = Filed.of(read(procedure, declarations, findings));
-        var today = now.atZone(TheClock.VIETNAM).toLocalDate();
-        var deadline = procedure.filingDeadline(call.momentOf(procedure.movement()), today);
-        findings.addAll(checks.findings(procedure, new CheckedDossier(filed, earlier, call, deadline, now, today)));
-        return new Assessed(filed, ReadingOrder.of(procedure, findings));
+        var filed = read(situation, declarations, findings);
+        findings.addAll(checks.findings(situation.checked(filed, now)));
+        return new Assessed(situation, filed, ReadingOrder.of(situation.procedure(), findings));
     }
 
-    private Map<String, JsonNode> read(
-            ProcedureDefinition procedure, List<Declaration> declarations, List<Finding> findings) {
+    private Filed read(Situation situation, List<Declaration> declarations, List<Finding> findings) {
         var typed = new LinkedHashMap<String, JsonNode>();
-        boolean shoreLeave = false;
-        for (NeededForm needed : procedure.forms()) {
-            var declaration = declarations.stream()
-                    .filter(each -> each.form().equals(needed.form()))
-                    .findFirst();
-            boolean unneeded = needed.when() == NeededForm.When.IF_SHORE_LEAVE && !shoreLeave;
-            if (declaration.isEmpty() || unneeded) {
-                continue;
+        var answers = new LinkedHashMap<String, Declaration>();
+        declarations.forEach(declaration -> answers.put(declaration.form(), declaration));
+        for (NeededForm needed : situation.procedure().formsFor(situation.movement())) {
+            if (answers.containsKey(needed.form()) && isNeeded(needed, typed)) {
+                findings.addAll(readOne(answers.get(needed.form()), typed));
             }
-            var form = forms.form(needed.form());
-            var answers = declaration.get().answers();
-            var read = form.read(answers);
-            typed.put(needed.form(), read);
-            findings.addAll(form.validate(answers, read));
-            shoreLeave |= !Filed.of(typed).goingAshore().isEmpty();
         }
-        return typed;
+        return Filed.of(typed);
+    }
+
+    private static boolean isNeeded(NeededForm needed, Map<String, JsonNode> before) {
+        return needed.isAlwaysNeeded() || Filed.of(before).says(needed.onlyIf());
+    }
+
+    private List<Finding> readOne(Declaration declaration, Map<String, JsonNode> typed) {
+        var form = forms.form(declaration.form());
+        var read = form.read(declaration.answers());
+        typed.put(declaration.form(), read);
+        return form.validate(declaration.answers(), read);
     }
 }

@@ -2,10 +2,11 @@ package eborder.dossier.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import eborder.dossier.Filed;
+import eborder.dossier.Filed.Person;
 import eborder.form.Finding;
 import eborder.form.Severity;
-import eborder.portcall.PortCall;
 import eborder.procedure.Deadline;
+import eborder.shared.TheClock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -16,14 +17,14 @@ import java.util.Optional;
 /**
  * What the checks look at: the typed answers and the circumstances.
  *
- * @param earlier what was confirmed in the same call before, for a departure the arrival
- * @param filingDeadline the latest moment to file in time
+ * @param fileBy the latest moment to file in time, empty if it may be filed at any time
  * @param now the moment of filing; {@code today} the legal day
  */
 public record CheckedDossier(
-        Filed filed, Optional<Filed> earlier, PortCall call, Deadline filingDeadline, Instant now, LocalDate today) {
+        Filed filed, Situation situation, Optional<Deadline> fileBy, Instant now, LocalDate today) {
     public static final String GENERAL = "general-declaration";
     public static final String CREW = "crew-list";
+    public static final String PASSENGERS = "passenger-list";
     public static final String SHORE_LEAVE = "shore-leave-request";
 
     public JsonNode general() {
@@ -32,6 +33,13 @@ public record CheckedDossier(
 
     public List<JsonNode> crew() {
         return filed.crew();
+    }
+
+    /** The day of the movement, today if nothing moves. */
+    LocalDate movingDay() {
+        return Optional.ofNullable(situation.movesAt(filed))
+                .map(moment -> moment.atZone(TheClock.VIETNAM).toLocalDate())
+                .orElse(today);
     }
 
     static boolean isMaster(JsonNode person) {
@@ -46,9 +54,13 @@ public record CheckedDossier(
     static Optional<LocalDate> date(JsonNode node, String field) {
         try {
             return Optional.of(LocalDate.parse(text(node, field)));
-        } catch (DateTimeParseException notADate) {
+        } catch (DateTimeParseException notDate) {
             return Optional.empty();
         }
+    }
+
+    static Finding at(Person person, String code, Severity severity, String field, Map<String, String> facts) {
+        return new Finding(code, severity, person.form(), person.pointer(field), facts);
     }
 
     static Finding inCrew(String code, Severity severity, int row, String field, Map<String, String> facts) {

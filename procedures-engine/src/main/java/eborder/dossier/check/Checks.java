@@ -1,7 +1,6 @@
 package eborder.dossier.check;
 
 import eborder.form.Finding;
-import eborder.procedure.ProcedureDefinition;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,9 @@ import java.util.Set;
 /** All checks by the name that procedure files use. A name that no check has stops the start (see {@link eborder.procedure.ProcedureCatalogue}). */
 @ApplicationScoped
 public class Checks {
+    /** Flags of the countries that border on Viet Nam. */
+    private static final Set<String> BORDERING = Set.of("CN", "LA", "KH");
+
     private static final Map<String, Check> ALL = Map.ofEntries(
             Map.entry("imo-number", new ImoNumberIsReal()),
             Map.entry("same-port-as-call", new SamePortAsCall()),
@@ -28,11 +30,25 @@ public class Checks {
             Map.entry("usual-age", new UsualAge()),
             Map.entry("shore-leave-request", new ShoreLeaveRequest()),
             Map.entry("shore-pass-for-foreigners", new ShorePassForForeigners()),
+            Map.entry("direction-is-the-movement", new DirectionIsTheMovement()),
+            Map.entry("foreign-flag", new FlagFits(flag -> !flag.equals("VN"), "FLAG_NOT_FOREIGN")),
+            Map.entry("vietnamese-flag", new FlagFits("VN"::equals, "FLAG_NOT_VIETNAMESE")),
+            Map.entry("bordering-flag", new FlagFits(BORDERING::contains, "FLAG_NOT_BORDERING")),
+            Map.entry("deadweight-up-to-200", new DeadweightUpTo200()),
+            Map.entry("passenger-count", new PassengerCountMatches()),
+            Map.entry("weapons-by-serial-number", new WeaponsBySerialNumber()),
+            Map.entry("stowaway-on-board", new StowawayOnBoard()),
+            Map.entry("amendment-changes-something", new AmendmentChangesSomething()),
+            Map.entry("changed-in-time", new ChangedInTime()),
+            Map.entry("lawful-cancellation", new LawfulCancellation()),
+            Map.entry("ship-has-not-moved", new ShipHasNotMoved()),
             Map.entry("filed-in-time", new FiledInTime()));
 
     /** All findings of a procedure's checks, form by form and row by row. */
-    public List<Finding> findings(ProcedureDefinition procedure, CheckedDossier dossier) {
+    public List<Finding> findings(CheckedDossier dossier) {
+        var procedure = dossier.situation().procedure();
         var findings = procedure.checks().stream()
+                .filter(needed -> needed.isFor(dossier.situation().movement()))
                 .flatMap(needed -> ALL.get(needed.check()).findings(dossier, needed.severity()).stream())
                 .toList();
         return ReadingOrder.of(procedure, findings);

@@ -9,13 +9,18 @@ import java.util.Map;
 class FiledInTime implements Check {
     @Override
     public List<Finding> findings(CheckedDossier dossier, Severity severity) {
-        var deadline = dossier.filingDeadline();
-        return dossier.now().isAfter(deadline.at())
-                ? List.of(CheckedDossier.inGeneral(
-                        "LATE_FILING",
+        return dossier.fileBy()
+                .filter(deadline -> dossier.now().isAfter(deadline.at()))
+                .map(deadline -> late(
+                        dossier.situation().procedure().movesAt(),
                         severity,
-                        "dateTimeArrDep",
                         Map.of("due", Written.moment(deadline.at()), "law", deadline.law())))
-                : List.of();
+                .stream()
+                .toList();
+    }
+
+    private static Finding late(String place, Severity severity, Map<String, String> facts) {
+        int hash = place.indexOf('#');
+        return new Finding("LATE_FILING", severity, place.substring(0, hash), place.substring(hash + 1), facts);
     }
 }

@@ -11,7 +11,10 @@ class ImoNumberIsReal implements Check {
     @Override
     public List<Finding> findings(CheckedDossier dossier, Severity severity) {
         var imo = CheckedDossier.text(dossier.general(), "imoNumber");
-        boolean fits = imo.equals(dossier.call().imo().digits());
+        boolean fits = dossier.situation()
+                .call()
+                .filter(call -> call.imo().digits().equals(imo))
+                .isPresent();
         return fits || imo.isEmpty()
                 ? List.of()
                 : List.of(CheckedDossier.inGeneral(

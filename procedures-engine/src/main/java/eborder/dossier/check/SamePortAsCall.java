@@ -10,12 +10,12 @@ class SamePortAsCall implements Check {
     @Override
     public List<Finding> findings(CheckedDossier dossier, Severity severity) {
         var port = CheckedDossier.text(dossier.general(), "portCode");
-        return port.isEmpty() || port.equals(dossier.call().port())
-                ? List.of()
-                : List.of(CheckedDossier.inGeneral(
-                        "PORT_DIFFERS",
-                        severity,
-                        "portCode",
-                        Map.of("value", port, "expected", dossier.call().port())));
+        return dossier.situation()
+                .call()
+                .filter(call -> !port.isEmpty() && !port.equals(call.port()))
+                .map(call -> CheckedDossier.inGeneral(
+                        "PORT_DIFFERS", severity, "portCode", Map.of("value", port, "expected", call.port())))
+                .stream()
+                .toList();
     }
 }

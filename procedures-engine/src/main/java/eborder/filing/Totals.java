@@ -11,24 +11,31 @@ import java.util.Objects;
 import java.util.UUID;
 
 /**
- * Derives the master's name and the number of crew in the general declaration from the crew list, unless the filer typed
- * something else there (domain.md 6, row 3).
+ * Derives the master's name and the numbers of crew and passengers in the general declaration from the lists, unless the filer
+ * typed something else there (domain.md 6, row 3).
  */
 @ApplicationScoped
-public class CrewTotals {
+public class Totals {
+    private static final String GENERAL = "general-declaration";
+
     private final Dossiers dossiers;
 
     @Inject
-    CrewTotals(Dossiers dossiers) {
+    Totals(Dossiers dossiers) {
         this.dossiers = dossiers;
     }
 
-    void update(UUID dossier, List<Map<String, String>> before, List<Map<String, String>> after) {
-        var general = dossiers.declaration(dossier, "general-declaration");
+    /** @param formId of the list whose rows have changed */
+    void update(UUID dossier, String formId, List<Map<String, String>> before, List<Map<String, String>> after) {
         var texts = new LinkedHashMap<String, String>();
-        derive(general, texts, "crewCount", size(before), size(after));
-        derive(general, texts, "masterName", master(before), master(after));
-        if (!texts.isEmpty()) {
+        if (formId.equals("crew-list")) {
+            var general = dossiers.declaration(dossier, GENERAL);
+            derive(general, texts, "crewCount", size(before), size(after));
+            derive(general, texts, "masterName", master(before), master(after));
+            general.derive(texts);
+        } else if (formId.equals("passenger-list")) {
+            var general = dossiers.declaration(dossier, GENERAL);
+            derive(general, texts, "passengerCount", number(before), number(after));
             general.derive(texts);
         }
     }
@@ -44,6 +51,11 @@ public class CrewTotals {
 
     private static String size(List<Map<String, String>> crew) {
         return crew.isEmpty() ? "" : Integer.toString(crew.size());
+    }
+
+    /** A ship without passengers says so; a ship without crew has not said anything yet. */
+    private static String number(List<Map<String, String>> passengers) {
+        return Integer.toString(passengers.size());
     }
 
     private static String master(List<Map<String, String>> crew) {

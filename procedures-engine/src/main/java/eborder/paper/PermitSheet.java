@@ -2,20 +2,24 @@ package eborder.paper;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 
 /**
- * Shore pass of a crew member, form 04 of Decree 77/2017, 8 × 12 cm (domain.md 3.1, 3.2).
+ * A permit, forms 01 to 04 of Decree 77/2017 (domain.md 3.1, 3.2). What doesn't belong to its kind is blank.
  *
+ * @param code of the permit service, for example {@code SHORE_PASS}
  * @param number the permit number, for example {@code HPH-26-0000017}
  * @param unitName the border unit in Vietnamese
- * @param rankVi the rank in Vietnamese; {@code rankEn} in English
+ * @param positionVi the holder's rank or position; {@code positionEn} in English
  * @param nationality ICAO three-letter code; {@code nationalityVi}, {@code nationalityEn} its names
+ * @param details employer, craft, purpose and the like, by field name of {@code permit-request}
  * @param zoneVi where the holder may go; {@code zoneEn} the same in English
  * @param dailyFrom start of the daily window, "07:00"; {@code dailyUntil} its end, "24:00"
  * @param sealDigits the seal in decimal form, drawn as a QR symbol
  * @param signerName who signs; {@code signerTitleVi} his title
  */
-public record ShorePassSheet(
+public record PermitSheet(
+        String code,
         String number,
         String unitName,
         String place,
@@ -25,12 +29,13 @@ public record ShorePassSheet(
         String nationality,
         String nationalityVi,
         String nationalityEn,
-        String rankVi,
-        String rankEn,
+        String positionVi,
+        String positionEn,
         String documentNumber,
         String shipName,
         String imoNumber,
         String flagState,
+        Map<String, String> details,
         String zoneVi,
         String zoneEn,
         Instant validFrom,
@@ -40,11 +45,17 @@ public record ShorePassSheet(
         Instant issuedAt,
         String signerName,
         String signerTitleVi,
+        Picture photo,
         String sealDigits)
         implements Sheet {
+    public PermitSheet {
+        details = Map.copyOf(details);
+    }
+
     /** The same sheet with its seal. */
-    public ShorePassSheet sealedWith(String digits) {
-        return new ShorePassSheet(
+    public PermitSheet sealedWith(String digits) {
+        return new PermitSheet(
+                code,
                 number,
                 unitName,
                 place,
@@ -54,12 +65,13 @@ public record ShorePassSheet(
                 nationality,
                 nationalityVi,
                 nationalityEn,
-                rankVi,
-                rankEn,
+                positionVi,
+                positionEn,
                 documentNumber,
                 shipName,
                 imoNumber,
                 flagState,
+                details,
                 zoneVi,
                 zoneEn,
                 validFrom,
@@ -69,6 +81,7 @@ public record ShorePassSheet(
                 issuedAt,
                 signerName,
                 signerTitleVi,
+                photo,
                 digits);
     }
 }

@@ -3,7 +3,7 @@ package eborder.printing;
 import java.io.IOException;
 
 /** What both sides of the shore pass share: size, frame and background. */
-final class ShorePassCard {
+final class PermitCard {
     private static final float WIDTH = Box.mm(80);
     private static final float HEIGHT = Box.mm(120);
     private static final float FRAME = 4.5f;
@@ -14,7 +14,7 @@ final class ShorePassCard {
 
     private final Typefaces faces;
 
-    ShorePassCard(Typefaces faces) {
+    PermitCard(Typefaces faces) {
         this.faces = faces;
     }
 

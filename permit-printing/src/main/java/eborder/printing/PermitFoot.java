@@ -1,25 +1,25 @@
 package eborder.printing;
 
-import eborder.paper.ShorePassSheet;
+import eborder.paper.PermitSheet;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
 
 /** The foot of the front: notes, the symbol with the number in clear under it, and the stamp of the signature. */
-final class ShorePassFoot {
+final class PermitFoot {
     private static final float EDGE = Box.mm(Symbol.EDGE_MM);
     private static final float NUMBER = 10.5f;
     private final Typefaces faces;
     private final Wording words;
 
-    ShorePassFoot(Typefaces faces, Wording words) {
+    PermitFoot(Typefaces faces, Wording words) {
         this.faces = faces;
         this.words = words;
     }
 
     /** @return how far up the foot reaches */
-    float draw(Paper paper, Leaf leaf, ShorePassSheet sheet) throws IOException {
-        Box inner = ShorePassCard.INNER;
+    float draw(Paper paper, Leaf leaf, PermitSheet sheet) throws IOException {
+        Box inner = PermitCard.INNER;
         var symbol = new Box(inner.x(), inner.y() + NUMBER, EDGE, EDGE);
         float notes = notes(leaf, paper.root(), new Box(inner.x(), symbol.top() + 2, inner.width(), 0));
         symbol(paper, leaf, sheet, symbol);
@@ -40,7 +40,7 @@ final class ShorePassFoot {
         return above.y() + height;
     }
 
-    private void symbol(Paper paper, Leaf leaf, ShorePassSheet sheet, Box place) throws IOException {
+    private void symbol(Paper paper, Leaf leaf, PermitSheet sheet, Box place) throws IOException {
         Symbol symbol = Symbol.of(sheet.sealDigits());
         leaf.name(Symbol.NAME, symbol.form(paper.document()));
         Element figure = paper.root()
@@ -57,7 +57,7 @@ final class ShorePassFoot {
         new Column(leaf, under, Column.Align.CENTRE).write(paper.root().child("P"), number, sheet.number());
     }
 
-    private void stamp(Paper paper, Leaf leaf, ShorePassSheet sheet, Box box) throws IOException {
+    private void stamp(Paper paper, Leaf leaf, PermitSheet sheet, Box box) throws IOException {
         leaf.artifact(pen ->
                 pen.fill(Ink.WHITE).rectangle(box, "f").stroke(Ink.GREEN, 0.7f).rectangle(box, "S"));
         Element stamp = paper.root().child("Sect");

@@ -1,0 +1,36 @@
+package eborder.procedure;
+
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * The rules of a procedure for one movement (domain.md 4.4).
+ *
+ * @param filingLead how long before the moment of the movement it must be filed; empty if at any time
+ * @param filedWithin how long after safe mooring it may be filed, for what is declared afterwards; empty if not counted so
+ * @param answerWithin how long the border guard has from the complete filing to the confirmation
+ * @param originalsWithin how long after safe mooring the originals are presented; nothing: right before leaving; empty if
+ *     none are
+ * @param lapsesAfter how long after the moment of the movement a confirmation still holds; empty if it doesn't lapse
+ * @param result number of the result form, for example "06"
+ */
+public record Way(
+        List<Dated<Duration>> filingLead,
+        List<Dated<Duration>> filedWithin,
+        List<Dated<Duration>> answerWithin,
+        List<Dated<Duration>> originalsWithin,
+        List<Dated<Duration>> lapsesAfter,
+        String result) {
+
+    public Way {
+        filingLead = listed(filingLead);
+        filedWithin = listed(filedWithin);
+        answerWithin = List.copyOf(answerWithin);
+        originalsWithin = listed(originalsWithin);
+        lapsesAfter = listed(lapsesAfter);
+    }
+
+    private static List<Dated<Duration>> listed(List<Dated<Duration>> values) {
+        return values == null ? List.of() : List.copyOf(values);
+    }
+}

@@ -1,0 +1,95 @@
+package eborder.review;
+
+import eborder.dossier.Dossier;
+import eborder.dossier.DossierVersion;
+import eborder.dossier.Dossiers;
+import eborder.dossier.check.Situations;
+import eborder.party.Actor;
+import eborder.portcall.PortCall;
+import eborder.portcall.PortCalls;
+import eborder.procedure.Changes;
+import eborder.procedure.Movement;
+import eborder.procedure.ProcedureCatalogue;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Optional;
+
+/** What follows from a decision: for the ship's call, the permits, and the dossier that was to be changed. */
+@ApplicationScoped
+public class Consequences {
+    private final Dossiers dossiers;
+    private final PortCalls calls;
+    private final ProcedureCatalogue procedures;
+    private final Situations situations;
+    private final PermitRequests permits;
+    private final ReviewRecords records;
+
+    @Inject
+    Consequences(
+            Dossiers dossiers,
+            PortCalls calls,
+            ProcedureCatalogue procedures,
+            Situations situations,
+            PermitRequests permits,
+            ReviewRecords records) {
+        this.dossiers = dossiers;
+        this.calls = calls;
+        this.procedures = procedures;
+        this.situations = situations;
+        this.permits = permits;
+        this.records = records;
+    }
+
+    /** The procedure is completed, electronically or on board. */
+    void ofConfirmation(Dossier dossier, Actor by, Instant now) {
+        if (dossier.changes() == null) {
+            call(dossier).ifPresent(call -> call.confirmed(dossier.movement()));
+            permits.follow(dossier, by, now);
+        } else if (kind(dossier) == Changes.Kind.AMENDMENT) {
+            amend(dossier, by, now);
+        } else {
+            cancel(dossiers.withId(dossier.changes()), by, now);
+        }
+    }
+
+    /** What was asked for doesn't come. */
+    void ofRefusal(Dossier dossier) {
+        if (dossier.changes() != null) {
+            dossiers.withId(dossier.changes()).keep();
+        }
+    }
+
+    private Changes.Kind kind(Dossier dossier) {
+        return procedures.procedure(dossier.procedureCode()).changes().kind();
+    }
+
+    /** The answers of the amendment become a new version; the one before stays as evidence (Circular 49/2017, article 15). */
+    private void amend(Dossier amendment, Actor by, Instant now) {
+        var standing = dossiers.withId(amendment.changes());
+        var filed = dossiers.version(amendment.id(), amendment.versionNo());
+        var forms = procedures.procedure(standing.procedureCode()).forms();
+        var content = filed.filed().only(form -> forms.stream().anyMatch(needed -> needed.form().equals(form)));
+        standing.amend();
+        dossiers.add(DossierVersion.freeze(standing.id(), standing.versionNo(), content.content(), filed.filedBy(), now));
+        dossiers.takeOver(standing.id(), amendment.id());
+        var situation = situations.of(standing);
+        standing.declared(situation.subject(content), situation.movesAt(content));
+        call(standing).ifPresent(call -> call.declared(standing.subject(), standing.movement(), standing.movesAt()));
+        permits.follow(standing, by, now);
+        records.amended(by, standing, amendment, now);
+    }
+
+    private void cancel(Dossier standing, Actor by, Instant now) {
+        standing.cancel(now);
+        call(standing).ifPresent(call -> call.calledOff(standing.movement()));
+        if (standing.movement() != Movement.DEPARTURE) {
+            permits.end(standing, "Hồ sơ đã hủy", by, now);
+        }
+        records.cancelled(by, standing, now);
+    }
+
+    private Optional<PortCall> call(Dossier dossier) {
+        return Optional.ofNullable(dossier.portCall()).map(calls::withId);
+    }
+}
