@@ -79,8 +79,7 @@ public class GateRules {
     /** A shore pass holds in the province where the ship lies (Decree 77/2017, article 29(1)). */
     private Stream<Reason> place(GateCase gateCase, String unit) {
         var issuing = gateCase.permit().unit();
-        boolean inZone = issuing.equals(unit)
-                || units.unit(issuing).province().equals(units.unit(unit).province());
+        boolean inZone = issuing.equals(unit) || units.unit(issuing).sharesZoneWith(units.unit(unit));
         return inZone ? Stream.empty() : Stream.of(Reason.WRONG_GATE);
     }
 

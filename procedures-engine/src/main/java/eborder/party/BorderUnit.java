@@ -80,6 +80,11 @@ public record BorderUnit(
                 .orElse(agencies.isEmpty());
     }
 
+    /** Whether what holds in the province of this unit holds there too: at its ports, not at land gates, which lead abroad. */
+    public boolean sharesZoneWith(BorderUnit other) {
+        return kind == other.kind && province.equals(other.province);
+    }
+
     /** The name in the reader's language. @param language {@code vi}, or anything else for English */
     public String unit(String language) {
         return language.equals("vi") ? unit : unitEnglish;

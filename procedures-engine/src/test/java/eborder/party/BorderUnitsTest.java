@@ -125,6 +125,15 @@ class BorderUnitsTest {
     }
 
     @Test
+    void counts_no_land_gate_into_the_zone_of_a_port() {
+        BorderUnit port = units.unit("HGI");
+
+        assertThat(port.sharesZoneWith(units.unit("CPH"))).isTrue();
+        assertThat(port.sharesZoneWith(units.unit("MCI"))).isFalse();
+        assertThat(port.sharesZoneWith(units.unit("HPH"))).isFalse();
+    }
+
+    @Test
     void puts_ports_before_land_gates() {
         assertThat(units.all()).extracting(BorderUnit::kind).isSorted();
     }
