@@ -84,7 +84,7 @@ public class GateRules {
         var issuing = gateCase.permit().unit();
         boolean inZone = issuing.equals(unit)
                 || definition(gateCase).holdsIn() == HoldsIn.PROVINCE
-                        && units.unit(issuing).province().equals(units.unit(unit).province());
+                        && units.unit(issuing).sharesZoneWith(units.unit(unit));
         return inZone ? Stream.empty() : Stream.of(Reason.WRONG_GATE);
     }
 

@@ -7,21 +7,24 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * A border guard unit at a port border gate (domain.md 5.1).
+ * A border guard unit at a border gate, of a port or on land (domain.md 5.1, 5.2).
  *
  * @param code the gate's code, such as {@code HPH}; stands in permit numbers and accounts
+ * @param border the country on the other side of a land gate, ISO 3166-1 alpha-3; null at a port
  * @param unit the unit's Vietnamese name, {@code BPCK cảng Hải Phòng}
  * @param gate the border gate's Vietnamese name, {@code Hải Phòng}
  * @param province the province since 1 July 2025
  * @param formerProvince the province before, if it was another one, or null
- * @param ports the UN/LOCODEs it serves; no other unit serves them
+ * @param ports the UN/LOCODEs it serves; no other unit serves them; none at a land gate
  * @param gates where its guards stand
- * @param list where the gate is listed: E13, E26, W, MOD or I
+ * @param list where a port's gate is listed: E13, E26, W, MOD or I; the rank of a land gate: INT or MAIN
  * @param sourced whether the unit's name was seen in a source
  * @param agencies who controls from which day; the border guard throughout if empty
  */
 public record BorderUnit(
         @JsonProperty(required = true) String code,
+        @JsonProperty(required = true) Kind kind,
+        String border,
         @JsonProperty(required = true) String unit,
         @JsonProperty(required = true) String unitEnglish,
         @JsonProperty(required = true) String gate,
@@ -35,10 +38,20 @@ public record BorderUnit(
         List<Control> agencies) {
     public BorderUnit {
         Objects.requireNonNull(code);
+        Objects.requireNonNull(kind);
         Objects.requireNonNull(unit);
+        if ((kind == Kind.LAND) != (border != null)) {
+            throw new IllegalArgumentException("a land gate has a border, a port has none");
+        }
         ports = Set.copyOf(ports);
         gates = List.copyOf(gates);
         agencies = agencies == null ? List.of() : List.copyOf(agencies);
+    }
+
+    /** What passes the gate: ships at a port; people and vehicles on land. */
+    public enum Kind {
+        PORT,
+        LAND
     }
 
     /** A place where guards check permits, unique within its unit. */
@@ -65,6 +78,16 @@ public record BorderUnit(
                 .reduce((earlier, later) -> later)
                 .map(control -> control.agency() == Agency.BORDER_GUARD)
                 .orElse(agencies.isEmpty());
+    }
+
+    /** UN/LOCODE for what is bound to the unit and not to one of its ports; made of its code if it serves no port. */
+    public String place() {
+        return ports.stream().sorted().findFirst().orElse("VN" + code);
+    }
+
+    /** Whether what holds in the province of this unit holds there too: at its ports, not at land gates, which lead abroad. */
+    public boolean sharesZoneWith(BorderUnit other) {
+        return kind == other.kind && province.equals(other.province);
     }
 
     /** The name in the reader's language. @param language {@code vi}, or anything else for English */

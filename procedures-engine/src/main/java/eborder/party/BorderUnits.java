@@ -8,21 +8,24 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** All border units, read strictly from {@code units/units.yaml} at the start. */
+/** All border units, read strictly from {@code units/*.yaml} at the start. */
 @ApplicationScoped
 public class BorderUnits {
-    private static final String FILE = "units/units.yaml";
+    private static final List<String> FILES = List.of("units/units.yaml", "units/land.yaml");
 
     private final Map<String, BorderUnit> byCode = new LinkedHashMap<>();
     private final Map<String, BorderUnit> byPort = new LinkedHashMap<>();
 
     public BorderUnits() {
-        for (BorderUnit unit : YamlFile.read(FILE).as(BorderUnit[].class)) {
-            requireNew(byCode.put(unit.code(), unit), unit.code());
-            unit.ports().forEach(port -> requireNew(byPort.put(port, unit), port));
+        for (String file : FILES) {
+            for (BorderUnit unit : YamlFile.read(file).as(BorderUnit[].class)) {
+                requireNew(byCode.put(unit.code(), unit), file, unit.code());
+                unit.ports().forEach(port -> requireNew(byPort.put(port, unit), file, port));
+            }
         }
     }
 
@@ -37,14 +40,21 @@ public class BorderUnits {
         return Optional.ofNullable(byPort.get(unLocode)).filter(unit -> unit.isBorderGuardOn(day));
     }
 
-    /** In the order of the file: from north to south, offshore at the end. */
+    /** The units of a kind that are the border guard's on a day, in the order of {@link #all}. */
+    public List<BorderUnit> of(BorderUnit.Kind kind, LocalDate day) {
+        return byCode.values().stream()
+                .filter(unit -> unit.kind() == kind && unit.isBorderGuardOn(day))
+                .toList();
+    }
+
+    /** Ports from north to south, offshore at the end of them; then land gates, border by border. */
     public Collection<BorderUnit> all() {
         return Collections.unmodifiableCollection(byCode.values());
     }
 
-    private static void requireNew(BorderUnit former, String key) {
+    private static void requireNew(BorderUnit former, String file, String key) {
         if (former != null) {
-            throw new IllegalStateException(FILE + ": " + key + " is there twice");
+            throw new IllegalStateException(file + ": " + key + " is there twice");
         }
     }
 }
