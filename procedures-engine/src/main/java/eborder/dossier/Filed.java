@@ -39,12 +39,12 @@ public final class Filed {
     /**
      * The answers at a place, none if it wasn't filled in.
      *
-     * @param place form, {@code #} and JSON pointer, {@code *} for every row, for example {@code crew-list#/crew/&#42;/shoreLeave}
+     * @param place form, {@code #} and JSON pointer, {@code *} for every row, for example {@code crew-list#/crew/0/rank}
      */
     public Stream<JsonNode> at(String place) {
         int hash = place.indexOf('#');
         var found = Stream.of(form(place.substring(0, hash)));
-        for (var step : place.substring(hash + 2).split("/")) {
+        for (var step : place.substring(hash + 2).split("/", -1)) {
             found = found.flatMap(
                     node -> step.equals("*") ? StreamSupport.stream(node.spliterator(), false) : Stream.of(node.path(step)));
         }

@@ -82,10 +82,9 @@ public class GateRules {
     /** A shore pass holds in the province where the ship lies, others at the issuing unit (Decree 77/2017, articles 24(2), 29(1)). */
     private Stream<Reason> place(GateCase gateCase, String unit) {
         var issuing = gateCase.permit().unit();
-        boolean inZone = issuing.equals(unit)
-                || definition(gateCase).holdsIn() == HoldsIn.PROVINCE
-                        && units.unit(issuing).sharesZoneWith(units.unit(unit));
-        return inZone ? Stream.empty() : Stream.of(Reason.WRONG_GATE);
+        boolean besides = definition(gateCase).holdsIn() == HoldsIn.PROVINCE
+                && units.unit(issuing).sharesZoneWith(units.unit(unit));
+        return besides || issuing.equals(unit) ? Stream.empty() : Stream.of(Reason.WRONG_GATE);
     }
 
     /** Coming back is allowed in every phase but after departure. */

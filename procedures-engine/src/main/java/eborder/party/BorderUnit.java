@@ -80,9 +80,9 @@ public record BorderUnit(
                 .orElse(agencies.isEmpty());
     }
 
-    /** UN/LOCODE for what is bound to the unit and not to one of its ports; made of its code if it serves no port. */
+    /** UN/LOCODE for what is bound to the unit and not to one of its ports; if it serves no port, its code after ZZ, which no country has. */
     public String place() {
-        return ports.stream().sorted().findFirst().orElse("VN" + code);
+        return ports.stream().sorted().findFirst().orElse("ZZ" + code);
     }
 
     /** Whether what holds in the province of this unit holds there too: at its ports, not at land gates, which lead abroad. */

@@ -10,8 +10,10 @@ import eborder.form.FormCatalogue;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ProcedureCatalogueTest {
@@ -24,7 +26,7 @@ class ProcedureCatalogueTest {
 
         assertThatThrownBy(() -> ProcedureCatalogue.load(FORMS, fewer, key -> true))
                 .isInstanceOf(FaultyFile.class)
-                .hasMessageContaining("procedures/vessel-entry.yaml:26")
+                .hasMessageContaining("procedures/vessel-entry.yaml:44")
                 .hasMessageContaining("one-master");
     }
 
@@ -41,17 +43,22 @@ class ProcedureCatalogueTest {
         var entry = ProcedureCatalogue.load(FORMS, Checks.names(), key -> true).procedure("VESSEL_ENTRY");
         var received = Instant.parse("2026-11-26T02:00:00Z");
 
-        var answer = entry.answerDeadline(received, LocalDate.of(2026, 11, 26));
+        var answer = entry.answerDeadline(Movement.ARRIVAL, received, LocalDate.of(2026, 11, 26));
         assertThat(answer.at()).isEqualTo(received.plus(Duration.ofHours(1)));
         assertThat(answer.law()).contains("10/2016");
-        assertThatThrownBy(() -> entry.answerDeadline(received, LocalDate.of(2016, 4, 17)))
+        assertThatThrownBy(() -> entry.answerDeadline(Movement.ARRIVAL, received, LocalDate.of(2016, 4, 17)))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("VESSEL_ENTRY");
     }
 
     @Test
     void uses_every_check_there_is() {
-        var used = ProcedureCatalogue.load(FORMS, Checks.names(), key -> true).procedures().stream()
+        var catalogue = ProcedureCatalogue.load(FORMS, Checks.names(), key -> true);
+        var used = Stream.concat(
+                        catalogue.procedures().stream(),
+                        catalogue.permits().stream()
+                                .map(permit -> catalogue.find(permit.code()))
+                                .flatMap(Optional::stream))
                 .flatMap(procedure -> procedure.checks().stream())
                 .map(NeededCheck::check);
         assertThat(Set.copyOf(used.toList())).isEqualTo(Checks.names());

@@ -2,6 +2,8 @@ package eborder.scenario;
 
 import eborder.dossier.Decision;
 import eborder.dossier.check.Checks;
+import eborder.filing.Applying;
+import eborder.filing.Changing;
 import eborder.filing.Departures;
 import eborder.filing.DossierPicture;
 import eborder.filing.Drafting;
@@ -16,6 +18,7 @@ import eborder.gate.GateDesk;
 import eborder.gate.GateQuestion;
 import eborder.gate.GateVerdict;
 import eborder.party.Actor;
+import eborder.party.BorderUnits;
 import eborder.party.Role;
 import eborder.permit.PermitApproval;
 import eborder.permit.PermitDesk;
@@ -23,6 +26,7 @@ import eborder.permit.PermitRow;
 import eborder.permit.PermitSigning;
 import eborder.portcall.Announcement;
 import eborder.portcall.ImoNumber;
+import eborder.procedure.Movement;
 import eborder.procedure.ProcedureCatalogue;
 import eborder.review.Review;
 import eborder.support.Database;
@@ -44,16 +48,20 @@ final class Cast {
     private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final UUID COMPANY = UUID.fromString("00000000-0000-0000-0000-0000000000c1");
+    private static final BorderUnits UNITS = new BorderUnits();
     private static final FormCatalogue FORMS = FormCatalogue.load(CodeLists.load());
     private static final ProcedureCatalogue PROCEDURES = ProcedureCatalogue.load(FORMS, Checks.names(), key -> true);
 
     private final TestClock clock;
     private final Engine engine;
+    private final String unit;
     private UUID arrival;
+    private UUID changed;
     private UUID dossier;
 
-    private Cast(TestClock clock) {
+    private Cast(TestClock clock, String unit) {
         this.clock = clock;
+        this.unit = unit;
         engine = Engine.with(
                 clock,
                 FORMS,
@@ -69,7 +77,11 @@ final class Cast {
     }
 
     static Cast of(Scenario scenario) {
-        var cast = new Cast(TestClock.at(instant(scenario.now()).toString()));
+        var day = instant(scenario.now()).atZone(ZONE).toLocalDate();
+        var unit = scenario.unit() == null
+                ? UNITS.servingPort(scenario.port(), day).orElseThrow().code()
+                : scenario.unit();
+        var cast = new Cast(TestClock.at(instant(scenario.now()).toString()), unit);
         Database.superuser(
                 "insert into company (id, name, tax_code, phone, email, address, created) values ('" + COMPANY
                         + "', 'DAI LY SAO BIEN', '0200000001', '+84 225 000 000', 'saobien@example.vn', '1 Le Thanh Tong', now())");
@@ -78,20 +90,48 @@ final class Cast {
     }
 
     private void open(Scenario scenario) {
-        arrive(scenario.arrival(), "VNHPH", scenario.eta());
-        var drafting = engine.get(Drafting.class);
-        var file = new NamedFile("crew.xlsx", new byte[] {1});
-        drafting.replaceRows(person("agent"), dossier, "crew-list", scenario.persons(), file);
-        drafting.save(
-                person("agent"), dossier, "general-declaration", general(scenario), version("general-declaration"));
-        if (scenario.shoreLeave() != null) {
-            drafting.save(
-                    person("agent"),
-                    dossier,
-                    "shore-leave-request",
-                    scenario.shoreLeave(),
-                    version("shore-leave-request"));
+        if (scenario.unit() == null) {
+            arrive(scenario.procedure(), scenario.port(), scenario.eta());
+            replaceRows("crew-list", scenario.persons());
+            answer("general-declaration", general(scenario));
+        } else {
+            askFor(scenario.procedure(), scenario.movement());
         }
+        if (scenario.shoreLeave() != null) {
+            answer("shore-leave-request", scenario.shoreLeave());
+        }
+        scenario.rows().forEach(this::replaceRows);
+        scenario.answers().forEach(this::answer);
+    }
+
+    /** From here on this application is the dossier that is filed, reviewed and looked at. */
+    void askFor(String procedure, String movement) {
+        dossier = engine.get(Applying.class)
+                .begin(person("agent"), procedure, movement == null ? null : Movement.valueOf(movement), unit);
+    }
+
+    /** From here on the amendment or cancellation is the dossier that is filed, reviewed and looked at. */
+    void change(String procedure) {
+        changed = dossier;
+        dossier = engine.get(Changing.class).begin(person("agent"), dossier, procedure);
+    }
+
+    /** Back to the dossier that was changed. */
+    void backToChanged() {
+        dossier = changed;
+    }
+
+    void withdraw(String reason) {
+        engine.get(Changing.class).withdraw(person("agent"), dossier, reason);
+    }
+
+    private void replaceRows(String form, List<Map<String, String>> rows) {
+        engine.get(Drafting.class)
+                .replaceRows(person("agent"), dossier, form, rows, new NamedFile("list.xlsx", new byte[] {1}));
+    }
+
+    void answer(String form, Map<String, String> texts) {
+        engine.get(Drafting.class).save(person("agent"), dossier, form, texts, version(form));
     }
 
     private int version(String form) {
@@ -116,9 +156,7 @@ final class Cast {
         answers.put("hasDangerousGoods", "0");
         answers.put("hasWeapons", "0");
         answers.put("hasStowaway", "0");
-        if (scenario.general() != null) {
-            answers.putAll(scenario.general());
-        }
+        answers.putAll(scenario.general());
         return answers;
     }
 
@@ -126,8 +164,8 @@ final class Cast {
         return switch (name) {
             case "agent" -> actor(1, name, Role.FILER, COMPANY, null);
             case "rival" -> actor(2, name, Role.FILER, UUID.randomUUID(), null);
-            case "officer" -> actor(3, name, Role.PROC_OFFICER, null, "HPH");
-            case "commander" -> actor(4, name, Role.COMMANDER, null, "HPH");
+            case "officer" -> actor(3, name, Role.PROC_OFFICER, null, unit);
+            case "commander" -> actor(4, name, Role.COMMANDER, null, unit);
             case "stranger" -> actor(5, name, Role.PROC_OFFICER, null, "DNG");
             default -> throw new IllegalArgumentException(name);
         };
@@ -184,16 +222,6 @@ final class Cast {
                 .rowCount("crew");
     }
 
-    void answer(String field, String text) {
-        engine.get(Drafting.class)
-                .save(
-                        person("agent"),
-                        dossier,
-                        "general-declaration",
-                        Map.of(field, text),
-                        version("general-declaration"));
-    }
-
     DossierPicture picture() {
         return engine.get(MyDossiers.class).picture(person("agent"), dossier);
     }
@@ -207,7 +235,7 @@ final class Cast {
     }
 
     List<PermitRow> permits() {
-        return engine.get(PermitDesk.class).ofDossier(person("agent"), arrival);
+        return engine.get(PermitDesk.class).ofDossier(person("agent"), arrival == null ? dossier : arrival);
     }
 
     void approve(String who) {

@@ -14,6 +14,7 @@ import eborder.shared.Problem;
 import eborder.support.Database;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.regex.MatchResult;
@@ -36,8 +37,26 @@ final class Stage {
                     "agent takes person (\\d+) off the list",
                     (stage, words) -> stage.cast.takeOff(Integer.parseInt(words.group(1)) - 1)),
             sentence(
-                    "agent answers (\\w+) with (.+)",
-                    (stage, words) -> stage.cast.answer(words.group(1), words.group(2))),
+                    "agent answers (\\w+) with (.*)",
+                    (stage, words) ->
+                            stage.cast.answer("general-declaration", Map.of(words.group(1), words.group(2)))),
+            sentence(
+                    "agent answers (\\w+) in ([a-z-]+) with (.*)",
+                    (stage, words) -> stage.cast.answer(words.group(2), Map.of(words.group(1), words.group(3)))),
+            sentence("agent asks to change it by (\\w+)", (stage, words) -> stage.cast.change(words.group(1))),
+            sentence("agent looks at what was changed", (stage, words) -> stage.cast.backToChanged()),
+            sentence("agent withdraws it", (stage, words) -> stage.cast.withdraw("")),
+            sentence("agent withdraws it because (.+)", (stage, words) -> stage.cast.withdraw(words.group(1))),
+            sentence("agent asks for (\\w+)", (stage, words) -> stage.cast.askFor(words.group(1), null)),
+            sentence(
+                    "version is (\\d+)",
+                    (stage, words) -> assertThat(stage.cast.picture().versionNo())
+                            .isEqualTo(Integer.parseInt(words.group(1)))),
+            sentence(
+                    "(officer|commander) confirms on board",
+                    (stage, words) -> stage.decide(words.group(1), new Decision.ConfirmOnBoard("Tại cầu 3"))),
+            sentence("(\\d+) differences are shown", (stage, words) -> assertThat(stage.cast.picture().differences())
+                    .hasSize(Integer.parseInt(words.group(1)))),
             sentence(
                     "the ship is (\\w+)",
                     (stage, words) ->
