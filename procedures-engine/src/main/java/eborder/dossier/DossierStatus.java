@@ -60,9 +60,7 @@ public enum DossierStatus {
                             Step.ASK_SUPPLEMENT, SUPPLEMENT_REQUESTED,
                             Step.CONFIRM, CONFIRMED,
                             Step.PROPOSE_REFUSAL, REFUSAL_PROPOSED)),
-            entry(
-                    SUPPLEMENT_REQUESTED,
-                    Map.of(Step.FILE, RESUBMITTED, Step.WITHDRAW, WITHDRAWN, Step.LAPSE, LAPSED)),
+            entry(SUPPLEMENT_REQUESTED, Map.of(Step.FILE, RESUBMITTED, Step.WITHDRAW, WITHDRAWN, Step.LAPSE, LAPSED)),
             entry(REFUSAL_PROPOSED, Map.of(Step.REFUSE, REFUSED, Step.SEND_BACK, RECEIVED)),
             entry(
                     CONFIRMED,

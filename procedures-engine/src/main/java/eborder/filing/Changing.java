@@ -74,7 +74,8 @@ public class Changing {
 
     private UUID open(Actor actor, Dossier standing, String procedureCode, Instant now) {
         if (!standing.status().allows(Step.ASK_AMENDMENT)) {
-            throw new Problem(ErrorCode.STATUS_FORBIDS, Map.of("status", standing.status().name()));
+            throw new Problem(
+                    ErrorCode.STATUS_FORBIDS, Map.of("status", standing.status().name()));
         }
         var change = standing.change(procedureCode, now);
         dossiers.add(change);

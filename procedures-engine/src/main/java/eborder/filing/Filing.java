@@ -61,7 +61,10 @@ public class Filing {
         }
         var today = now.atZone(TheClock.VIETNAM).toLocalDate();
         var situation = assessed.situation();
-        boolean late = situation.fileBy(assessed.filed(), today).filter(by -> now.isAfter(by.at())).isPresent();
+        boolean late = situation
+                .fileBy(assessed.filed(), today)
+                .filter(by -> now.isAfter(by.at()))
+                .isPresent();
         var answer = situation.procedure().answerDeadline(dossier.movement(), now, today);
         dossier.file(records.number(dossier.unit(), today.getYear()), answer, late, now);
         if (dossier.changes() != null) {
@@ -77,6 +80,7 @@ public class Filing {
             var filed = assessed.filed();
             var subject = situation.subject(filed);
             dossier.declared(subject, situation.movesAt(filed));
+            situation.call().ifPresent(dossier::boundTo);
             situation.call().ifPresent(call -> call.declared(subject, dossier.movement(), dossier.movesAt()));
         }
     }

@@ -77,8 +77,7 @@ public class AskedPermits {
                 .map(day -> day.atStartOfDay(TheClock.VIETNAM).toInstant())
                 .orElse(null);
         var until = endOf(day(letter, "toDate").orElseThrow());
-        var persons = filed.people();
-        return persons.stream()
+        return filed.people().stream()
                 .map(person -> request(
                         permit,
                         dossier,
@@ -135,7 +134,14 @@ public class AskedPermits {
     private static Answers details(JsonNode letter, JsonNode person) {
         var texts = new LinkedHashMap<String, String>();
         for (var field : List.of(
-                "organisation", "purpose", "purposeText", "craftName", "craftRegNo", "craftType", "place", "otherShipImo")) {
+                "organisation",
+                "purpose",
+                "purposeText",
+                "craftName",
+                "craftRegNo",
+                "craftType",
+                "place",
+                "otherShipImo")) {
             var text = letter.path(field).asText("");
             if (!text.isEmpty()) {
                 texts.put(field, text);

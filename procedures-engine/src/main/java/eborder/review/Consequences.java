@@ -23,6 +23,7 @@ public class Consequences {
     private final ProcedureCatalogue procedures;
     private final Situations situations;
     private final PermitRequests permits;
+    private final AskedAccounts accounts;
     private final ReviewRecords records;
 
     @Inject
@@ -32,12 +33,14 @@ public class Consequences {
             ProcedureCatalogue procedures,
             Situations situations,
             PermitRequests permits,
+            AskedAccounts accounts,
             ReviewRecords records) {
         this.dossiers = dossiers;
         this.calls = calls;
         this.procedures = procedures;
         this.situations = situations;
         this.permits = permits;
+        this.accounts = accounts;
         this.records = records;
     }
 
@@ -46,6 +49,8 @@ public class Consequences {
         if (dossier.changes() == null) {
             call(dossier).ifPresent(call -> call.confirmed(dossier.movement()));
             permits.follow(dossier, by, now);
+            accounts.follow(
+                    dossier, dossiers.version(dossier.id(), dossier.versionNo()).filed(), by, now);
         } else if (kind(dossier) == Changes.Kind.AMENDMENT) {
             amend(dossier, by, now);
         } else {
@@ -69,9 +74,11 @@ public class Consequences {
         var standing = dossiers.withId(amendment.changes());
         var filed = dossiers.version(amendment.id(), amendment.versionNo());
         var forms = procedures.procedure(standing.procedureCode()).forms();
-        var content = filed.filed().only(form -> forms.stream().anyMatch(needed -> needed.form().equals(form)));
+        var content = filed.filed()
+                .only(form -> forms.stream().anyMatch(needed -> needed.form().equals(form)));
         standing.amend();
-        dossiers.add(DossierVersion.freeze(standing.id(), standing.versionNo(), content.content(), filed.filedBy(), now));
+        dossiers.add(
+                DossierVersion.freeze(standing.id(), standing.versionNo(), content.content(), filed.filedBy(), now));
         dossiers.takeOver(standing.id(), amendment.id());
         var situation = situations.of(standing);
         standing.declared(situation.subject(content), situation.movesAt(content));

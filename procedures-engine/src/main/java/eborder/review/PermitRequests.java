@@ -38,12 +38,15 @@ public class PermitRequests {
 
     /** Asks for the permits of the newest version; who has one keeps it, who isn't named any more loses it. */
     void follow(Dossier dossier, Actor by, Instant now) {
-        var wanted = asked.in(dossier, dossiers.version(dossier.id(), dossier.versionNo()).filed());
+        var wanted = asked.in(
+                dossier, dossiers.version(dossier.id(), dossier.versionNo()).filed());
         var standing = permits.allOf(dossier.id()).stream()
                 .filter(permit -> permit.status() != PermitStatus.REFUSED && permit.status() != PermitStatus.REVOKED)
-                .collect(Collectors.toMap(permit -> key(permit.code(), permit.holder().documentNumber()), permit -> permit));
+                .collect(Collectors.toMap(
+                        permit -> key(permit.code(), permit.holder().documentNumber()), permit -> permit));
         var fresh = wanted.stream()
-                .filter(request -> standing.remove(key(request.code(), request.holder().documentNumber())) == null)
+                .filter(request ->
+                        standing.remove(key(request.code(), request.holder().documentNumber())) == null)
                 .toList();
         standing.values().forEach(permit -> end(permit, "Không còn trong hồ sơ đã sửa đổi", by, now));
         add(dossier, fresh, by, now);

@@ -38,8 +38,7 @@ final class Stage {
                     (stage, words) -> stage.cast.takeOff(Integer.parseInt(words.group(1)) - 1)),
             sentence(
                     "agent answers (\\w+) with (.*)",
-                    (stage, words) ->
-                            stage.cast.answer("general-declaration", Map.of(words.group(1), words.group(2)))),
+                    (stage, words) -> stage.cast.answer("general-declaration", Map.of(words.group(1), words.group(2)))),
             sentence(
                     "agent answers (\\w+) in ([a-z-]+) with (.*)",
                     (stage, words) -> stage.cast.answer(words.group(2), Map.of(words.group(1), words.group(3)))),
@@ -50,13 +49,15 @@ final class Stage {
             sentence("agent asks for (\\w+)", (stage, words) -> stage.cast.askFor(words.group(1), null)),
             sentence(
                     "version is (\\d+)",
-                    (stage, words) -> assertThat(stage.cast.picture().versionNo())
-                            .isEqualTo(Integer.parseInt(words.group(1)))),
+                    (stage, words) ->
+                            assertThat(stage.cast.picture().versionNo()).isEqualTo(Integer.parseInt(words.group(1)))),
             sentence(
                     "(officer|commander) confirms on board",
                     (stage, words) -> stage.decide(words.group(1), new Decision.ConfirmOnBoard("Tại cầu 3"))),
-            sentence("(\\d+) differences are shown", (stage, words) -> assertThat(stage.cast.picture().differences())
-                    .hasSize(Integer.parseInt(words.group(1)))),
+            sentence(
+                    "(\\d+) differences are shown",
+                    (stage, words) ->
+                            assertThat(stage.cast.picture().differences()).hasSize(Integer.parseInt(words.group(1)))),
             sentence(
                     "the ship is (\\w+)",
                     (stage, words) ->

@@ -9,7 +9,8 @@ import java.util.Map;
 class ChangedInTime implements Check {
     @Override
     public List<Finding> findings(CheckedDossier dossier, Severity severity) {
-        return dossier.fileBy()
+        return dossier
+                .fileBy()
                 .filter(deadline -> dossier.now().isAfter(deadline.at()))
                 .map(deadline -> new Finding(
                         "CHANGE_TOO_LATE",

@@ -11,7 +11,8 @@ import java.util.Map;
 class ShipHasNotMoved implements Check {
     @Override
     public List<Finding> findings(CheckedDossier dossier, Severity severity) {
-        return dossier.situation()
+        return dossier
+                .situation()
                 .call()
                 .filter(call -> hasMoved(call, dossier.situation().movement()))
                 .map(call -> new Finding("SHIP_HAS_MOVED", severity, "cancellation", "/case", Map.of()))
