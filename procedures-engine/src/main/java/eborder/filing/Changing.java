@@ -74,7 +74,8 @@ public class Changing {
 
     private UUID open(Actor actor, Dossier standing, String procedureCode, Instant now) {
         if (!standing.status().allows(Step.ASK_AMENDMENT)) {
-            throw new Problem(ErrorCode.STATUS_FORBIDS, Map.of("status", standing.status().name()));
+            throw new Problem(
+                    ErrorCode.STATUS_FORBIDS, Map.of("status", standing.status().name()));
         }
         var change = standing.change(procedureCode, now);
         dossiers.add(change);
@@ -97,7 +98,8 @@ public class Changing {
             throw new Problem(ErrorCode.REASON_MISSING);
         }
         dossier.withdraw(now);
-        if (dossier.changes() == null && dossier.movement() == Movement.ARRIVAL) {
+        boolean shipComes = dossier.portCall() != null && dossier.movement() == Movement.ARRIVAL;
+        if (dossier.changes() == null && shipComes) {
             calls.withId(dossier.portCall()).calledOff(Movement.ARRIVAL);
         } else if (dossier.changes() != null && filed) {
             dossiers.withId(dossier.changes()).keep();
