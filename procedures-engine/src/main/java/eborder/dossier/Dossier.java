@@ -179,8 +179,16 @@ public class Dossier {
 
     /** What was refused as an electronic procedure was done on board (Decision 10/2016, article 3(9)). */
     public void confirmOnBoard(Instant now) {
+        if (!canBeDoneOnBoard()) {
+            throw new Problem(ErrorCode.STATUS_FORBIDS);
+        }
         status = status.after(Step.CONFIRM_ON_BOARD);
         decidedAt = now;
+    }
+
+    /** Only a ship's own movement is carried out on board. */
+    public boolean canBeDoneOnBoard() {
+        return status.allows(Step.CONFIRM_ON_BOARD) && changes == null && portCall != null;
     }
 
     /** The filer takes it back before anybody has decided. */
