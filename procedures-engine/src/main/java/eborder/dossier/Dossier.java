@@ -209,6 +209,13 @@ public class Dossier {
         decidedAt = now;
     }
 
+    /** The arrival that it follows was cancelled: what stood is cancelled too, what was still asked for is off. */
+    public void fallAway(Instant now) {
+        status = status.after(Step.FALL_AWAY);
+        pausedAt = null;
+        decidedAt = now;
+    }
+
     /** The amendment was accepted: a new version stands. */
     public void amend() {
         status = status.after(Step.CHANGE);

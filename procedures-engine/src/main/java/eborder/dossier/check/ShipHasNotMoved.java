@@ -11,7 +11,8 @@ import java.util.Map;
 class ShipHasNotMoved implements Check {
     @Override
     public List<Finding> findings(CheckedDossier dossier, Severity severity) {
-        return dossier.situation()
+        return dossier
+                .situation()
                 .call()
                 .filter(call -> hasMoved(call, dossier.situation().movement()))
                 .map(call -> new Finding("SHIP_HAS_MOVED", severity, "cancellation", "/case", Map.of()))
@@ -20,6 +21,6 @@ class ShipHasNotMoved implements Check {
     }
 
     private static boolean hasMoved(PortCall call, Movement movement) {
-        return movement == Movement.ARRIVAL ? call.mooredAt() != null : call.leftAt() != null;
+        return call.leftAt() != null || (movement == Movement.ARRIVAL && call.mooredAt() != null);
     }
 }
