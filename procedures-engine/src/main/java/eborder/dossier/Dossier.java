@@ -29,6 +29,7 @@ public class Dossier {
     private String procedureCode;
     private UUID changes;
     private String changedProcedure;
+    private Integer changedVersion;
 
     @Enumerated(EnumType.STRING)
     private Movement movement;
@@ -216,6 +217,11 @@ public class Dossier {
         decidedAt = now;
     }
 
+    /** What it is to change stood in this version when it was filed. */
+    public void compareWith(int version) {
+        changedVersion = version;
+    }
+
     /** The amendment was accepted: a new version stands. */
     public void amend() {
         status = status.after(Step.CHANGE);
@@ -284,6 +290,11 @@ public class Dossier {
     /** The procedure of the dossier that it changes, null if it stands for itself. */
     public String changedProcedure() {
         return changedProcedure;
+    }
+
+    /** The version of that dossier that it was filed against, null before. */
+    public Integer changedVersion() {
+        return changedVersion;
     }
 
     public Movement movement() {

@@ -75,8 +75,9 @@ public class Filing {
         var answer = situation.procedure().answerDeadline(dossier.movement(), now, today);
         dossier.file(records.number(dossier.unit(), today.getYear()), answer, late, now);
         if (dossier.changes() != null) {
-            dossiers.lockOfCompany(dossier.changes(), dossier.company())
-                    .askChange(situation.procedure().changes().kind());
+            var standing = dossiers.lockOfCompany(dossier.changes(), dossier.company());
+            standing.askChange(situation.procedure().changes().kind());
+            dossier.compareWith(standing.versionNo());
         }
     }
 
