@@ -12,7 +12,6 @@ import eborder.exchange.NoticeRow;
 import eborder.exchange.Outbox;
 import eborder.party.Actor;
 import eborder.portcall.PortCall;
-
 import eborder.shared.UseCase;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -28,12 +27,7 @@ public class ReviewPictures {
     private final Outbox outbox;
 
     @Inject
-    ReviewPictures(
-            Dossiers dossiers,
-            Situations situations,
-            Checks checks,
-            AuditTrail audit,
-            Outbox outbox) {
+    ReviewPictures(Dossiers dossiers, Situations situations, Checks checks, AuditTrail audit, Outbox outbox) {
         this.dossiers = dossiers;
         this.situations = situations;
         this.checks = checks;
@@ -58,7 +52,7 @@ public class ReviewPictures {
                 dossiers.attachments(id),
                 DossierFacts.of(dossier, situation.call().map(PortCall::facts).orElse(null)),
                 newest.filed(),
-                checks.findings(situation.checked(newest.filed(), newest.filedAt())),
+                checks.findings(situation.checked(newest.filed(), dossier.receivedAt(), newest.filedAt())),
                 changes(dossier, situation, newest.filed()),
                 dossiers.decisions(id).stream().map(decision -> decision.row()).toList(),
                 audit.of("dossier:" + id));

@@ -47,7 +47,7 @@ public class Assessment {
         var situation = situations.of(dossier);
         var findings = new ArrayList<Finding>();
         var filed = read(situation, declarations, findings);
-        findings.addAll(checks.findings(situation.checked(filed, now)));
+        findings.addAll(checks.findings(situation.checked(filed, dossier.receivedAt(), now)));
         return new Assessed(situation, filed, ReadingOrder.of(situation.procedure(), findings));
     }
 

@@ -9,8 +9,9 @@ import java.util.Map;
 class FiledInTime implements Check {
     @Override
     public List<Finding> findings(CheckedDossier dossier, Severity severity) {
-        return dossier.fileBy()
-                .filter(deadline -> dossier.now().isAfter(deadline.at()))
+        return dossier
+                .fileBy()
+                .filter(deadline -> dossier.filedAt().isAfter(deadline.at()))
                 .map(deadline -> late(
                         dossier.situation().procedure().movesAt(),
                         severity,

@@ -33,7 +33,7 @@ public record Situation(
         Optional<Changed> changed,
         Set<String> ownForms) {
 
-    /** A dossier that is to be changed. @param procedure its procedure's code; {@code onFile} its newest version */
+    /** A dossier that is to be changed. @param procedure its procedure's code; {@code onFile} the version that the change was asked for */
     public record Changed(String procedure, Filed onFile) {}
 
     /** When the movement is: as declared, else as announced. */
@@ -66,14 +66,22 @@ public record Situation(
 
     /** The latest moment to file in time, by the law of a day; empty if it may be filed at any time. */
     public Optional<Deadline> fileBy(Filed filed, LocalDate day) {
-        var moments =
-                new Moments(movesAt(filed), call.map(PortCall::mooredAt).orElse(null));
+        var moments = new Moments(movesAt(filed), call.map(PortCall::mooredAt).orElse(null));
         return procedure.filingDeadline(movement, moments, day);
     }
 
-    /** What the checks look at. @param at the moment of filing */
-    public CheckedDossier checked(Filed filed, Instant at) {
-        var day = at.atZone(TheClock.VIETNAM).toLocalDate();
-        return new CheckedDossier(filed, this, fileBy(filed, day), at, day);
+    /**
+     * What the checks look at.
+     *
+     * @param received when it was first filed, null before: what is supplemented later was still filed in time
+     * @param at the moment of this filing
+     */
+    public CheckedDossier checked(Filed filed, Instant received, Instant at) {
+        var first = received == null ? at : received;
+        return new CheckedDossier(filed, this, fileBy(filed, day(first)), first, day(at));
+    }
+
+    private static LocalDate day(Instant moment) {
+        return moment.atZone(TheClock.VIETNAM).toLocalDate();
     }
 }
