@@ -6,6 +6,7 @@ import eborder.audit.Deed;
 import eborder.dossier.Dossier;
 import eborder.dossier.Dossiers;
 import eborder.party.Actor;
+import eborder.permit.Holder;
 import eborder.permit.Permit;
 import eborder.permit.PermitRecords;
 import eborder.permit.PermitRequest;
@@ -36,14 +37,15 @@ public class PermitRequests {
         this.audit = audit;
     }
 
-    /** Asks for the permits of the newest version; who has one keeps it, who isn't named any more loses it. */
+    /** Asks for the permits of the newest version; who has one that still names him rightly keeps it, others end. */
     void follow(Dossier dossier, Actor by, Instant now) {
-        var wanted = asked.in(dossier, dossiers.version(dossier.id(), dossier.versionNo()).filed());
+        var wanted = asked.in(
+                dossier, dossiers.version(dossier.id(), dossier.versionNo()).filed());
         var standing = permits.allOf(dossier.id()).stream()
                 .filter(permit -> permit.status() != PermitStatus.REFUSED && permit.status() != PermitStatus.REVOKED)
-                .collect(Collectors.toMap(permit -> key(permit.code(), permit.holder().documentNumber()), permit -> permit));
+                .collect(Collectors.toMap(permit -> new Key(permit.code(), permit.holder()), permit -> permit));
         var fresh = wanted.stream()
-                .filter(request -> standing.remove(key(request.code(), request.holder().documentNumber())) == null)
+                .filter(request -> standing.remove(new Key(request.code(), request.holder())) == null)
                 .toList();
         standing.values().forEach(permit -> end(permit, "Không còn trong hồ sơ đã sửa đổi", by, now));
         add(dossier, fresh, by, now);
@@ -75,7 +77,6 @@ public class PermitRequests {
         }
     }
 
-    private static String key(String code, String document) {
-        return code + " " + document;
-    }
+    /** A permit that names its holder otherwise than the dossier is another one: the gate compares them. */
+    private record Key(String code, Holder holder) {}
 }
