@@ -23,7 +23,10 @@ class ScenarioTest {
             "transit-vn-kh",
             "border-ship-200t",
             "offshore-port",
-            "domestic-call");
+            "domestic-call",
+            "domestic-amend",
+            "vessel-amend",
+            "vessel-cancel");
 
     @BeforeEach
     void start_with_an_empty_database() {
