@@ -5,8 +5,8 @@ import eborder.shared.ErrorCode;
 import eborder.shared.Problem;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -78,7 +78,8 @@ final class PermitFront {
 
     /** What is blank isn't printed; a row of nothing isn't a row. */
     private static List<List<Item>> shown(Stream<List<Item>> rows) {
-        return rows.map(row -> row.stream().filter(item -> !item.value().isBlank()).toList())
+        return rows.map(row ->
+                        row.stream().filter(item -> !item.value().isBlank()).toList())
                 .filter(row -> !row.isEmpty())
                 .toList();
     }

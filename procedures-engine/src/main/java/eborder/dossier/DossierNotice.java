@@ -16,7 +16,8 @@ public final class DossierNotice {
     private DossierNotice() {}
 
     /** @param more facts of this kind of notice, by the names that {@link eborder.exchange.PartnerLink} understands */
-    public static Notice of(NoticeKind kind, Dossier dossier, Optional<PortCall> call, Map<String, String> more, Instant now) {
+    public static Notice of(
+            NoticeKind kind, Dossier dossier, Optional<PortCall> call, Map<String, String> more, Instant now) {
         var facts = new LinkedHashMap<String, String>();
         facts.put("dossierId", dossier.id().toString());
         facts.put("dossierNumber", dossier.number().text());

@@ -108,14 +108,14 @@ public class Dossiers {
                 .getResultList();
     }
 
-    /** What stands of the ship's arrival in the call of a departure. */
-    public Optional<Filed> arrivalBefore(Dossier departure) {
+    /** What stands of the ship's arrival in a call. */
+    public Optional<Filed> arrivalIn(UUID call) {
         return em.createQuery(
                         "select v from DossierVersion v, Dossier d where v.dossier = d.id and v.versionNo = d.versionNo"
                                 + " and d.portCall = :call and d.movement = eborder.procedure.Movement.ARRIVAL"
                                 + " and d.changes is null and d.status in :standing order by d.decidedAt desc",
                         DossierVersion.class)
-                .setParameter("call", departure.portCall())
+                .setParameter("call", call)
                 .setParameter("standing", DossierStatus.IN_FORCE)
                 .setMaxResults(1)
                 .getResultStream()

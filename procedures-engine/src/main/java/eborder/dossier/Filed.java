@@ -45,15 +45,26 @@ public final class Filed {
         int hash = place.indexOf('#');
         var found = Stream.of(form(place.substring(0, hash)));
         for (var step : place.substring(hash + 2).split("/", -1)) {
-            found = found.flatMap(
-                    node -> step.equals("*") ? StreamSupport.stream(node.spliterator(), false) : Stream.of(node.path(step)));
+            found = found.flatMap(node ->
+                    step.equals("*") ? StreamSupport.stream(node.spliterator(), false) : Stream.of(node.path(step)));
         }
         return found.filter(node -> !node.isMissingNode());
     }
 
-    /** Whether any answer at a place says yes, a number above nought, or anything at all. */
-    public boolean says(String place) {
-        return at(place).anyMatch(answer -> answer.isNumber() ? answer.asDouble() > 0 : answer.asBoolean(isWritten(answer)));
+    /**
+     * Whether any answer at a place says yes, a number above nought, or anything at all.
+     *
+     * @param condition a place, and after {@code =} what it must say if not just anything
+     */
+    public boolean says(String condition) {
+        int equals = condition.indexOf('=');
+        if (equals >= 0) {
+            var expected = condition.substring(equals + 1);
+            return at(condition.substring(0, equals))
+                    .anyMatch(answer -> answer.asText().equals(expected));
+        }
+        return at(condition)
+                .anyMatch(answer -> answer.isNumber() ? answer.asDouble() > 0 : answer.asBoolean(isWritten(answer)));
     }
 
     private static boolean isWritten(JsonNode answer) {
@@ -76,21 +87,25 @@ public final class Filed {
                 .toList();
     }
 
-    /** Everybody in any list, form by form. */
+    /** Everybody whom the answers are about, form by form. */
     public List<Person> people() {
         return forms().stream().flatMap(this::peopleOf).toList();
     }
 
     private Stream<Person> peopleOf(String id) {
+        if (form(id).has("fullName")) {
+            return Stream.of(new Person(id, "", 0, form(id)));
+        }
         return form(id).properties().stream()
                 .filter(answer -> answer.getValue().isArray())
                 .flatMap(table -> IntStream.range(0, table.getValue().size())
                         .mapToObj(row -> new Person(
                                 id, table.getKey(), row, table.getValue().get(row))))
-                .filter(person -> person.answers().has("fullName") || person.answers().has("docNumber"));
+                .filter(person ->
+                        person.answers().has("fullName") || person.answers().has("docNumber"));
     }
 
-    /** A row about a person. @param row position in the table, from 0 */
+    /** Answers about a person. @param table blank if the whole form is about one; {@code row} position in the table, from 0 */
     public record Person(String form, String table, int row, JsonNode answers) {
         /** What was answered, blank if nothing. */
         public String text(String field) {
@@ -99,7 +114,7 @@ public final class Filed {
 
         /** JSON pointer of a field of the row. */
         public String pointer(String field) {
-            return "/" + table + "/" + row + "/" + field;
+            return table.isEmpty() ? "/" + field : "/" + table + "/" + row + "/" + field;
         }
     }
 

@@ -38,8 +38,12 @@ public record VersionChange(Kind kind, String form, String who, String field, St
     private static void addForm(List<VersionChange> changes, String form, JsonNode before, JsonNode after) {
         addChanged(changes, form, "", before, after);
         var tables = new LinkedHashSet<String>();
-        before.properties().stream().filter(entry -> entry.getValue().isArray()).forEach(entry -> tables.add(entry.getKey()));
-        after.properties().stream().filter(entry -> entry.getValue().isArray()).forEach(entry -> tables.add(entry.getKey()));
+        before.properties().stream()
+                .filter(entry -> entry.getValue().isArray())
+                .forEach(entry -> tables.add(entry.getKey()));
+        after.properties().stream()
+                .filter(entry -> entry.getValue().isArray())
+                .forEach(entry -> tables.add(entry.getKey()));
         tables.forEach(table -> addRows(changes, form, rows(before.path(table)), rows(after.path(table))));
     }
 
@@ -76,7 +80,9 @@ public record VersionChange(Kind kind, String form, String who, String field, St
         var title = title(row);
         return title.isEmpty()
                 ? Integer.toString(position)
-                : title + row.path("dateOfBirth").asText("") + row.path("serialNumber").asText("");
+                : title
+                        + row.path("dateOfBirth").asText("")
+                        + row.path("serialNumber").asText("");
     }
 
     /** The name of a person or a thing. */

@@ -74,8 +74,7 @@ public class Applying {
         if (unitsFor(procedure).stream().noneMatch(known -> known.code().equals(unit))) {
             throw new Problem(ErrorCode.NOT_OFFERED_HERE, Map.of("unit", unit));
         }
-        var dossier =
-                Dossier.apply(procedureCode, movement(procedure, movement), actor.filingCompany(), unit, now);
+        var dossier = Dossier.apply(procedureCode, movement(procedure, movement), actor.filingCompany(), unit, now);
         dossiers.add(dossier);
         prefill.application(dossier, actor).forEach(dossiers::add);
         records.record(AuditEvent.APPLICATION_BEGUN, actor, dossier, Map.of("procedure", procedureCode), now);

@@ -107,7 +107,8 @@ public record DossierPicture(
         var situation = assessed.situation();
         return situation
                 .changed()
-                .map(changed -> VersionChange.between(changed.onFile(), assessed.filed().only(situation::isOfChanged)))
+                .map(changed ->
+                        VersionChange.between(changed.onFile(), assessed.filed().only(situation::isOfChanged)))
                 .orElse(List.of());
     }
 

@@ -10,6 +10,7 @@ import eborder.form.Form;
 import eborder.form.FormCatalogue;
 import eborder.form.Tidied;
 import eborder.party.Actor;
+import eborder.procedure.ProcedureCatalogue;
 import eborder.shared.ErrorCode;
 import eborder.shared.Problem;
 import eborder.shared.UseCase;
@@ -24,15 +25,25 @@ import java.util.UUID;
 /** The draft: everything typed is saved as typed, tidied where that is safe, errors and all. */
 @UseCase
 public class Drafting {
+    private static final int MOST_ROW = 5_000;
+
     private final Dossiers dossiers;
+    private final ProcedureCatalogue procedures;
     private final FormCatalogue forms;
     private final Totals totals;
     private final AuditTrail audit;
     private final Clock clock;
 
     @Inject
-    Drafting(Dossiers dossiers, FormCatalogue forms, Totals totals, AuditTrail audit, Clock clock) {
+    Drafting(
+            Dossiers dossiers,
+            ProcedureCatalogue procedures,
+            FormCatalogue forms,
+            Totals totals,
+            AuditTrail audit,
+            Clock clock) {
         this.dossiers = dossiers;
+        this.procedures = procedures;
         this.forms = forms;
         this.totals = totals;
         this.audit = audit;
@@ -92,10 +103,37 @@ public class Drafting {
         var declaration = open(actor, dossier, formId);
         var table = table(declaration);
         var tidied = form(declaration).tidy(declaration.answers().withRows(table, rows));
-        totals.update(dossier, formId(declaration), declaration.rows(table), tidied.answers().rows(table));
+        totals.update(
+                dossier,
+                formId(declaration),
+                declaration.rows(table),
+                tidied.answers().rows(table));
         declaration.replace(tidied, now);
         keepFile(actor, dossier, formId, file, rows.size(), now);
         return tidied;
+    }
+
+    /** For {@code Attaching}. */
+    void attach(Actor actor, UUID dossier, String kind, int row, NamedFile file) {
+        var draft = dossiers.lockOfCompany(dossier, actor.filingCompany());
+        draft.requireOpenForFiler();
+        var asked = procedures.procedure(draft.procedureCode(), draft.changedProcedure()).attachments().stream()
+                .filter(paper -> paper.kind().equals(kind))
+                .findFirst()
+                .orElseThrow(() -> new Problem(ErrorCode.BAD_REQUEST, Map.of("property", "kind")));
+        if (row < 0 || row > MOST_ROW || (asked.perPerson() == null && row != 0)) {
+            throw new Problem(ErrorCode.BAD_REQUEST, Map.of("property", "row"));
+        }
+        var form = asked.perPerson() == null ? "" : asked.perPerson();
+        var now = clock.instant();
+        var paper = Attachment.receive(dossier, form, kind, row, file.name(), file.content(), actor.account(), now);
+        dossiers.add(paper);
+        audit.record(new Deed(
+                AuditEvent.PAPER_ATTACHED,
+                now,
+                actor.username(),
+                "dossier:" + dossier,
+                Map.of("kind", kind, "sha256", paper.fingerprint().hex())));
     }
 
     private void keepFile(Actor actor, UUID dossier, String formId, NamedFile file, int rows, Instant now) {
@@ -118,7 +156,11 @@ public class Drafting {
 
     private void keepRows(UUID dossier, Declaration declaration, String table, List<Map<String, String>> rows) {
         var tidied = form(declaration).tidy(declaration.answers().withRows(table, rows));
-        totals.update(dossier, formId(declaration), declaration.rows(table), tidied.answers().rows(table));
+        totals.update(
+                dossier,
+                formId(declaration),
+                declaration.rows(table),
+                tidied.answers().rows(table));
         declaration.save(tidied, clock.instant());
     }
 

@@ -4,8 +4,8 @@ import eborder.dossier.Dossier;
 import eborder.dossier.DossierStatus;
 import eborder.dossier.DossierVersion;
 import eborder.dossier.Dossiers;
-import eborder.dossier.check.Assessment.Assessed;
 import eborder.dossier.check.Assessment;
+import eborder.dossier.check.Assessment.Assessed;
 import eborder.party.Actor;
 import eborder.shared.ErrorCode;
 import eborder.shared.Problem;
@@ -43,7 +43,8 @@ public class Filing {
         var now = clock.instant();
         var dossier = dossiers.lockOfCompany(id, actor.filingCompany());
         if (dossier.status() == DossierStatus.WITHDRAWN) {
-            throw new Problem(ErrorCode.STATUS_FORBIDS, Map.of("status", dossier.status().name()));
+            throw new Problem(
+                    ErrorCode.STATUS_FORBIDS, Map.of("status", dossier.status().name()));
         }
         if (!dossier.isOpenForFiler()) {
             return filed(dossier);
@@ -88,6 +89,7 @@ public class Filing {
             var filed = assessed.filed();
             var subject = situation.subject(filed);
             dossier.declared(subject, situation.movesAt(filed));
+            situation.call().ifPresent(dossier::boundTo);
             situation.call().ifPresent(call -> call.declared(subject, dossier.movement(), dossier.movesAt()));
         }
     }

@@ -44,7 +44,12 @@ public class FilingRecords {
 
     /** @param reason blank for a draft that nobody has seen */
     void withdrawn(Actor actor, Dossier dossier, String reason, Instant now) {
-        record(AuditEvent.DOSSIER_WITHDRAWN, actor, dossier, reason.isEmpty() ? Map.of() : Map.of("reason", reason), now);
+        record(
+                AuditEvent.DOSSIER_WITHDRAWN,
+                actor,
+                dossier,
+                reason.isEmpty() ? Map.of() : Map.of("reason", reason),
+                now);
     }
 
     void record(AuditEvent event, Actor actor, Dossier dossier, Map<String, String> facts, Instant now) {

@@ -2,20 +2,20 @@ package eborder.filing;
 
 import eborder.dossier.Declaration;
 import eborder.dossier.Dossier;
+import eborder.dossier.DossierStatus.Step;
 import eborder.dossier.Dossiers;
 import eborder.dossier.check.Assessment;
 import eborder.dossier.check.Assessment.Assessed;
 import eborder.form.FormCatalogue;
 import eborder.party.Actor;
+import eborder.procedure.NeededForm;
 import eborder.procedure.ProcedureCatalogue;
 import eborder.procedure.ProcedureDefinition;
 import eborder.shared.TheClock;
-import eborder.dossier.DossierStatus.Step;
-import java.time.Instant;
-import eborder.procedure.NeededForm;
 import eborder.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -59,12 +59,7 @@ public class MyDossiers {
         var decisions =
                 dossiers.decisions(id).stream().map(decision -> decision.row()).toList();
         return DossierPicture.of(
-                dossier,
-                tasks(dossier, declarations, assessed),
-                assessed,
-                decisions,
-                changedBy(dossier, now),
-                now);
+                dossier, tasks(dossier, declarations, assessed), assessed, decisions, changedBy(dossier, now), now);
     }
 
     private List<String> changedBy(Dossier dossier, Instant now) {

@@ -111,7 +111,10 @@ public class Prefill {
 
     /** What stands in a dossier once more, for a change of it. */
     List<Declaration> change(Dossier change, List<Declaration> standing) {
-        return procedures.procedure(change.procedureCode(), change.changedProcedure()).formsFor(change.movement()).stream()
+        return procedures
+                .procedure(change.procedureCode(), change.changedProcedure())
+                .formsFor(change.movement())
+                .stream()
                 .map(needed -> Declaration.begin(change.id(), needed.form(), answers(needed, standing)))
                 .toList();
     }
@@ -120,8 +123,7 @@ public class Prefill {
     List<Declaration> application(Dossier dossier, Actor actor) {
         var texts = applicant(actor);
         return procedures.procedure(dossier.procedureCode()).formsFor(dossier.movement()).stream()
-                .map(needed -> Declaration.begin(
-                        dossier.id(), needed.form(), known(forms.form(needed.form()), texts)))
+                .map(needed -> Declaration.begin(dossier.id(), needed.form(), known(forms.form(needed.form()), texts)))
                 .toList();
     }
 

@@ -49,7 +49,7 @@ public class Account {
 
     protected Account() {}
 
-    /** Opens an account with a one-time password. */
+    /** Opens an account with a one-time password. @param passwordHash null if it gets its first password later */
     static Account open(NewAccount wanted, String passwordHash, Instant now) {
         Account account = new Account();
         account.id = UUID.randomUUID();
@@ -83,6 +83,10 @@ public class Account {
         return active;
     }
 
+    boolean isOf(UUID someCompany) {
+        return someCompany.equals(company);
+    }
+
     boolean isOfficer() {
         return NewAccount.isOfficer(roles);
     }
@@ -107,6 +111,14 @@ public class Account {
         passwordHash = newHash;
         mustChangePassword = true;
         credentialsSince = now;
+    }
+
+    /** @throws Problem STATUS_FORBIDS if it has had one */
+    void giveFirstPassword(String newHash, Instant now) {
+        if (passwordHash != null || !active) {
+            throw new Problem(ErrorCode.STATUS_FORBIDS);
+        }
+        giveOneTimePassword(newHash, now);
     }
 
     void deactivate(Instant now) {

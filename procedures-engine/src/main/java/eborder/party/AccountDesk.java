@@ -75,6 +75,17 @@ public class AccountDesk {
         record(AuditEvent.PASSWORD_RESET, now, administrator, account, Map.of());
     }
 
+    /** For {@code AccountOpening}: the first password of an account that was granted to the filer's own company. */
+    UUID giveFirstPassword(Actor filer, String username, String passwordHash) {
+        var company = filer.filingCompany();
+        Account account = accounts.named(username)
+                .filter(found -> found.isOf(company))
+                .orElseThrow(() -> new Problem(ErrorCode.NOT_FOUND));
+        account.giveFirstPassword(passwordHash, clock.instant());
+        record(AuditEvent.PASSWORD_RESET, clock.instant(), filer, account, Map.of());
+        return account.id();
+    }
+
     public void unlock(Actor administrator, UUID id) {
         administrator.require(Role.SYS_ADMIN);
         Account account = accounts.get(id);

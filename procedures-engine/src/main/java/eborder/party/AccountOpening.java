@@ -22,6 +22,12 @@ public class AccountOpening {
         return new OpenedAccount(desk.createAccount(administrator, wanted, passwords.hash(password)), password);
     }
 
+    /** The first password of an account that was granted to the filer's own company. @throws eborder.shared.Problem STATUS_FORBIDS if it was fetched before */
+    public OpenedAccount fetch(Actor filer, String username) {
+        String password = passwords.oneTime();
+        return new OpenedAccount(desk.giveFirstPassword(filer, username, passwords.hash(password)), password);
+    }
+
     /** For a forgotten password; also unlocks and ends what is signed in. */
     public OpenedAccount reset(Actor administrator, UUID account) {
         administrator.require(Role.SYS_ADMIN);

@@ -29,12 +29,7 @@ public class PermitDesk {
 
     @Inject
     PermitDesk(
-            Permits permits,
-            Dossiers dossiers,
-            Papers papers,
-            PermitRecords records,
-            AuditTrail audit,
-            Clock clock) {
+            Permits permits, Dossiers dossiers, Papers papers, PermitRecords records, AuditTrail audit, Clock clock) {
         this.permits = permits;
         this.dossiers = dossiers;
         this.papers = papers;

@@ -98,9 +98,7 @@ public class PermitOrders {
 
     /** The port's name; a permit of a whole unit names its gate. */
     private String place(Permit permit) {
-        return permit.portCall() == null
-                ? units.unit(permit.unit()).gate()
-                : name("ports", permit.port(), "vi");
+        return permit.portCall() == null ? units.unit(permit.unit()).gate() : name("ports", permit.port(), "vi");
     }
 
     private String position(Holder holder, String language) {

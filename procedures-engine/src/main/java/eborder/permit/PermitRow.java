@@ -4,7 +4,7 @@ import eborder.portcall.ImoNumber;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A permit in a list. */
+/** A permit in a list. @param imo and {@code shipName} null if it is bound to no ship; {@code subject} what its dossier is about */
 public record PermitRow(
         UUID id,
         UUID dossier,
@@ -18,6 +18,7 @@ public record PermitRow(
         String documentNumber,
         ImoNumber imo,
         String shipName,
+        String subject,
         Instant requestedAt,
         Instant validFrom,
         Instant validUntil,

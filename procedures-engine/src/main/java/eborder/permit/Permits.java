@@ -15,8 +15,8 @@ import java.util.UUID;
 @Store
 public class Permits {
     private static final String ROW = "select new eborder.permit.PermitRow(p.id, p.dossier, p.code, p.number, p.status,"
-            + " p.holder.fullName, p.holder.nationality, p.holder.rankCode, p.holder.position, p.holder.documentNumber, p.imo, p.shipName,"
-            + " p.requestedAt, p.validFrom, p.validUntil, p.issuedAt, p.endReason) from Permit p ";
+            + " p.holder.fullName, p.holder.nationality, p.holder.rankCode, p.holder.position, p.holder.documentNumber, p.imo, p.shipName, d.subject,"
+            + " p.requestedAt, p.validFrom, p.validUntil, p.issuedAt, p.endReason) from Permit p join Dossier d on d.id = p.dossier ";
 
     private final EntityManager em;
 

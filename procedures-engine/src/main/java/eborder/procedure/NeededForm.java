@@ -4,8 +4,8 @@ package eborder.procedure;
  * A form that belongs to a procedure.
  *
  * @param form reference with version, for example {@code crew-list@1}
- * @param onlyIf the answer in a form before it that makes it needed: form, {@code #} and JSON pointer, {@code *} for any row; null if it
- *     always is
+ * @param onlyIf the answer in a form before it that makes it needed: form, {@code #} and JSON pointer, {@code *} for any row, and
+ *     after {@code =} what it must say; null if it always is
  * @param on the movement for which it is needed, null for all
  */
 public record NeededForm(String form, String onlyIf, Movement on) {

@@ -65,13 +65,11 @@ public record PermitDefinition(
     /**
      * How a permit is asked for by itself.
      *
-     * @param ship whether it is bound to a ship in port
-     * @param persons the form with the table of those who ask
+     * @param ship the answer that names the ship in port to which it is bound, null if to none
      */
     public record Request(
             List<String> filers,
-            boolean ship,
-            String persons,
+            String ship,
             String subject,
             List<NeededForm> forms,
             List<NeededAttachment> attachments,
@@ -80,7 +78,7 @@ public record PermitDefinition(
 
     /** The request as a procedure that is filed and reviewed like the others. */
     ProcedureDefinition asProcedure() {
-        var way = new Way(null, null, request.answerWithin(), null, null, "PERMIT");
+        var way = new Way(null, null, request.answerWithin(), null, null, null, number);
         return new ProcedureDefinition(
                 code,
                 number,
@@ -88,12 +86,14 @@ public record PermitDefinition(
                 "PERMIT",
                 request.filers(),
                 List.of("PORT"),
+                null,
                 new Offered(longest.get(0).from(), null, longest.get(0).law()),
                 Map.of(Movement.NONE, way),
                 null,
                 null,
                 request.subject(),
                 null,
+                request.ship(),
                 false,
                 false,
                 false,
@@ -107,6 +107,11 @@ public record PermitDefinition(
 
     public Dated<Period> longest(LocalDate legalDay) {
         return Dated.on(legalDay, longest).orElseThrow();
+    }
+
+    /** The fee for one person, in the currency of {@link #feeCurrency}. */
+    public Dated<Long> fee(LocalDate legalDay) {
+        return Dated.on(legalDay, fee).orElseThrow();
     }
 
     public DailyWindow window(LocalDate legalDay) {

@@ -118,8 +118,19 @@ public class ProcedureCatalogue {
                 .orElseThrow(() -> new IllegalArgumentException("no such permit: " + code));
     }
 
+    /** The same for a code that may be a procedure's. */
+    public Optional<PermitDefinition> findPermit(String code) {
+        return Optional.ofNullable(permits.get(code));
+    }
+
     public Collection<ProcedureDefinition> procedures() {
         return List.copyOf(procedures.values());
+    }
+
+    /** All procedures, and all permits that can be asked for by themselves. */
+    public List<ProcedureDefinition> published() {
+        return Stream.concat(procedures.values().stream(), requests.values().stream())
+                .toList();
     }
 
     public Collection<PermitDefinition> permits() {
@@ -136,7 +147,7 @@ public class ProcedureCatalogue {
 
     /** What is filed for itself, without a ship's movement, and offered on a day: land, visa, accounts, permits. */
     public List<ProcedureDefinition> applications(LocalDate day) {
-        return Stream.concat(procedures.values().stream(), requests.values().stream())
+        return published().stream()
                 .filter(procedure -> !procedure.isForShips() && procedure.changes() == null)
                 .filter(procedure -> procedure.isOffered(day))
                 .toList();
@@ -145,8 +156,8 @@ public class ProcedureCatalogue {
     /** The procedures that change dossiers of a procedure on a day. */
     public List<ProcedureDefinition> changing(String code, LocalDate day) {
         return procedures.values().stream()
-                .filter(procedure -> procedure.changes() != null
-                        && procedure.changes().of().contains(code))
+                .filter(procedure ->
+                        procedure.changes() != null && procedure.changes().of().contains(code))
                 .filter(procedure -> procedure.isOffered(day))
                 .toList();
     }

@@ -16,12 +16,14 @@ import java.util.stream.Stream;
  * @param code for example {@code VESSEL_ENTRY}; {@code number} for example {@code P01}
  * @param filers who files it; text by key {@code filer.<name>}
  * @param places the kinds of border unit at which it is filed: {@code PORT}, {@code LAND}
+ * @param confirmedBy role that its confirmation needs, null if any officer of the unit may confirm
  * @param offered the days on which it can be begun
  * @param ways what moves under it, with the rules for each movement
  * @param follows code of the procedure that it goes on from in another port, null if none
  * @param changes what it changes, null if it stands for itself
  * @param subject the answer that names the dossier in lists: form, {@code #} and JSON pointer
  * @param movesAt the answer that says when the movement is, in the same form; null if nothing moves
+ * @param ship the answer that names the ship in port to which it is bound, by IMO number; null if none
  * @param attachments papers that come with it
  * @param fee in Vietnamese dong
  * @param permits codes of the permits that can be asked for in it
@@ -33,12 +35,14 @@ public record ProcedureDefinition(
         String group,
         List<String> filers,
         List<String> places,
+        String confirmedBy,
         Offered offered,
         Map<Movement, Way> ways,
         String follows,
         Changes changes,
         String subject,
         String movesAt,
+        String ship,
         boolean countedIn21,
         boolean channelNsw,
         boolean syncMod,
@@ -80,7 +84,8 @@ public record ProcedureDefinition(
         var way = way(movement);
         var lead = Dated.on(legalDay, way.filingLead());
         if (lead.isPresent() && moments.movesAt() != null) {
-            return Optional.of(new Deadline(moments.movesAt().minus(lead.get().value()), lead.get().law()));
+            return Optional.of(new Deadline(
+                    moments.movesAt().minus(lead.get().value()), lead.get().law()));
         }
         return Dated.on(legalDay, way.filedWithin())
                 .filter(within -> moments.mooredAt() != null)
@@ -89,6 +94,11 @@ public record ProcedureDefinition(
 
     /** When the border guard's answer is due. */
     public Deadline answerDeadline(Movement movement, Instant received, LocalDate legalDay) {
+        var days = Dated.on(legalDay, way(movement).answerWorkingDays());
+        if (days.isPresent()) {
+            return new Deadline(
+                    WorkingDays.after(received, days.get().value()), days.get().law());
+        }
         var within = inForce(way(movement).answerWithin(), legalDay);
         return new Deadline(received.plus(within.value()), within.law());
     }
@@ -122,12 +132,14 @@ public record ProcedureDefinition(
                 group,
                 filers,
                 places,
+                confirmedBy,
                 offered,
                 ways,
                 follows,
                 changes,
                 changed.subject(),
                 changed.movesAt(),
+                changed.ship(),
                 countedIn21,
                 channelNsw,
                 syncMod,

@@ -37,6 +37,7 @@ public record PublishedProcedure(
             Dated<Duration> filingLead,
             Dated<Duration> filedWithin,
             Dated<Duration> answerWithin,
+            Dated<Integer> answerWorkingDays,
             Dated<Duration> originalsWithin,
             Dated<Duration> lapsesAfter,
             String result) {}
@@ -71,6 +72,7 @@ public record PublishedProcedure(
                 Dated.on(day, way.filingLead()).orElse(null),
                 Dated.on(day, way.filedWithin()).orElse(null),
                 Dated.on(day, way.answerWithin()).orElse(null),
+                Dated.on(day, way.answerWorkingDays()).orElse(null),
                 Dated.on(day, way.originalsWithin()).orElse(null),
                 Dated.on(day, way.lapsesAfter()).orElse(null),
                 way.result());

@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param filingLead how long before the moment of the movement it must be filed; empty if at any time
  * @param filedWithin how long after safe mooring it may be filed, for what is declared afterwards; empty if not counted so
- * @param answerWithin how long the border guard has from the complete filing to the confirmation
+ * @param answerWithin how long the border guard has from the complete filing to the confirmation; or {@code answerWorkingDays}, in
+ *     working days
  * @param originalsWithin how long after safe mooring the originals are presented; nothing: right before leaving; empty if
  *     none are
  * @param lapsesAfter how long after the moment of the movement a confirmation still holds; empty if it doesn't lapse
@@ -18,6 +19,7 @@ public record Way(
         List<Dated<Duration>> filingLead,
         List<Dated<Duration>> filedWithin,
         List<Dated<Duration>> answerWithin,
+        List<Dated<Integer>> answerWorkingDays,
         List<Dated<Duration>> originalsWithin,
         List<Dated<Duration>> lapsesAfter,
         String result) {
@@ -25,12 +27,13 @@ public record Way(
     public Way {
         filingLead = listed(filingLead);
         filedWithin = listed(filedWithin);
-        answerWithin = List.copyOf(answerWithin);
+        answerWithin = listed(answerWithin);
+        answerWorkingDays = listed(answerWorkingDays);
         originalsWithin = listed(originalsWithin);
         lapsesAfter = listed(lapsesAfter);
     }
 
-    private static List<Dated<Duration>> listed(List<Dated<Duration>> values) {
+    private static <T> List<Dated<T>> listed(List<Dated<T>> values) {
         return values == null ? List.of() : List.copyOf(values);
     }
 }

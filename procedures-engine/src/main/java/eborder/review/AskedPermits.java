@@ -78,8 +78,7 @@ public class AskedPermits {
                 .map(day -> day.atStartOfDay(TheClock.VIETNAM).toInstant())
                 .orElse(null);
         var until = endOf(day(letter, "toDate").orElseThrow());
-        var persons = filed.people();
-        return persons.stream()
+        return filed.people().stream()
                 .map(person -> request(
                         permit,
                         dossier,

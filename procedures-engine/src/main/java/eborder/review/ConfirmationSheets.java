@@ -45,7 +45,8 @@ public class ConfirmationSheets {
         var general = filed.general();
         var unit = units.unit(dossier.unit());
         var originals = procedure.originals(
-                dossier.movement(), dossier.receivedAt().atZone(TheClock.VIETNAM).toLocalDate());
+                dossier.movement(),
+                dossier.receivedAt().atZone(TheClock.VIETNAM).toLocalDate());
         var call = situation.call().map(PortCall::facts);
         return new ConfirmationSheet(
                 dossier.number().text(),
@@ -73,7 +74,9 @@ public class ConfirmationSheets {
                 filed.crew().size(),
                 general.path("passengerCount").asInt(0),
                 filed.goingAshore().size(),
-                originals.map(rule -> originalsVi(rule.value()) + " (" + rule.law() + ").").orElse(""),
+                originals
+                        .map(rule -> originalsVi(rule.value()) + " (" + rule.law() + ").")
+                        .orElse(""),
                 originals.map(rule -> originalsEn(rule.value())).orElse(""),
                 legal(procedure),
                 officer(dossier),

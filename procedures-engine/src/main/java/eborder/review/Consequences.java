@@ -25,6 +25,7 @@ public class Consequences {
     private final ProcedureCatalogue procedures;
     private final Situations situations;
     private final PermitRequests permits;
+    private final AskedAccounts accounts;
     private final ReviewRecords records;
 
     @Inject
@@ -34,12 +35,14 @@ public class Consequences {
             ProcedureCatalogue procedures,
             Situations situations,
             PermitRequests permits,
+            AskedAccounts accounts,
             ReviewRecords records) {
         this.dossiers = dossiers;
         this.calls = calls;
         this.procedures = procedures;
         this.situations = situations;
         this.permits = permits;
+        this.accounts = accounts;
         this.records = records;
     }
 
@@ -48,6 +51,8 @@ public class Consequences {
         if (dossier.changes() == null) {
             call(dossier).ifPresent(call -> call.confirmed(dossier.movement()));
             permits.follow(dossier, by, now);
+            accounts.follow(
+                    dossier, dossiers.version(dossier.id(), dossier.versionNo()).filed(), by, now);
         } else if (kind(dossier) == Changes.Kind.AMENDMENT) {
             amend(dossier, by, now);
         } else {

@@ -25,6 +25,7 @@ public record DossierFacts(
         String dueLaw,
         Instant pausedAt,
         boolean late,
+        boolean canBeDoneOnBoard,
         UUID claimedBy,
         String claimedByName) {
 
@@ -40,6 +41,7 @@ public record DossierFacts(
                 dossier.dueLaw(),
                 dossier.pausedAt(),
                 dossier.late(),
+                dossier.canBeDoneOnBoard(),
                 dossier.claimedBy(),
                 dossier.claimedByName());
     }

@@ -5,8 +5,8 @@ import eborder.party.Actor;
 import eborder.shared.UseCase;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
-import java.util.Set;
 import java.util.List;
+import java.util.Set;
 
 /** What waits for the officers of a unit, by deadline. */
 @UseCase

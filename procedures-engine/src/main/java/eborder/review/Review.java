@@ -3,16 +3,18 @@ package eborder.review;
 import eborder.dossier.Decision;
 import eborder.dossier.Dossier;
 import eborder.dossier.Dossiers;
-import eborder.dossier.check.Situations;
 import eborder.dossier.RecordedDecision;
+import eborder.dossier.check.Situations;
 import eborder.party.Actor;
 import eborder.party.Role;
+import eborder.procedure.ProcedureCatalogue;
 import eborder.shared.ErrorCode;
 import eborder.shared.Problem;
 import eborder.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The officer's deeds: claim a dossier and decide about the version that was looked at. */
@@ -20,6 +22,7 @@ import java.util.UUID;
 public class Review {
     private final Dossiers dossiers;
     private final Situations situations;
+    private final ProcedureCatalogue procedures;
     private final Consequences consequences;
     private final ReviewRecords records;
     private final Clock clock;
@@ -28,11 +31,13 @@ public class Review {
     Review(
             Dossiers dossiers,
             Situations situations,
+            ProcedureCatalogue procedures,
             Consequences consequences,
             ReviewRecords records,
             Clock clock) {
         this.dossiers = dossiers;
         this.situations = situations;
+        this.procedures = procedures;
         this.consequences = consequences;
         this.records = records;
         this.clock = clock;
@@ -69,9 +74,11 @@ public class Review {
 
     private void apply(Decision decision, Dossier dossier, Actor actor, Instant now) {
         if (decision instanceof Decision.Confirm) {
+            requireConfirming(actor, dossier);
             dossier.confirm(actor.account(), now);
             consequences.ofConfirmation(dossier, actor, now);
         } else if (decision instanceof Decision.ConfirmOnBoard onBoard) {
+            requireConfirming(actor, dossier);
             requireText(onBoard.text());
             dossier.confirmOnBoard(now);
             consequences.ofConfirmation(dossier, actor, now);
@@ -91,6 +98,13 @@ public class Review {
             requireText(back.text());
             dossier.sendBack();
         }
+    }
+
+    /** Some procedures are the commander's own to confirm. */
+    private void requireConfirming(Actor actor, Dossier dossier) {
+        Optional.ofNullable(procedures.procedure(dossier.procedureCode()).confirmedBy())
+                .map(Role::valueOf)
+                .ifPresent(actor::require);
     }
 
     private static void requireText(String text) {

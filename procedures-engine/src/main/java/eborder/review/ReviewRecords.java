@@ -38,7 +38,10 @@ public class ReviewRecords {
 
     void amended(Actor actor, Dossier dossier, Dossier amendment, Instant now) {
         var facts = Map.of(
-                "version", Integer.toString(dossier.versionNo()), "amendment", amendment.number().text());
+                "version",
+                Integer.toString(dossier.versionNo()),
+                "amendment",
+                amendment.number().text());
         record(AuditEvent.DOSSIER_AMENDED, actor, dossier, facts, now);
     }
 

@@ -73,7 +73,7 @@ class BorderUnitsTest {
     @Test
     void has_ports_with_locodes_and_no_border() {
         assertThat(of(Kind.PORT)).hasSize(73).allSatisfy(unit -> {
-            assertThat(unit.code()).matches("[A-Z]{2,3}(-[A-Z]{3})?");
+            assertThat(unit.code()).matches("[A-Z]{2,4}");
             assertThat(unit.border()).isNull();
             assertThat(unit.list()).isIn("E13", "E26", "W", "MOD", "I");
             assertThat(unit.ports()).allMatch(port -> port.matches("VN[A-Z0-9]{3}"));

@@ -52,6 +52,29 @@ class ProcedureCatalogueTest {
     }
 
     @Test
+    void counts_the_procedures_as_the_border_guard_does() {
+        var catalogue = ProcedureCatalogue.load(FORMS, Checks.names(), key -> true);
+        var all = catalogue.procedures();
+        assertThat(all).filteredOn(ProcedureDefinition::countedIn21).hasSize(21);
+        assertThat(all).filteredOn(ProcedureDefinition::channelNsw).hasSize(18);
+        assertThat(all).filteredOn(ProcedureDefinition::syncMod).hasSize(19);
+        assertThat(catalogue.permits()).hasSize(7).allMatch(permit -> permit.request() != null);
+    }
+
+    @Test
+    void counts_working_days_over_weekends_and_holidays() {
+        var account =
+                ProcedureCatalogue.load(FORMS, Checks.names(), key -> true).procedure("ACCOUNT_SEAPORT");
+        var friday = Instant.parse("2026-04-24T03:00:00Z");
+
+        var answer = account.answerDeadline(Movement.NONE, friday, LocalDate.of(2026, 4, 24));
+
+        assertThat(answer.at())
+                .as("after Tuesday, Wednesday and, past two holidays, Monday")
+                .isEqualTo("2026-05-04T17:00:00Z");
+    }
+
+    @Test
     void uses_every_check_there_is() {
         var catalogue = ProcedureCatalogue.load(FORMS, Checks.names(), key -> true);
         var used = Stream.concat(

@@ -2,8 +2,8 @@ package eborder.scenario;
 
 import eborder.paper.PaperPrinter;
 import eborder.paper.PaperSigner;
-import eborder.paper.Sheet;
 import eborder.paper.PermitSheet;
+import eborder.paper.Sheet;
 import eborder.paper.SymbolReader;
 import eborder.permit.ScannedSeal;
 import eborder.permit.Seal;

@@ -1,13 +1,16 @@
 package eborder.web.download;
 
+import eborder.filing.FileType;
 import eborder.permit.PermitDesk;
 import eborder.permit.PermitNumber;
+import eborder.review.AttachmentDesk;
 import eborder.review.ConfirmationDesk;
 import eborder.shared.ErrorCode;
 import eborder.shared.Problem;
 import eborder.web.access.Visitor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -16,26 +19,38 @@ import java.util.UUID;
 public class PaperDownloads {
     private final PermitDesk permits;
     private final ConfirmationDesk confirmations;
+    private final AttachmentDesk attachments;
     private final Visitor visitor;
 
     @Inject
-    PaperDownloads(PermitDesk permits, ConfirmationDesk confirmations, Visitor visitor) {
+    PaperDownloads(PermitDesk permits, ConfirmationDesk confirmations, AttachmentDesk attachments, Visitor visitor) {
         this.permits = permits;
         this.confirmations = confirmations;
+        this.attachments = attachments;
         this.visitor = visitor;
     }
 
-    /** @param steps {@code permit/<number>} or {@code confirmation/<dossier>}. @throws Problem NOT_FOUND */
+    /** @param steps {@code permit/<number>}, {@code confirmation/<dossier>} or {@code paper/<dossier>/<paper>}. @throws Problem NOT_FOUND */
     public Download find(String[] steps) {
+        if (steps.length == 3 && steps[0].equals("paper")) {
+            return paper(id(steps[1]), id(steps[2]));
+        }
         if (steps.length != 2) {
             throw new Problem(ErrorCode.NOT_FOUND);
         }
         return switch (steps[0]) {
             case "permit" -> permit(steps[1]);
             case "confirmation" ->
-                new Download("form-06.pdf", Download.PDF, confirmations.download(visitor.actor(), id(steps[1])));
+                new Download("confirmation.pdf", Download.PDF, confirmations.download(visitor.actor(), id(steps[1])));
             default -> throw new Problem(ErrorCode.NOT_FOUND);
         };
+    }
+
+    /** As it came, under a name of ours: what its sender called it never becomes a header. */
+    private Download paper(UUID dossier, UUID id) {
+        var content = attachments.paper(visitor.actor(), dossier, id).content();
+        var type = FileType.of(content).orElseThrow(() -> new Problem(ErrorCode.NOT_FOUND));
+        return new Download(id + "." + type.name().toLowerCase(Locale.ROOT), type.mediaType(), content);
     }
 
     private Download permit(String number) {

@@ -13,10 +13,10 @@ public class Tags {
 
     public String ofDossier(DossierStatus status) {
         return switch (status) {
-            case CONFIRMED -> "ok";
-            case SUPPLEMENT_REQUESTED, REFUSAL_PROPOSED -> "warn";
-            case REFUSED -> "stop";
-            case DRAFT -> "none";
+            case CONFIRMED, CONFIRMED_ON_BOARD -> "ok";
+            case SUPPLEMENT_REQUESTED, REFUSAL_PROPOSED, AMEND_PENDING, CANCEL_PENDING -> "warn";
+            case REFUSED, CANCELLED, LAPSED -> "stop";
+            case DRAFT, WITHDRAWN -> "none";
             case RECEIVED, IN_REVIEW, RESUBMITTED -> IN_PROGRESS;
         };
     }

@@ -76,6 +76,9 @@ public class CheckPage implements Serializable {
     }
 
     private Found.Line line(Finding finding) {
+        if (finding.form().isEmpty()) {
+            return new Found.Line("/filing/papers.xhtml?id=" + id, found.text(finding));
+        }
         var form = forms.latest(finding.form());
         return new Found.Line(hrefOf(finding.form()), found.line(form, finding));
     }
@@ -95,16 +98,6 @@ public class CheckPage implements Serializable {
         return dossiers.declaration(visitor.actor(), id, task.formId())
                 .answers()
                 .texts();
-    }
-
-    /** The rows of a form's table as typed. */
-    public List<Map<String, String>> rows(FormTask task) {
-        return form(task)
-                .table()
-                .map(table -> dossiers.declaration(visitor.actor(), id, task.formId())
-                        .answers()
-                        .rows(table.name()))
-                .orElse(List.of());
     }
 
     public UUID getId() {

@@ -1,12 +1,18 @@
 package eborder.web.filing;
 
+import eborder.dossier.AttachmentRow;
 import eborder.dossier.DecisionRow;
+import eborder.dossier.DossierStatus;
+import eborder.filing.Changing;
 import eborder.filing.Departures;
 import eborder.filing.DossierPicture;
+import eborder.filing.FormTask;
+import eborder.filing.GrantedAccounts;
 import eborder.filing.MyDossiers;
 import eborder.filing.OpeningCalls;
 import eborder.permit.PermitDesk;
 import eborder.permit.PermitRow;
+import eborder.review.AttachmentDesk;
 import eborder.review.ConfirmationDesk;
 import eborder.web.access.Visitor;
 import jakarta.enterprise.context.RequestScoped;
@@ -22,10 +28,15 @@ public class DossierPage {
     private final MyDossiers dossiers;
     private final OpeningCalls calls;
     private final Departures departures;
+    private final Changing changing;
+    private final GrantedAccounts accounts;
+    private final AttachmentDesk attachments;
     private final PermitDesk permits;
     private final ConfirmationDesk confirmations;
     private final Visitor visitor;
     private UUID id;
+    private String reason;
+    private String password;
     private DossierPicture picture;
     private List<PermitRow> permitRows;
 
@@ -34,12 +45,18 @@ public class DossierPage {
             MyDossiers dossiers,
             OpeningCalls calls,
             Departures departures,
+            Changing changing,
+            GrantedAccounts accounts,
+            AttachmentDesk attachments,
             PermitDesk permits,
             ConfirmationDesk confirmations,
             Visitor visitor) {
         this.dossiers = dossiers;
         this.calls = calls;
         this.departures = departures;
+        this.changing = changing;
+        this.accounts = accounts;
+        this.attachments = attachments;
         this.permits = permits;
         this.confirmations = confirmations;
         this.visitor = visitor;
@@ -55,6 +72,53 @@ public class DossierPage {
     public String left() {
         departures.left(visitor.actor(), id);
         return "/filing/dossier.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    /** Begins an amendment or a cancellation. @param procedure code of the procedure that changes this dossier */
+    public String change(String procedure) {
+        var change = changing.begin(visitor.actor(), id, procedure);
+        return "/filing/dossier.xhtml?faces-redirect=true&id=" + change;
+    }
+
+    /** Takes it back. */
+    public String withdraw() {
+        changing.withdraw(visitor.actor(), id, reason);
+        return "/filing/dossier.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    /** The first password of a granted account, shown on this very page and never again. */
+    public void fetchPassword() {
+        password = accounts.fetch(visitor.actor(), id).oneTimePassword();
+    }
+
+    /** Whether what it lets happen stands. */
+    public boolean isConfirmed() {
+        return DossierStatus.IN_FORCE.contains(getPicture().status());
+    }
+
+    /** Whether the dossier grants an account. */
+    public boolean isAccountGranted() {
+        return getPicture().status() == DossierStatus.CONFIRMED
+                && getPicture().tasks().stream()
+                        .anyMatch(task -> task.formId().equals("account-application")
+                                && task.state() != FormTask.State.NOT_NEEDED);
+    }
+
+    public List<AttachmentRow> getPapers() {
+        return attachments.list(visitor.actor(), id);
+    }
+
+    /** Null before it was fetched. */
+    public String getPassword() {
+        return password;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 
     public UUID getId() {

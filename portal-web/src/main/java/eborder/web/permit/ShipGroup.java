@@ -12,10 +12,12 @@ import java.util.UUID;
 /**
  * The permits of one dossier that wait.
  *
+ * @param imo of the ship, blank if none is concerned
  * @param requested how many wait for the commander; {@code signing} how many are being signed
  * @param since when the oldest was asked for
  */
-public record ShipGroup(UUID dossier, String shipName, String imo, long requested, long signing, Instant since) {
+public record ShipGroup(
+        UUID dossier, String code, String subject, String imo, long requested, long signing, Instant since) {
     /** In the order of the rows: the oldest request first. */
     static List<ShipGroup> of(List<PermitRow> rows) {
         var byDossier = new LinkedHashMap<UUID, List<PermitRow>>();
@@ -30,8 +32,9 @@ public record ShipGroup(UUID dossier, String shipName, String imo, long requeste
         long requested = rows.stream().filter(row -> isRequested(row.status())).count();
         return new ShipGroup(
                 first.dossier(),
-                first.shipName(),
-                first.imo().digits(),
+                first.code(),
+                first.subject(),
+                first.imo() == null ? "" : first.imo().digits(),
                 requested,
                 rows.size() - requested,
                 first.requestedAt());

@@ -4,6 +4,8 @@ import eborder.procedure.ProcedureCatalogue;
 import eborder.procedure.PublishedProcedure;
 import eborder.shared.TheClock;
 import eborder.web.face.Folded;
+import eborder.web.face.Money;
+import eborder.web.face.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,19 +18,23 @@ import java.util.stream.Stream;
 @RequestScoped
 public class ProceduresPage {
     private final ProcedureCatalogue catalogue;
+    private final Words words;
+    private final Money money;
     private final Clock clock;
     private String q = "";
 
     @Inject
-    ProceduresPage(ProcedureCatalogue catalogue, Clock clock) {
+    ProceduresPage(ProcedureCatalogue catalogue, Words words, Money money, Clock clock) {
         this.catalogue = catalogue;
+        this.words = words;
+        this.money = money;
         this.clock = clock;
     }
 
     /** Those that fit what was typed, in the order of the catalogue. */
     public List<PublishedProcedure> getFound() {
         var today = clock.instant().atZone(TheClock.VIETNAM).toLocalDate();
-        return catalogue.procedures().stream()
+        return catalogue.published().stream()
                 .map(procedure -> procedure.published(today))
                 .filter(this::fits)
                 .toList();
@@ -42,6 +48,25 @@ public class ProceduresPage {
                 procedure.name().vi(),
                 procedure.name().en());
         return Stream.concat(names, laws).anyMatch(text -> Folded.of(text).contains(Folded.of(q)));
+    }
+
+    /** What it costs; a permit's fee is the fee for each person. */
+    public String fee(PublishedProcedure procedure) {
+        var permit = catalogue.findPermit(procedure.code());
+        if (permit.isPresent()) {
+            var today = clock.instant().atZone(TheClock.VIETNAM).toLocalDate();
+            return permit.get().fee(today).value() == 0
+                    ? words.get("page.procedures.free")
+                    : words.say(
+                            "page.procedures.fee.each",
+                            "amount",
+                            money.of(
+                                    permit.get().fee(today).value(),
+                                    permit.get().feeCurrency()));
+        }
+        return procedure.fee().value() == 0
+                ? words.get("page.procedures.free")
+                : words.say("page.procedures.dong", "amount", procedure.fee().value());
     }
 
     public String getQ() {

@@ -80,6 +80,10 @@ public class DecisionPage implements Serializable {
         return decide(new Decision.Refuse(reason, text.strip()), Done.REFUSED);
     }
 
+    public String confirmOnBoard() {
+        return decide(new Decision.ConfirmOnBoard(text.strip()), Done.CONFIRMED);
+    }
+
     public String sendBack() {
         return decide(new Decision.SendBack(text.strip()), Done.SENT_BACK);
     }

@@ -1,6 +1,8 @@
 package eborder.web.review;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import eborder.dossier.Filed;
+import eborder.dossier.VersionChange;
 import eborder.form.Field;
 import eborder.form.Form;
 import eborder.form.FormCatalogue;
@@ -17,13 +19,28 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Filed answers in words: labels instead of property names, names beside codes, dates as people write them. */
 @Named("filed")
 @RequestScoped
 public class FiledWords {
-    private static final String CREW_LIST = "crew-list";
-    private static final String GENERAL = "general-declaration";
+    private static final int SHOWN = 25;
+
+    /** What the row itself shows, or its subtitle. */
+    private static final Set<String> IN_TITLE = Set.of(
+            "fullName",
+            "sex",
+            "dateOfBirth",
+            "nationality",
+            "docNumber",
+            "docExpiry",
+            "shoreLeave",
+            "shippingName",
+            "model");
 
     private final FormCatalogue forms;
     private final Words words;
@@ -43,14 +60,54 @@ public class FiledWords {
 
     public record Section(String titleKey, List<Line> lines) {}
 
-    /** The answered fields of the general declaration, by sections. */
-    public List<Section> sections(JsonNode general) {
+    /**
+     * A row of a list.
+     *
+     * @param number counted from 1; {@code title} the person or thing it is about; {@code details} what else was answered
+     */
+    public record Row(
+            int number,
+            String title,
+            String subtitle,
+            String document,
+            String expiry,
+            List<Line> details,
+            boolean shoreLeave,
+            String pointer) {}
+
+    /** A filed form: sections of answers, or a list whose first rows are shown and the others one click away. */
+    public record Sheet(String id, String titleKey, List<Section> sections, List<Row> rows, List<Row> others) {
+        public int count() {
+            return rows.size() + others.size();
+        }
+    }
+
+    /** The forms that were filed, the ship's own declaration first. */
+    public List<Sheet> sheets(Filed filed) {
+        return filed.forms().stream()
+                .map(id -> sheet(forms.latest(id), filed.form(id)))
+                .toList();
+    }
+
+    private Sheet sheet(Form form, JsonNode answers) {
+        var rows = form.table()
+                .map(table -> rows(form, table, answers.path(table.name())))
+                .orElse(List.of());
+        return new Sheet(
+                form.id(),
+                form.titleKey(),
+                sections(form, answers),
+                rows.stream().limit(SHOWN).toList(),
+                rows.stream().skip(SHOWN).toList());
+    }
+
+    private List<Section> sections(Form form, JsonNode answers) {
         var sections = new LinkedHashMap<String, List<Line>>();
-        for (var field : forms.latest(GENERAL).fields()) {
-            var filed = general.path(field.name()).asText("");
-            if (!filed.isEmpty()) {
+        for (var field : form.fields()) {
+            var filed = answers.path(field.name()).asText("");
+            if (field.kind() != Kind.TABLE && !filed.isEmpty()) {
                 sections.computeIfAbsent(field.section(), any -> new ArrayList<>())
-                        .add(new Line(words.get(field.labelKey()), value(field, filed), GENERAL + "#/" + field.name()));
+                        .add(line(field, filed, form.id() + "#/" + field.name()));
             }
         }
         return sections.entrySet().stream()
@@ -58,18 +115,65 @@ public class FiledWords {
                 .toList();
     }
 
-    /** @param who a form's id or a person's name; the form's title or that name comes back */
-    public String who(String who) {
-        return form(who).map(Form::titleKey).map(words::get).orElse(who);
+    private List<Row> rows(Form form, Field table, JsonNode answers) {
+        return IntStream.range(0, answers.size())
+                .mapToObj(row -> row(form, table, answers.get(row), row))
+                .toList();
     }
 
-    /** @param who a form's id, or a person's name for the crew list's columns */
-    public String label(String who, String name) {
-        return field(who, name).map(Field::labelKey).map(words::get).orElse(name);
+    private Row row(Form form, Field table, JsonNode answers, int row) {
+        var pointer = form.id() + "#/" + table.name() + "/" + row;
+        var details = table.columns().stream()
+                .filter(column -> !IN_TITLE.contains(column.name()))
+                .filter(column -> !answers.path(column.name()).asText("").isEmpty())
+                .map(column -> line(column, answers.path(column.name()).asText(), pointer + "/" + column.name()))
+                .toList();
+        var title = Stream.of("fullName", "shippingName", "model")
+                .map(field -> answers.path(field).asText(""))
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
+        return new Row(
+                row + 1,
+                title,
+                subtitle(answers),
+                answers.path("docNumber").asText(""),
+                day(answers.path("docExpiry").asText("")),
+                details,
+                Filed.asksForShoreLeave(answers),
+                pointer);
     }
 
-    public String value(String who, String name, String filed) {
-        return field(who, name).map(field -> value(field, filed)).orElse(filed);
+    private String subtitle(JsonNode person) {
+        return Stream.of(
+                        person.path("sex").asText(""),
+                        day(person.path("dateOfBirth").asText("")),
+                        codes.name("countries", person.path("nationality").asText("")))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private Line line(Field field, String filed, String pointer) {
+        return new Line(words.get(field.labelKey()), value(field, filed), pointer);
+    }
+
+    /** What a difference is about: the person or thing, or the form. */
+    public String who(VersionChange change) {
+        return change.who().isEmpty() ? words.get(forms.latest(change.form()).titleKey()) : change.who();
+    }
+
+    public String label(VersionChange change) {
+        return field(change.form(), change.field())
+                .map(Field::labelKey)
+                .map(words::get)
+                .orElse(change.field());
+    }
+
+    /** @param filed the value before or after the change */
+    public String value(VersionChange change, String filed) {
+        return field(change.form(), change.field())
+                .map(field -> value(field, filed))
+                .orElse(filed);
     }
 
     /** @param iso a date such as 1990-07-05 */
@@ -80,11 +184,17 @@ public class FiledWords {
     /** The place that a request to mend names, in words. @param place form and JSON pointer */
     public String place(String place) {
         var steps = place.split("[#/]+", -1);
-        var title = who(steps[0]);
+        var title = form(steps[0]).map(Form::titleKey).map(words::get).orElse(steps[0]);
         if (steps.length > 2 && steps[2].matches("\\d{1,5}")) {
             return title + ", " + words.say("page.common.row", "row", Integer.parseInt(steps[2]) + 1);
         }
-        return steps.length > 1 ? title + ", " + label(steps[0], steps[1]) : title;
+        return steps.length > 1
+                ? title + ", "
+                        + field(steps[0], steps[1])
+                                .map(Field::labelKey)
+                                .map(words::get)
+                                .orElse(steps[1])
+                : title;
     }
 
     private String value(Field field, String filed) {
@@ -100,19 +210,16 @@ public class FiledWords {
         };
     }
 
-    private Optional<Field> field(String who, String name) {
-        var fields = form(who).map(Form::fields).orElseGet(this::crewColumns);
-        return fields.stream().filter(field -> field.name().equals(name)).findFirst();
-    }
-
-    private List<Field> crewColumns() {
-        return forms.latest(CREW_LIST).fields().stream()
-                .filter(field -> field.kind() == Kind.TABLE)
-                .flatMap(table -> table.columns().stream())
-                .toList();
+    /** A field of a form, or a column of its list. */
+    private Optional<Field> field(String formId, String name) {
+        return form(formId).stream()
+                .flatMap(form -> form.fields().stream())
+                .flatMap(field -> Stream.concat(Stream.of(field), field.columns().stream()))
+                .filter(field -> field.name().equals(name))
+                .findFirst();
     }
 
     private Optional<Form> form(String id) {
-        return forms.all().stream().filter(form -> form.id().equals(id)).findFirst();
+        return forms.find(id);
     }
 }

@@ -4,7 +4,7 @@ import eborder.dossier.DossierStatus;
 import eborder.dossier.DossierStatus.Step;
 import eborder.party.Actor;
 import eborder.party.Role;
-import java.util.UUID;
+import eborder.review.DossierFacts;
 
 /**
  * What this officer can do with a dossier now; the use case judges again.
@@ -12,21 +12,24 @@ import java.util.UUID;
  * @param claim it is free to take
  * @param takeOver a colleague has it
  * @param decide it is the officer's own
+ * @param board it was refused, and the procedure can be carried out on board
  * @param answerProposal a refusal is proposed and the officer commands the unit
  */
-public record Possible(boolean claim, boolean takeOver, boolean decide, boolean answerProposal) {
-    static Possible of(DossierStatus status, UUID claimedBy, Actor actor) {
+public record Possible(boolean claim, boolean takeOver, boolean decide, boolean answerProposal, boolean board) {
+    static Possible of(DossierStatus status, DossierFacts facts, Actor actor) {
+        var claimedBy = facts.claimedBy();
         boolean claimable = status.allows(Step.CLAIM);
         boolean mine = actor.account().equals(claimedBy);
         return new Possible(
                 claimable && claimedBy == null,
                 claimable && claimedBy != null && !mine,
                 status.allows(Step.CONFIRM) && mine,
-                status.allows(Step.REFUSE) && actor.roles().contains(Role.COMMANDER));
+                status.allows(Step.REFUSE) && actor.roles().contains(Role.COMMANDER),
+                facts.canBeDoneOnBoard());
     }
 
     /** Whether there is a bar of deeds at all. */
     public boolean any() {
-        return claim || takeOver || decide || answerProposal;
+        return claim || takeOver || decide || answerProposal || board;
     }
 }

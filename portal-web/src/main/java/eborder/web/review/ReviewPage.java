@@ -5,7 +5,6 @@ import eborder.dossier.DossierStatus;
 import eborder.exchange.NoticeRow;
 import eborder.permit.PermitDesk;
 import eborder.permit.PermitRow;
-import eborder.review.PersonRow;
 import eborder.review.ReviewPicture;
 import eborder.review.ReviewPictures;
 import eborder.shared.ErrorCode;
@@ -22,8 +21,6 @@ import java.util.UUID;
 @Named("reviewPage")
 @RequestScoped
 public class ReviewPage {
-    private static final int SHOWN = 25;
-
     private final ReviewPictures pictures;
     private final PermitDesk permits;
     private final Visitor visitor;
@@ -57,9 +54,18 @@ public class ReviewPage {
                 facts.receivedAt(), facts.dueAt(), facts.pausedAt() == null ? clock.instant() : facts.pausedAt());
     }
 
+    /** Whether an officer still has to do something about it. */
+    public boolean isWaiting() {
+        return DossierStatus.WAITING_FOR_OFFICER.contains(getPicture().status());
+    }
+
+    /** Whether what it lets happen stands. */
+    public boolean isConfirmed() {
+        return DossierStatus.IN_FORCE.contains(getPicture().status());
+    }
+
     public boolean isClockRunning() {
-        return getPicture().facts().pausedAt() == null
-                && DossierStatus.WAITING_FOR_OFFICER.contains(getPicture().status());
+        return getPicture().facts().pausedAt() == null && isWaiting();
     }
 
     /** Whether the confirmation is signed and can be taken. */
@@ -68,20 +74,11 @@ public class ReviewPage {
     }
 
     public Possible getPossible() {
-        return Possible.of(getPicture().status(), getPicture().facts().claimedBy(), visitor.actor());
+        return Possible.of(getPicture().status(), getPicture().facts(), visitor.actor());
     }
 
-    /** The first twenty-five of the crew; the rest is one click away. */
-    public List<PersonRow> getCrew() {
-        return getPicture().crew().stream().limit(SHOWN).toList();
-    }
-
-    public List<PersonRow> getOtherCrew() {
-        return getPicture().crew().stream().skip(SHOWN).toList();
-    }
-
-    public long getGoingAshore() {
-        return getPicture().crew().stream().filter(PersonRow::shoreLeave).count();
+    public int getGoingAshore() {
+        return getPicture().filed().goingAshore().size();
     }
 
     public List<NoticeRow> getNotices() {

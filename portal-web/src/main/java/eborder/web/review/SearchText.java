@@ -11,7 +11,11 @@ record SearchText(String folded) {
     }
 
     boolean fits(InboxRow row) {
-        return Stream.of(row.shipName(), row.imo().digits(), row.number().text(), row.company())
+        return Stream.of(
+                        row.subject(),
+                        row.imo() == null ? "" : row.imo().digits(),
+                        row.number().text(),
+                        row.company())
                 .anyMatch(text -> Folded.of(text).contains(folded));
     }
 }

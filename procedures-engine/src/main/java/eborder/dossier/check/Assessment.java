@@ -47,6 +47,8 @@ public class Assessment {
         var situation = situations.of(dossier);
         var findings = new ArrayList<Finding>();
         var filed = read(situation, declarations, findings);
+        situation = situations.bound(situation, filed);
+        findings.addAll(MissingPapers.in(situation, filed));
         findings.addAll(checks.findings(situation.checked(filed, dossier.receivedAt(), now)));
         return new Assessed(situation, filed, ReadingOrder.of(situation.procedure(), findings));
     }

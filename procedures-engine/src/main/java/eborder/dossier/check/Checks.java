@@ -42,6 +42,30 @@ public class Checks {
             Map.entry("changed-in-time", new ChangedInTime()),
             Map.entry("lawful-cancellation", new LawfulCancellation()),
             Map.entry("ship-has-not-moved", new ShipHasNotMoved()),
+            Map.entry("visa-for-foreigners", new ForeignersOnly("VISA_FOR_VIETNAMESE")),
+            Map.entry("foreigners-only", new ForeignersOnly("PERMIT_FOR_FOREIGNERS")),
+            Map.entry("letter-covers-persons", new LetterCoversPersons()),
+            Map.entry("visa-dates-in-order", new DaysInOrder("visa-persons", "visaFrom", "visaTo")),
+            Map.entry("document-outlives-visa", new DocumentOutlives("visaTo")),
+            Map.entry("group-has-leader", new RoleInList("L", "NO_LEADER")),
+            Map.entry("vehicle-has-driver", new RoleInList("D", "NO_DRIVER")),
+            Map.entry("border-of-the-gate", new BorderOfTheGate()),
+            Map.entry("citizen-number-fits", new CitizenNumberFits()),
+            Map.entry("username-is-free", new UsernameIsFree()),
+            Map.entry("account-is-ours", new AccountIsOurs()),
+            Map.entry("work-period-in-order", new DaysInOrder("foreign-workers-notice", "fromDate", "toDate")),
+            Map.entry("period-in-order", new DaysInOrder("permit-request", "fromDate", "toDate")),
+            Map.entry("period-within-permit", new PeriodWithinPermit()),
+            Map.entry("contract-outlives-permit", new ContractOutlivesPermit()),
+            Map.entry("ship-in-port", new ShipInPort()),
+            Map.entry(
+                    "craft-is-described",
+                    new AnswersGiven("permit-request", List.of("craftName", "craftRegNo"), "CRAFT_MISSING")),
+            Map.entry("place-ashore-is-named", new AnswersGiven("permit-request", List.of("place"), "PLACE_MISSING")),
+            Map.entry(
+                    "other-ship-is-named",
+                    new AnswersGiven("permit-request", List.of("otherShipImo"), "OTHER_SHIP_MISSING")),
+            Map.entry("crew-of-the-ship", new CrewOfTheShip()),
             Map.entry("filed-in-time", new FiledInTime()));
 
     /** All findings of a procedure's checks, form by form and row by row. */

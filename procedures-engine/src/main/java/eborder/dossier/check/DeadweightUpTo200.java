@@ -14,7 +14,6 @@ class DeadweightUpTo200 implements Check {
             return List.of();
         }
         var code = deadweight.isNumber() ? "DEADWEIGHT_ABOVE_200" : "DEADWEIGHT_MISSING";
-        return List.of(
-                CheckedDossier.inGeneral(code, severity, "deadweight", Map.of("value", deadweight.asText(""))));
+        return List.of(CheckedDossier.inGeneral(code, severity, "deadweight", Map.of("value", deadweight.asText(""))));
     }
 }

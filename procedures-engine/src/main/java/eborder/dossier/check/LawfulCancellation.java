@@ -12,13 +12,12 @@ class LawfulCancellation implements Check {
     public List<Finding> findings(CheckedDossier dossier, Severity severity) {
         var procedure = dossier.situation().changed().orElseThrow().procedure();
         var stated = CheckedDossier.text(dossier.filed().form("cancellation"), "case");
-        boolean lawful =
-                switch (stated) {
-                    case "NO_CALL" -> dossier.situation().movement() == Movement.ARRIVAL;
-                    case "TRANSFER_TO_EXIT" -> procedure.equals("PORT_TRANSFER_OUT");
-                    case "EXIT_TO_TRANSFER" -> procedure.equals("VESSEL_EXIT");
-                    default -> true;
-                };
+        boolean lawful = switch (stated) {
+            case "NO_CALL" -> dossier.situation().movement() == Movement.ARRIVAL;
+            case "TRANSFER_TO_EXIT" -> procedure.equals("PORT_TRANSFER_OUT");
+            case "EXIT_TO_TRANSFER" -> procedure.equals("VESSEL_EXIT");
+            default -> true;
+        };
         return lawful
                 ? List.of()
                 : List.of(new Finding("CANCELLATION_CASE", severity, "cancellation", "/case", Map.of()));

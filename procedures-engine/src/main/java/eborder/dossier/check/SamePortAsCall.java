@@ -10,7 +10,8 @@ class SamePortAsCall implements Check {
     @Override
     public List<Finding> findings(CheckedDossier dossier, Severity severity) {
         var port = CheckedDossier.text(dossier.general(), "portCode");
-        return dossier.situation()
+        return dossier
+                .situation()
                 .call()
                 .filter(call -> !port.isEmpty() && !port.equals(call.port()))
                 .map(call -> CheckedDossier.inGeneral(

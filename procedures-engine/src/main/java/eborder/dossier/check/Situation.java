@@ -1,37 +1,50 @@
 package eborder.dossier.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import eborder.dossier.AttachmentRow;
 import eborder.dossier.Filed;
+import eborder.party.BorderUnit;
+import eborder.party.CompanyAccounts;
 import eborder.portcall.PortCall;
 import eborder.procedure.Deadline;
 import eborder.procedure.Moments;
 import eborder.procedure.Movement;
+import eborder.procedure.PermitDefinition;
 import eborder.procedure.ProcedureDefinition;
 import eborder.shared.TheClock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * The circumstances of a dossier.
  *
- * @param procedure with the forms and checks of what it changes
+ * @param procedure with the forms and checks of what it changes; {@code permit} that it asks for by itself
  * @param expected when the movement was announced for, null if nothing moves
+ * @param unit the border unit that decides; {@code papers} what came with the dossier
  * @param call the ship's call, if a ship is concerned
- * @param arrival what was confirmed of the ship's arrival, for its departure
+ * @param arrival what stands of the ship's arrival, for its departure or for permits on board
  * @param changed the dossier that it changes; {@code ownForms} the forms that only the change itself has
+ * @param accounts of the company that files
  */
 public record Situation(
         ProcedureDefinition procedure,
+        Optional<PermitDefinition> permit,
         Movement movement,
         Instant expected,
+        BorderUnit unit,
         Optional<PortCall> call,
+        List<AttachmentRow> papers,
         Optional<Filed> arrival,
         Optional<Changed> changed,
-        Set<String> ownForms) {
+        Set<String> ownForms,
+        CompanyAccounts accounts) {
+
+    private static final int DAY = "2026-11-24".length();
 
     /** A dossier that is to be changed. @param procedure its procedure's code; {@code onFile} the version that the change was asked for */
     public record Changed(String procedure, Filed onFile) {}
@@ -58,7 +71,12 @@ public record Situation(
 
     private static Optional<Instant> moment(String text) {
         try {
-            return Optional.of(OffsetDateTime.parse(text).toInstant());
+            return Optional.of(
+                    text.length() == DAY
+                            ? LocalDate.parse(text)
+                                    .atStartOfDay(TheClock.VIETNAM)
+                                    .toInstant()
+                            : OffsetDateTime.parse(text).toInstant());
         } catch (DateTimeParseException notMoment) {
             return Optional.empty();
         }
@@ -68,6 +86,22 @@ public record Situation(
     public Optional<Deadline> fileBy(Filed filed, LocalDate day) {
         var moments = new Moments(movesAt(filed), call.map(PortCall::mooredAt).orElse(null));
         return procedure.filingDeadline(movement, moments, day);
+    }
+
+    /** The same, with the ship in port that an application names, and what stands of its arrival. */
+    Situation at(PortCall ship, Optional<Filed> came) {
+        return new Situation(
+                procedure,
+                permit,
+                movement,
+                expected,
+                unit,
+                Optional.of(ship),
+                papers,
+                came,
+                changed,
+                ownForms,
+                accounts);
     }
 
     /**

@@ -34,7 +34,7 @@ public class Procedures {
     @GET
     @PermitAll
     public List<PublishedProcedure> all() {
-        return catalogue.procedures().stream()
+        return catalogue.published().stream()
                 .map(procedure -> procedure.published(today()))
                 .toList();
     }
@@ -44,7 +44,7 @@ public class Procedures {
     @PermitAll
     @Path("{code}")
     public PublishedProcedure one(@PathParam("code") String code) {
-        return catalogue.procedures().stream()
+        return catalogue.published().stream()
                 .filter(procedure -> procedure.code().equals(code))
                 .findFirst()
                 .map(procedure -> procedure.published(today()))

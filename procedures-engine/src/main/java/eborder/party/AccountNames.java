@@ -1,0 +1,32 @@
+package eborder.party;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+
+/** Answers questions about account names, for one company at a time. */
+@ApplicationScoped
+public class AccountNames {
+    private final Accounts accounts;
+
+    @Inject
+    AccountNames(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    public CompanyAccounts of(UUID company) {
+        return new CompanyAccounts() {
+            @Override
+            public boolean isTaken(String username) {
+                return accounts.named(username).isPresent();
+            }
+
+            @Override
+            public boolean isOurs(String username) {
+                return accounts.named(username)
+                        .filter(account -> account.isOf(company) && account.active())
+                        .isPresent();
+            }
+        };
+    }
+}
