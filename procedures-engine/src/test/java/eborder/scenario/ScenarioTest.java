@@ -14,8 +14,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Plays every scenario of {@code scenarios/*.yaml} on a real database. */
 class ScenarioTest {
-    private static final List<String> FILES =
-            List.of("vessel-entry", "vessel-exit", "port-transfer-out", "port-transfer-in");
+    private static final List<String> FILES = List.of(
+            "vessel-entry",
+            "vessel-exit",
+            "vessel-transit",
+            "port-transfer-out",
+            "port-transfer-in",
+            "transit-vn-kh",
+            "border-ship-200t",
+            "offshore-port",
+            "domestic-call",
+            "domestic-amend",
+            "vessel-amend",
+            "vessel-cancel");
 
     @BeforeEach
     void start_with_an_empty_database() {

@@ -49,7 +49,7 @@ public class Assessment {
         var filed = read(situation, declarations, findings);
         situation = situations.bound(situation, filed);
         findings.addAll(MissingPapers.in(situation, filed));
-        findings.addAll(checks.findings(situation.checked(filed, now)));
+        findings.addAll(checks.findings(situation.checked(filed, dossier.receivedAt(), now)));
         return new Assessed(situation, filed, ReadingOrder.of(situation.procedure(), findings));
     }
 

@@ -49,7 +49,7 @@ public class Situations {
                 Optional.ofNullable(dossier.portCall()).map(calls::withId),
                 dossiers.attachments(dossier.id()),
                 dossier.movement() == Movement.DEPARTURE ? dossiers.arrivalIn(dossier.portCall()) : Optional.empty(),
-                Optional.ofNullable(dossier.changes()).map(dossiers::withId).map(this::onFile),
+                Optional.ofNullable(dossier.changes()).map(dossiers::withId).map(changed -> changed(changed, dossier)),
                 procedures.procedure(dossier.procedureCode()).forms().stream()
                         .map(NeededForm::form)
                         .collect(Collectors.toSet()),
@@ -71,8 +71,10 @@ public class Situations {
                 .orElse(situation);
     }
 
-    private Situation.Changed onFile(Dossier changed) {
-        var newest = dossiers.version(changed.id(), changed.versionNo());
-        return new Situation.Changed(changed.procedureCode(), newest.filed());
+    /** A filed change is compared with what stood then, also when it is decided: both versions are evidence. */
+    private Situation.Changed changed(Dossier changed, Dossier change) {
+        int versionNo = change.changedVersion() == null ? changed.versionNo() : change.changedVersion();
+        var onFile = dossiers.version(changed.id(), versionNo);
+        return new Situation.Changed(changed.procedureCode(), onFile.filed());
     }
 }
