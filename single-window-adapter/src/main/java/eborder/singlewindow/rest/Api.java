@@ -14,6 +14,8 @@ public class Api extends Application {
             PortCallsOfFiler.class,
             DossiersOfFiler.class,
             DeparturesOfFiler.class,
+            ChangesOfFiler.class,
+            ApplicationsOfFiler.class,
             Procedures.class,
             Declarations.class,
             PapersOfDossier.class,
