@@ -16,6 +16,7 @@ public class Api extends Application {
             DeparturesOfFiler.class,
             ChangesOfFiler.class,
             ApplicationsOfFiler.class,
+            AttachmentsOfFiler.class,
             Procedures.class,
             Declarations.class,
             PapersOfDossier.class,

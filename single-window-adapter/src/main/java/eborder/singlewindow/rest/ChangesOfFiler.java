@@ -17,7 +17,7 @@ import java.net.URI;
 import java.util.UUID;
 
 /** Amendments and cancellations of what was confirmed, and taking back what wasn't decided yet. */
-@Path("dossiers/{id}")
+@Path("dossiers")
 @RequestScoped
 @RolesAllowed(Roles.FILER)
 @Produces(MediaType.APPLICATION_JSON)
@@ -39,7 +39,7 @@ public class ChangesOfFiler {
 
     /** 201 with the id of the amendment's or cancellation's dossier, filled in with what stands. Asking twice gives the same answer. */
     @POST
-    @Path("changes")
+    @Path("{id}/changes")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response begin(@PathParam("id") UUID dossier, NewChange wanted) {
         var change = changing.begin(actor.get(), dossier, wanted.procedure());
@@ -49,7 +49,7 @@ public class ChangesOfFiler {
     }
 
     @POST
-    @Path("withdrawal")
+    @Path("{id}/withdrawal")
     @Consumes(MediaType.APPLICATION_JSON)
     public void withdraw(@PathParam("id") UUID dossier, Withdrawal withdrawal) {
         changing.withdraw(actor.get(), dossier, withdrawal.reason());
