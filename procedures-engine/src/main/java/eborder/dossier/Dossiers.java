@@ -7,6 +7,7 @@ import eborder.shared.Store;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -160,6 +161,15 @@ public class Dossiers {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new Problem(ErrorCode.NOT_FOUND));
+    }
+
+    /** When the versions of a dossier were filed, oldest first. */
+    public List<Instant> filings(UUID dossier) {
+        return em.createQuery(
+                        "select v.filedAt from DossierVersion v where v.dossier = :dossier order by v.versionNo",
+                        Instant.class)
+                .setParameter("dossier", dossier)
+                .getResultList();
     }
 
     public List<RecordedDecision> decisions(UUID dossier) {

@@ -33,6 +33,19 @@ public class InboxRows {
                 .getResultList();
     }
 
+    /** Movements that stand and whose originals may still be missing: the ship is moored, or about to leave. */
+    List<InboxRow> withOriginals(String unit) {
+        return em.createQuery(
+                        ROW
+                                + "and d.changes is null and c.phase in (eborder.portcall.Phase.MOORED, eborder.portcall.Phase.LEAVING)"
+                                + " order by d.decidedAt",
+                        InboxRow.class)
+                .setParameter("unit", unit)
+                .setParameter("statuses", DossierStatus.IN_FORCE)
+                .setMaxResults(100)
+                .getResultList();
+    }
+
     /** Newest decision first, at most 100. */
     List<InboxRow> decided(String unit, Collection<DossierStatus> statuses) {
         return em.createQuery(ROW + "order by d.decidedAt desc", InboxRow.class)

@@ -1,6 +1,8 @@
 package eborder.review;
 
 import eborder.audit.AuditTrail;
+import eborder.dossier.ClockStretch;
+import eborder.dossier.DecisionRow;
 import eborder.dossier.Dossier;
 import eborder.dossier.Dossiers;
 import eborder.dossier.Filed;
@@ -8,18 +10,25 @@ import eborder.dossier.VersionChange;
 import eborder.dossier.check.Checks;
 import eborder.dossier.check.Situation;
 import eborder.dossier.check.Situations;
+import eborder.exchange.NoticeKind;
 import eborder.exchange.NoticeRow;
 import eborder.exchange.Outbox;
 import eborder.party.Actor;
 import eborder.portcall.PortCall;
 import eborder.shared.UseCase;
 import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 /** What an officer sees of a dossier: the newest version, what changed since the one before, what to look at. */
 @UseCase
 public class ReviewPictures {
+    private static final Set<NoticeKind> ANSWERS = EnumSet.of(NoticeKind.DOSSIER_CONFIRMED, NoticeKind.DOSSIER_REFUSED);
+
     private final Dossiers dossiers;
     private final Situations situations;
     private final Checks checks;
@@ -67,6 +76,22 @@ public class ReviewPictures {
                 .changed()
                 .map(changed -> VersionChange.between(changed.onFile(), newest.only(situation::isOfChanged)))
                 .orElse(List.of());
+    }
+
+    /** The officer's clock, stretch by stretch. @throws eborder.shared.Problem NOT_FOUND as above */
+    public List<ClockStretch> clock(Actor actor, UUID id) {
+        var dossier = dossiers.ofUnit(id, actor.reviewingUnit());
+        var decisions = dossiers.decisions(id).stream()
+                .map(decision -> decision.row())
+                .sorted(Comparator.comparing(DecisionRow::at))
+                .toList();
+        var delivered = outbox.ofDossier(id).stream()
+                .filter(notice -> ANSWERS.contains(notice.kind()))
+                .map(NoticeRow::deliveredAt)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        return ClockStretch.of(dossier, dossiers.filings(id), decisions, delivered);
     }
 
     /** How far the notices about a dossier and its permits have come. @throws eborder.shared.Problem NOT_FOUND as above */

@@ -3,6 +3,7 @@ package eborder.web.review;
 import eborder.dossier.Decision;
 import eborder.dossier.DecisionRow;
 import eborder.dossier.RefusalReason;
+import eborder.review.OriginalsDesk;
 import eborder.review.Review;
 import eborder.review.ReviewPicture;
 import eborder.web.access.Visitor;
@@ -15,7 +16,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** The officer's deeds on the dossier's page. Each decision names the version that was on the page when it was opened. */
 @Named("decisionPage")
@@ -26,6 +26,7 @@ public class DecisionPage implements Serializable {
     private static final int MOST_PLACES = 200;
 
     private final Review review;
+    private final OriginalsDesk originals;
     private final Visitor visitor;
     private UUID id;
     private int shownVersion;
@@ -33,8 +34,9 @@ public class DecisionPage implements Serializable {
     private RefusalReason reason = RefusalReason.INCOMPLETE_OR_INACCURATE;
 
     @Inject
-    DecisionPage(Review review, Visitor visitor) {
+    DecisionPage(Review review, OriginalsDesk originals, Visitor visitor) {
         this.review = review;
+        this.originals = originals;
         this.visitor = visitor;
     }
 
@@ -80,6 +82,17 @@ public class DecisionPage implements Serializable {
         return decide(new Decision.Refuse(reason, text.strip()), Done.REFUSED);
     }
 
+    /** The originals of those who were ticked are shown. */
+    public String presentOriginals() {
+        originals.present(visitor.actor(), id, ticked("original"), text);
+        return here();
+    }
+
+    private static List<String> ticked(String name) {
+        var typed = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap();
+        return List.of(typed.getOrDefault(name, new String[0]));
+    }
+
     public String confirmOnBoard() {
         return decide(new Decision.ConfirmOnBoard(text.strip()), Done.CONFIRMED);
     }
@@ -95,8 +108,7 @@ public class DecisionPage implements Serializable {
 
     /** The places ticked in the tables of the page; only what looks like a form and a JSON pointer counts. */
     private static List<String> markedPlaces() {
-        var typed = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap();
-        return Stream.of(typed.getOrDefault("place", new String[0]))
+        return ticked("place").stream()
                 .filter(place -> PLACE.matcher(place).matches())
                 .distinct()
                 .limit(MOST_PLACES)

@@ -2,11 +2,12 @@ package eborder.web.review;
 
 import java.util.Arrays;
 
-/** The three lists of the queue. */
+/** The lists of the queue. */
 public enum QueueList {
     WAITING("waiting"),
     WITH_FILER("with-filer"),
-    DECIDED("decided");
+    DECIDED("decided"),
+    ORIGINALS("originals");
 
     private final String tag;
 

@@ -2,6 +2,7 @@ package eborder.web.review;
 
 import eborder.review.Inbox;
 import eborder.review.InboxRow;
+import eborder.review.OriginalsDesk;
 import eborder.web.access.Visitor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -11,11 +12,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 
-/** The queue at the left of the officers' pages: one of three lists, narrowed by what was searched for. */
+/** The queue at the left of the officers' pages: one of four lists, narrowed by what was searched for. */
 @Named("queue")
 @RequestScoped
 public class QueuePart {
     private final Inbox inbox;
+    private final OriginalsDesk originals;
     private final Visitor visitor;
     private final Clock clock;
     private QueueList list = QueueList.WAITING;
@@ -23,8 +25,9 @@ public class QueuePart {
     private List<QueueRow> rows;
 
     @Inject
-    QueuePart(Inbox inbox, Visitor visitor, Clock clock) {
+    QueuePart(Inbox inbox, OriginalsDesk originals, Visitor visitor, Clock clock) {
         this.inbox = inbox;
+        this.originals = originals;
         this.visitor = visitor;
         this.clock = clock;
     }
@@ -47,6 +50,7 @@ public class QueuePart {
             case WAITING -> inbox.waiting(actor);
             case WITH_FILER -> inbox.withFiler(actor);
             case DECIDED -> inbox.decided(actor);
+            case ORIGINALS -> originals.overdue(actor);
         };
     }
 

@@ -1,10 +1,13 @@
 package eborder.web.review;
 
 import eborder.audit.AuditEvent;
+import eborder.dossier.ClockStretch;
 import eborder.dossier.DossierStatus;
 import eborder.exchange.NoticeRow;
 import eborder.permit.PermitDesk;
 import eborder.permit.PermitRow;
+import eborder.review.OriginalsDesk;
+import eborder.review.OriginalsPicture;
 import eborder.review.ReviewPicture;
 import eborder.review.ReviewPictures;
 import eborder.shared.ErrorCode;
@@ -14,6 +17,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 
@@ -22,6 +26,7 @@ import java.util.UUID;
 @RequestScoped
 public class ReviewPage {
     private final ReviewPictures pictures;
+    private final OriginalsDesk originals;
     private final PermitDesk permits;
     private final Visitor visitor;
     private final Clock clock;
@@ -30,8 +35,9 @@ public class ReviewPage {
     private List<PermitRow> permitRows;
 
     @Inject
-    ReviewPage(ReviewPictures pictures, PermitDesk permits, Visitor visitor, Clock clock) {
+    ReviewPage(ReviewPictures pictures, OriginalsDesk originals, PermitDesk permits, Visitor visitor, Clock clock) {
         this.pictures = pictures;
+        this.originals = originals;
         this.permits = permits;
         this.visitor = visitor;
         this.clock = clock;
@@ -79,6 +85,26 @@ public class ReviewPage {
 
     public int getGoingAshore() {
         return getPicture().filed().goingAshore().size();
+    }
+
+    public List<ClockStretch> getClock() {
+        return pictures.clock(visitor.actor(), id);
+    }
+
+    public Duration length(ClockStretch stretch) {
+        return stretch.length(clock.instant());
+    }
+
+    /** Null if none are to be shown. */
+    public OriginalsPicture getOriginals() {
+        return originals.picture(visitor.actor(), id).orElse(null);
+    }
+
+    public boolean isOriginalsOverdue() {
+        return originals
+                .picture(visitor.actor(), id)
+                .filter(shown -> shown.isOverdue(clock.instant()))
+                .isPresent();
     }
 
     public List<NoticeRow> getNotices() {
