@@ -188,7 +188,7 @@ public class Dossier {
 
     /** Only a ship's own movement is carried out on board. */
     public boolean canBeDoneOnBoard() {
-        return status.allows(Step.CONFIRM_ON_BOARD) && changes == null && portCall != null;
+        return status.allows(Step.CONFIRM_ON_BOARD) && changes == null && portCall != null && movement != Movement.NONE;
     }
 
     /** The filer takes it back before anybody has decided. */
