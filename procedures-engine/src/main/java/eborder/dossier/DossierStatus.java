@@ -67,6 +67,7 @@ public enum DossierStatus {
                     Map.of(
                             Step.ASK_AMENDMENT, AMEND_PENDING,
                             Step.ASK_CANCELLATION, CANCEL_PENDING,
+                            Step.WITHDRAW, WITHDRAWN,
                             Step.LAPSE, LAPSED)),
             entry(AMEND_PENDING, Map.of(Step.CHANGE, CONFIRMED, Step.KEEP, CONFIRMED)),
             entry(CANCEL_PENDING, Map.of(Step.CHANGE, CANCELLED, Step.KEEP, CONFIRMED)),
