@@ -177,11 +177,12 @@ public class Dossiers {
                 .findFirst();
     }
 
-    /** What was last filed for a ship anywhere in the country. */
+    /** What was last declared of a ship's own movement anywhere in the country. */
     public Optional<DossierVersion> lastFiledFor(ImoNumber imo) {
         return em.createQuery(
                         "select v from DossierVersion v, Dossier d, PortCall c"
-                                + " where v.dossier = d.id and d.portCall = c.id and c.imo = :imo order by v.filedAt desc",
+                                + " where v.dossier = d.id and d.portCall = c.id and c.imo = :imo and d.changes is null"
+                                + " and d.movement <> eborder.procedure.Movement.NONE order by v.filedAt desc",
                         DossierVersion.class)
                 .setParameter("imo", imo)
                 .setMaxResults(1)
