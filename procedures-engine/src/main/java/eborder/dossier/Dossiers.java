@@ -134,6 +134,7 @@ public class Dossiers {
                 .setParameter("list", Attachment.LIST)
                 .getResultStream()
                 .forEach(paper -> newest.put(paper.kind() + " " + paper.rowNo(), paper));
+        newest.values().removeIf(paper -> paper.name().equals(Attachment.NOTHING));
         return List.copyOf(newest.values());
     }
 

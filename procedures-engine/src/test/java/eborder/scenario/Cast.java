@@ -369,4 +369,9 @@ final class Cast {
     void turnToAsked() {
         dossier = permitted;
     }
+
+    byte[] photoOn(int row) {
+        return engine.get(StandIns.Printer.class)
+                .photoOf(permits().get(row).number().written());
+    }
 }

@@ -20,6 +20,7 @@ final class SamplePapers {
             case "a program called letter.pdf" -> new NamedFile("letter.pdf", text("MZ"));
             case "a huge document" -> new NamedFile("letter.pdf", new byte[Attaching.MOST_BYTES + 1]);
             case "a picture" -> new NamedFile("photo.png", picture(236, 354));
+            case "a wide picture" -> new NamedFile("photo.png", picture(400, 354));
             case "a small picture" -> new NamedFile("photo.png", picture(236, 353));
             case "half a picture" -> new NamedFile("photo.png", java.util.Arrays.copyOf(picture(236, 354), 20));
             default -> throw new IllegalArgumentException(what);

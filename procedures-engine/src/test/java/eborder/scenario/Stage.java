@@ -127,6 +127,10 @@ final class Stage {
                     (stage, words) ->
                             stage.cast.answerOf(stage.row(words.group(2)), words.group(3), words.group(1), "")),
             sentence("agent turns to what was asked for", (stage, words) -> stage.cast.turnToAsked()),
+            sentence(
+                    "permit (\\d+) shows (.+)",
+                    (stage, words) -> assertThat(stage.cast.photoOn(stage.row(words.group(1))))
+                            .isEqualTo(SamplePapers.paper(words.group(2)).content())),
             sentence("agent turns to the ship", (stage, words) -> stage.cast.turnToShip()),
             sentence("agent turns to the other ship", (stage, words) -> stage.cast.turnToOtherShip()),
             sentence(
