@@ -69,7 +69,7 @@ final class ConfirmationFacts {
                         fact("passengers", ship ? Integer.toString(sheet.passengerCount()) : ""),
                         fact("persons", ship || sheet.personCount() == 0 ? "" : Integer.toString(sheet.personCount())),
                         fact("passes", ship ? Integer.toString(sheet.shorePassesRequested()) : ""))
-                .filter(fact -> !fact.value().isEmpty())
+                .filter(Item::saysSomething)
                 .toList();
     }
 

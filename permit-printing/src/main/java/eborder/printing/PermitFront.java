@@ -78,8 +78,7 @@ final class PermitFront {
 
     /** What is blank isn't printed; a row of nothing isn't a row. */
     private static List<List<Item>> shown(Stream<List<Item>> rows) {
-        return rows.map(row ->
-                        row.stream().filter(item -> !item.value().isBlank()).toList())
+        return rows.map(row -> row.stream().filter(Item::saysSomething).toList())
                 .filter(row -> !row.isEmpty())
                 .toList();
     }

@@ -44,7 +44,7 @@ final class Wording {
 
     /** An item whose caption is that key in both languages. */
     Item item(String key, String value, float share) {
-        return new Item(vi(key), en(key), value == null || value.isBlank() ? "–" : value, share, false);
+        return new Item(vi(key), en(key), value == null || value.isBlank() ? Item.NOTHING : value, share, false);
     }
 
     Item strong(String key, String value) {

@@ -30,6 +30,7 @@ public class Dossier {
     private String procedureCode;
     private UUID changes;
     private String changedProcedure;
+    private Integer changedVersion;
 
     @Enumerated(EnumType.STRING)
     private Movement movement;
@@ -222,6 +223,18 @@ public class Dossier {
         decidedAt = now;
     }
 
+    /** The arrival that it follows was cancelled: what stood is cancelled too, what was still asked for is off. */
+    public void fallAway(Instant now) {
+        status = status.after(Step.FALL_AWAY);
+        pausedAt = null;
+        decidedAt = now;
+    }
+
+    /** What it is to change stood in this version when it was filed. */
+    public void compareWith(int version) {
+        changedVersion = version;
+    }
+
     /** The amendment was accepted: a new version stands. */
     public void amend() {
         status = status.after(Step.CHANGE);
@@ -290,6 +303,11 @@ public class Dossier {
     /** The procedure of the dossier that it changes, null if it stands for itself. */
     public String changedProcedure() {
         return changedProcedure;
+    }
+
+    /** The version of that dossier that it was filed against, null before. */
+    public Integer changedVersion() {
+        return changedVersion;
     }
 
     public Movement movement() {

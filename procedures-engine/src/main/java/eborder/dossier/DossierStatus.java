@@ -45,13 +45,15 @@ public enum DossierStatus {
         CHANGE,
         /** The change that was asked for doesn't come: refused or withdrawn. */
         KEEP,
+        /** The arrival that a departure follows was cancelled. */
+        FALL_AWAY,
         LAPSE
     }
 
     private static final Map<DossierStatus, Map<Step, DossierStatus>> TABLE = Map.ofEntries(
-            entry(DRAFT, Map.of(Step.FILE, RECEIVED, Step.WITHDRAW, WITHDRAWN)),
-            entry(RECEIVED, Map.of(Step.CLAIM, IN_REVIEW, Step.WITHDRAW, WITHDRAWN)),
-            entry(RESUBMITTED, Map.of(Step.CLAIM, IN_REVIEW, Step.WITHDRAW, WITHDRAWN)),
+            entry(DRAFT, Map.of(Step.FILE, RECEIVED, Step.WITHDRAW, WITHDRAWN, Step.FALL_AWAY, WITHDRAWN)),
+            entry(RECEIVED, Map.of(Step.CLAIM, IN_REVIEW, Step.WITHDRAW, WITHDRAWN, Step.FALL_AWAY, WITHDRAWN)),
+            entry(RESUBMITTED, Map.of(Step.CLAIM, IN_REVIEW, Step.WITHDRAW, WITHDRAWN, Step.FALL_AWAY, WITHDRAWN)),
             entry(
                     IN_REVIEW,
                     Map.of(
@@ -59,18 +61,26 @@ public enum DossierStatus {
                             Step.RELEASE, RECEIVED,
                             Step.ASK_SUPPLEMENT, SUPPLEMENT_REQUESTED,
                             Step.CONFIRM, CONFIRMED,
-                            Step.PROPOSE_REFUSAL, REFUSAL_PROPOSED)),
-            entry(SUPPLEMENT_REQUESTED, Map.of(Step.FILE, RESUBMITTED, Step.WITHDRAW, WITHDRAWN, Step.LAPSE, LAPSED)),
-            entry(REFUSAL_PROPOSED, Map.of(Step.REFUSE, REFUSED, Step.SEND_BACK, RECEIVED)),
+                            Step.PROPOSE_REFUSAL, REFUSAL_PROPOSED,
+                            Step.FALL_AWAY, WITHDRAWN)),
+            entry(
+                    SUPPLEMENT_REQUESTED,
+                    Map.of(
+                            Step.FILE, RESUBMITTED,
+                            Step.WITHDRAW, WITHDRAWN,
+                            Step.FALL_AWAY, WITHDRAWN,
+                            Step.LAPSE, LAPSED)),
+            entry(REFUSAL_PROPOSED, Map.of(Step.REFUSE, REFUSED, Step.SEND_BACK, RECEIVED, Step.FALL_AWAY, WITHDRAWN)),
             entry(
                     CONFIRMED,
                     Map.of(
                             Step.ASK_AMENDMENT, AMEND_PENDING,
                             Step.ASK_CANCELLATION, CANCEL_PENDING,
                             Step.WITHDRAW, WITHDRAWN,
+                            Step.FALL_AWAY, CANCELLED,
                             Step.LAPSE, LAPSED)),
-            entry(AMEND_PENDING, Map.of(Step.CHANGE, CONFIRMED, Step.KEEP, CONFIRMED)),
-            entry(CANCEL_PENDING, Map.of(Step.CHANGE, CANCELLED, Step.KEEP, CONFIRMED)),
+            entry(AMEND_PENDING, Map.of(Step.CHANGE, CONFIRMED, Step.KEEP, CONFIRMED, Step.FALL_AWAY, CANCELLED)),
+            entry(CANCEL_PENDING, Map.of(Step.CHANGE, CANCELLED, Step.KEEP, CONFIRMED, Step.FALL_AWAY, CANCELLED)),
             entry(REFUSED, Map.of(Step.CONFIRM_ON_BOARD, CONFIRMED_ON_BOARD)),
             entry(CANCELLED, Map.of()),
             entry(CONFIRMED_ON_BOARD, Map.of()),

@@ -54,6 +54,13 @@ public class Dossiers {
         return dossier;
     }
 
+    /** For the system's own follow-up work: locked until the transaction ends. */
+    public Dossier lock(UUID id) {
+        var dossier = withId(id);
+        em.refresh(dossier, LockModeType.PESSIMISTIC_WRITE);
+        return dossier;
+    }
+
     /** @throws Problem NOT_FOUND if there is none, it is still a draft, or it is another unit's */
     public Dossier ofUnit(UUID id, String unit) {
         return find(id).filter(d -> d.unit().equals(unit) && d.versionNo() > 0)

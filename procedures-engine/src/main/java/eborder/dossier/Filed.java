@@ -1,5 +1,6 @@
 package eborder.dossier;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.MissingNode;
@@ -140,5 +141,11 @@ public final class Filed {
 
     public Answers content() {
         return Answers.of(content);
+    }
+
+    /** The same for programs: an object per form reference. */
+    @JsonValue
+    JsonNode json() {
+        return content;
     }
 }

@@ -8,6 +8,7 @@ import eborder.form.FormCatalogue;
 import eborder.party.BorderUnits;
 import eborder.portcall.Announcement;
 import eborder.portcall.ImoNumber;
+import eborder.procedure.ProcedureDefinition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -40,7 +41,8 @@ public class AnnouncementForm {
         return form().tidy(typed).answers();
     }
 
-    List<Finding> findings(Answers answers, LocalDate today) {
+    /** @param procedure under which the ship comes */
+    List<Finding> findings(ProcedureDefinition procedure, Answers answers, LocalDate today) {
         var findings = new ArrayList<>(form().validate(answers));
         if (findings.isEmpty()) {
             var typed = form().read(answers);
@@ -49,6 +51,14 @@ public class AnnouncementForm {
                     units.servingPort(text(typed, "portCode"), today).isPresent(),
                     findings,
                     "NO_UNIT_AT_PORT",
+                    "portCode",
+                    answers);
+            addUnless(
+                    units.servingPort(text(typed, "portCode"), today)
+                            .map(unit -> procedure.places().contains(unit.kind().name()))
+                            .orElse(true),
+                    findings,
+                    "NOT_OFFERED_HERE",
                     "portCode",
                     answers);
             var etd = moment(typed, "etd");

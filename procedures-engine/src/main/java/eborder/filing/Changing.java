@@ -98,7 +98,8 @@ public class Changing {
             throw new Problem(ErrorCode.REASON_MISSING);
         }
         dossier.withdraw(now);
-        if (dossier.changes() == null && dossier.movement() == Movement.ARRIVAL && dossier.portCall() != null) {
+        boolean shipComes = dossier.portCall() != null && dossier.movement() == Movement.ARRIVAL;
+        if (dossier.changes() == null && shipComes) {
             calls.withId(dossier.portCall()).calledOff(Movement.ARRIVAL);
         } else if (dossier.changes() != null && filed) {
             dossiers.withId(dossier.changes()).keep();

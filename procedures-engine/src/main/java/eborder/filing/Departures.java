@@ -8,6 +8,7 @@ import eborder.dossier.DossierStatus;
 import eborder.dossier.Dossiers;
 import eborder.form.Answers;
 import eborder.party.Actor;
+import eborder.party.BorderUnits;
 import eborder.portcall.PortCall;
 import eborder.portcall.PortCalls;
 import eborder.procedure.Movement;
@@ -32,6 +33,7 @@ public class Departures {
     private final Dossiers dossiers;
     private final ProcedureCatalogue procedures;
     private final Prefill prefill;
+    private final BorderUnits units;
     private final DepartureForm form;
     private final AuditTrail audit;
     private final Clock clock;
@@ -42,6 +44,7 @@ public class Departures {
             Dossiers dossiers,
             ProcedureCatalogue procedures,
             Prefill prefill,
+            BorderUnits units,
             DepartureForm form,
             AuditTrail audit,
             Clock clock) {
@@ -49,6 +52,7 @@ public class Departures {
         this.dossiers = dossiers;
         this.procedures = procedures;
         this.prefill = prefill;
+        this.units = units;
         this.form = form;
         this.audit = audit;
         this.clock = clock;
@@ -88,6 +92,9 @@ public class Departures {
             throw new Problem(ErrorCode.BAD_REQUEST, Map.of("property", "etd"));
         }
         var came = dossiers.lockOfCompany(arrival, actor.filingCompany());
+        if (!way.places().contains(units.unit(came.unit()).kind().name())) {
+            throw new Problem(ErrorCode.NOT_OFFERED_HERE, Map.of("unit", came.unit()));
+        }
         return begun(came).map(dossier -> same(dossier, way, etd)).orElseGet(() -> open(actor, came, way, etd));
     }
 

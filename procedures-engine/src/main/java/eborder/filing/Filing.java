@@ -1,16 +1,20 @@
 package eborder.filing;
 
 import eborder.dossier.Dossier;
+import eborder.dossier.DossierStatus;
 import eborder.dossier.DossierVersion;
 import eborder.dossier.Dossiers;
 import eborder.dossier.check.Assessment;
 import eborder.dossier.check.Assessment.Assessed;
 import eborder.party.Actor;
+import eborder.shared.ErrorCode;
+import eborder.shared.Problem;
 import eborder.shared.TheClock;
 import eborder.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 
 /** The filing itself: everything is checked, the version is frozen, the officer's clock starts. */
@@ -33,11 +37,15 @@ public class Filing {
      * Files the dossier as it stands. Filing twice (a double click) gives the same answer.
      *
      * @return {@link FilingOutcome.Stopped} with all findings if any of them stops the filing
-     * @throws eborder.shared.Problem STATUS_FORBIDS if it changes a dossier that no longer stands or is being changed already
+     * @throws Problem STATUS_FORBIDS if it was withdrawn, or changes a dossier that no longer stands or is being changed already
      */
     public FilingOutcome file(Actor actor, UUID id) {
         var now = clock.instant();
         var dossier = dossiers.lockOfCompany(id, actor.filingCompany());
+        if (dossier.status() == DossierStatus.WITHDRAWN) {
+            throw new Problem(
+                    ErrorCode.STATUS_FORBIDS, Map.of("status", dossier.status().name()));
+        }
         if (!dossier.isOpenForFiler()) {
             return filed(dossier);
         }
@@ -68,8 +76,9 @@ public class Filing {
         var answer = situation.procedure().answerDeadline(dossier.movement(), now, today);
         dossier.file(records.number(dossier.unit(), today.getYear()), answer, late, now);
         if (dossier.changes() != null) {
-            dossiers.lockOfCompany(dossier.changes(), dossier.company())
-                    .askChange(situation.procedure().changes().kind());
+            var standing = dossiers.lockOfCompany(dossier.changes(), dossier.company());
+            standing.askChange(situation.procedure().changes().kind());
+            dossier.compareWith(standing.versionNo());
         }
     }
 

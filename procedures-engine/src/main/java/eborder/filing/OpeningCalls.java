@@ -66,7 +66,7 @@ public class OpeningCalls {
     public OpeningOutcome open(Actor actor, String procedure, Answers typed) {
         var answers = form.tidy(typed);
         var today = clock.instant().atZone(TheClock.VIETNAM).toLocalDate();
-        var findings = form.findings(answers, today);
+        var findings = form.findings(arrival(procedure), answers, today);
         return findings.isEmpty()
                 ? new OpeningOutcome.Opened(open(actor, form.read(procedure, answers)))
                 : new OpeningOutcome.Stopped(findings);
@@ -76,15 +76,15 @@ public class OpeningCalls {
      * Opens a port call with its arrival dossier, filled in as far as anything is known of ship and agent.
      *
      * @return the dossier's id
-     * @throws Problem BAD_REQUEST if no border unit serves the port, or that is no arrival procedure
+     * @throws Problem BAD_REQUEST if no border unit serves the port, or that is no arrival procedure; NOT_OFFERED_HERE if not at that port
      */
     public UUID open(Actor actor, Announcement announcement) {
         var now = clock.instant();
         var today = now.atZone(TheClock.VIETNAM).toLocalDate();
         var unit = units.servingPort(announcement.port(), today)
                 .orElseThrow(() -> new Problem(ErrorCode.BAD_REQUEST, Map.of("port", announcement.port())));
-        if (arrivals().stream().noneMatch(known -> known.code().equals(announcement.procedure()))) {
-            throw new Problem(ErrorCode.BAD_REQUEST, Map.of("property", "procedure"));
+        if (!arrival(announcement.procedure()).places().contains(unit.kind().name())) {
+            throw new Problem(ErrorCode.NOT_OFFERED_HERE, Map.of("unit", unit.code()));
         }
         var call = PortCall.open(announcement, actor.filingCompany(), unit.code(), now);
         calls.add(call);
@@ -98,6 +98,13 @@ public class OpeningCalls {
                 "dossier:" + dossier.id(),
                 Map.of("imo", call.imo().digits(), "port", call.port())));
         return dossier.id();
+    }
+
+    private ProcedureDefinition arrival(String code) {
+        return arrivals().stream()
+                .filter(known -> known.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new Problem(ErrorCode.BAD_REQUEST, Map.of("property", "procedure")));
     }
 
     /** The ship lies safely moored: from now on crew with a valid permit may go ashore (Decision 10/2016, article 6(3)). */

@@ -15,18 +15,6 @@ public class AccountNames {
     }
 
     public CompanyAccounts of(UUID company) {
-        return new CompanyAccounts() {
-            @Override
-            public boolean isTaken(String username) {
-                return accounts.named(username).isPresent();
-            }
-
-            @Override
-            public boolean isOurs(String username) {
-                return accounts.named(username)
-                        .filter(account -> account.isOf(company) && account.active())
-                        .isPresent();
-            }
-        };
+        return new CompanyAccounts(accounts, company);
     }
 }

@@ -51,6 +51,7 @@ public record BorderUnit(
     /** What passes the gate: ships at a port; people and vehicles on land. */
     public enum Kind {
         PORT,
+        OFFSHORE,
         LAND
     }
 

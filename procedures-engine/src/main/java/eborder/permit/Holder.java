@@ -2,6 +2,8 @@ package eborder.permit;
 
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 
 /** The person who holds a permit, as declared. */
 @Embeddable
@@ -36,6 +38,20 @@ public class Holder {
         this.rankCode = rankCode;
         this.position = position;
         this.documentNumber = documentNumber;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Holder holder && facts().equals(holder.facts());
+    }
+
+    @Override
+    public int hashCode() {
+        return facts().hashCode();
+    }
+
+    private List<Object> facts() {
+        return Arrays.asList(fullName, sex, dateOfBirth, nationality, rankCode, position, documentNumber);
     }
 
     public String fullName() {

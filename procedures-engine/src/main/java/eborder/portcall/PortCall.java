@@ -123,15 +123,21 @@ public class PortCall {
         shipName = name;
     }
 
-    /** A confirmed movement won't take place after all: the ship doesn't come, or stays. @throws Problem STATUS_FORBIDS once it has moved */
+    /** A movement won't take place after all: the ship doesn't come, or stays. @throws Problem STATUS_FORBIDS once it has moved */
     public void calledOff(Movement movement) {
-        if (movement == Movement.ARRIVAL && phase == Phase.ENTRY_CONFIRMED) {
+        if (movement == Movement.ARRIVAL && mayStillStayAway()) {
             phase = Phase.CANCELLED;
         } else if (movement == Movement.DEPARTURE && phase == Phase.LEAVING) {
             phase = mooredAt == null ? Phase.ENTRY_CONFIRMED : Phase.MOORED;
         } else {
             throw new Problem(ErrorCode.STATUS_FORBIDS, Map.of("phase", phase.name()));
         }
+    }
+
+    /** Also when its departure was confirmed before it came. */
+    private boolean mayStillStayAway() {
+        return mooredAt == null
+                && (phase == Phase.ANNOUNCED || phase == Phase.ENTRY_CONFIRMED || phase == Phase.LEAVING);
     }
 
     public CallFacts facts() {

@@ -10,6 +10,7 @@ import eborder.permit.Holder;
 import eborder.permit.PermitRequest;
 import eborder.portcall.PortCall;
 import eborder.portcall.PortCalls;
+import eborder.procedure.Movement;
 import eborder.procedure.PermitDefinition;
 import eborder.procedure.ProcedureCatalogue;
 import eborder.shared.TheClock;
@@ -24,8 +25,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Reads from a filed version who asks for which permit: crew who want ashore in a ship's list (Decree 77/2017, article 23), or
- * everybody named in a request for permits (articles 24, 25).
+ * Reads from a filed version who asks for which permit: crew who want ashore in the list of a ship that comes (Decree 77/2017,
+ * articles 23, 29), or everybody named in a request for permits (articles 24, 25).
  */
 @ApplicationScoped
 public class AskedPermits {
@@ -55,7 +56,7 @@ public class AskedPermits {
 
     private Stream<PermitRequest> goingAshore(
             PermitDefinition permit, Dossier dossier, Filed filed, Optional<PortCall> call) {
-        if (!permit.code().equals(SHORE_PASS) || call.isEmpty()) {
+        if (!permit.code().equals(SHORE_PASS) || call.isEmpty() || dossier.movement() != Movement.ARRIVAL) {
             return Stream.empty();
         }
         var flag = filed.general().path("flagState").asText("");

@@ -1,6 +1,7 @@
 package eborder.review;
 
 import eborder.dossier.Dossier;
+import eborder.dossier.DossierStatus.Step;
 import eborder.dossier.DossierVersion;
 import eborder.dossier.Dossiers;
 import eborder.dossier.check.Situations;
@@ -14,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What follows from a decision: for the ship's call, the permits, and the dossier that was to be changed. */
 @ApplicationScoped
@@ -94,6 +96,26 @@ public class Consequences {
             permits.endAll(standing.portCall(), "Hồ sơ đã hủy", by, now);
         }
         records.cancelled(by, standing, now);
+        if (standing.movement() == Movement.ARRIVAL) {
+            departuresOf(standing).forEach(departure -> {
+                departure.fallAway(now);
+                records.cancelled(by, departure, now);
+            });
+        }
+    }
+
+    /** A ship that doesn't come doesn't leave either: its departure may be declared together with the arrival (R08). */
+    private Stream<Dossier> departuresOf(Dossier arrival) {
+        return Stream.ofNullable(arrival.portCall())
+                .flatMap(call -> dossiers.ofCall(call).stream())
+                .filter(dossier -> dossier.movement() == Movement.DEPARTURE
+                        && dossier.status().allows(Step.FALL_AWAY)
+                        && !standsAsChange(dossier));
+    }
+
+    /** A decided change of a departure stays as it was decided. */
+    private static boolean standsAsChange(Dossier dossier) {
+        return dossier.changes() != null && dossier.decidedAt() != null;
     }
 
     private Optional<PortCall> call(Dossier dossier) {

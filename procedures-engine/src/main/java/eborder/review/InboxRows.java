@@ -4,6 +4,7 @@ import eborder.dossier.DossierStatus;
 import eborder.shared.Store;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -38,6 +39,21 @@ public class InboxRows {
                 .setParameter("unit", unit)
                 .setParameter("statuses", statuses)
                 .setMaxResults(100)
+                .getResultList();
+    }
+
+    /** Departures and crossings whose moment is over and that can lapse; ships that have left are past all that. */
+    List<UUID> pastTheirMoment(Instant now, int most) {
+        return em.createQuery(
+                        "select d.id from Dossier d left join PortCall c on d.portCall = c.id"
+                                + " where d.status in (eborder.dossier.DossierStatus.CONFIRMED,"
+                                + " eborder.dossier.DossierStatus.SUPPLEMENT_REQUESTED) and d.changes is null"
+                                + " and d.movement in (eborder.procedure.Movement.DEPARTURE, eborder.procedure.Movement.CROSSING)"
+                                + " and d.movesAt < :now and (c.id is null or c.phase <> eborder.portcall.Phase.LEFT)"
+                                + " order by d.movesAt",
+                        UUID.class)
+                .setParameter("now", now)
+                .setMaxResults(most)
                 .getResultList();
     }
 

@@ -6,6 +6,7 @@ import eborder.audit.Deed;
 import eborder.dossier.Dossier;
 import eborder.dossier.Dossiers;
 import eborder.party.Actor;
+import eborder.permit.Holder;
 import eborder.permit.Permit;
 import eborder.permit.PermitRecords;
 import eborder.permit.PermitRequest;
@@ -16,6 +17,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -37,20 +39,36 @@ public class PermitRequests {
         this.audit = audit;
     }
 
-    /** Asks for the permits of the newest version; who has one keeps it, who isn't named any more loses it. */
+    /**
+     * Asks for the permits of the newest version. Who has one that still names him rightly keeps it, others end. What the commander
+     * refused or revoked isn't asked for once more because something else was amended.
+     */
     void follow(Dossier dossier, Actor by, Instant now) {
-        var wanted = asked.in(
-                dossier, dossiers.version(dossier.id(), dossier.versionNo()).filed());
-        var standing = permits.allOf(dossier.id()).stream()
-                .filter(permit -> permit.status() != PermitStatus.REFUSED && permit.status() != PermitStatus.REVOKED)
-                .collect(Collectors.toMap(
-                        permit -> key(permit.code(), permit.holder().documentNumber()), permit -> permit));
+        var wanted = wanted(dossier, dossier.versionNo());
+        var all = permits.allOf(dossier.id());
+        var standing =
+                all.stream().filter(permit -> !isEnded(permit)).collect(Collectors.toMap(Key::of, permit -> permit));
+        var denied = all.stream().filter(PermitRequests::isEnded).map(Key::of).collect(Collectors.toSet());
+        denied.retainAll(askedBefore(dossier));
         var fresh = wanted.stream()
-                .filter(request ->
-                        standing.remove(key(request.code(), request.holder().documentNumber())) == null)
+                .filter(request -> standing.remove(Key.of(request)) == null && !denied.contains(Key.of(request)))
                 .toList();
         standing.values().forEach(permit -> end(permit, "Không còn trong hồ sơ đã sửa đổi", by, now));
         add(dossier, fresh, by, now);
+    }
+
+    private Set<Key> askedBefore(Dossier dossier) {
+        return dossier.versionNo() == 1
+                ? Set.of()
+                : wanted(dossier, dossier.versionNo() - 1).stream().map(Key::of).collect(Collectors.toSet());
+    }
+
+    private List<PermitRequest> wanted(Dossier dossier, int versionNo) {
+        return asked.in(dossier, dossiers.version(dossier.id(), versionNo).filed());
+    }
+
+    private static boolean isEnded(Permit permit) {
+        return permit.status() == PermitStatus.REFUSED || permit.status() == PermitStatus.REVOKED;
     }
 
     private void add(Dossier dossier, List<PermitRequest> fresh, Actor by, Instant now) {
@@ -79,7 +97,14 @@ public class PermitRequests {
         }
     }
 
-    private static String key(String code, String document) {
-        return code + " " + document;
+    /** A permit that names its holder otherwise than the dossier is another one: the gate compares them. */
+    private record Key(String code, Holder holder) {
+        static Key of(Permit permit) {
+            return new Key(permit.code(), permit.holder());
+        }
+
+        static Key of(PermitRequest request) {
+            return new Key(request.code(), request.holder());
+        }
     }
 }

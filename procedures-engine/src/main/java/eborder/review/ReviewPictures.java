@@ -52,7 +52,7 @@ public class ReviewPictures {
                 dossiers.attachments(id),
                 DossierFacts.of(dossier, situation.call().map(PortCall::facts).orElse(null)),
                 newest.filed(),
-                checks.findings(situation.checked(newest.filed(), newest.filedAt())),
+                checks.findings(situation.checked(newest.filed(), dossier.receivedAt(), newest.filedAt())),
                 changes(dossier, situation, newest.filed()),
                 dossiers.decisions(id).stream().map(decision -> decision.row()).toList(),
                 audit.of("dossier:" + id));

@@ -45,6 +45,10 @@ public class ReviewRecords {
         record(AuditEvent.DOSSIER_AMENDED, actor, dossier, facts, now);
     }
 
+    void lapsed(Dossier dossier, Instant now) {
+        audit.record(new Deed(AuditEvent.DOSSIER_LAPSED, now, "system", "dossier:" + dossier.id(), Map.of()));
+    }
+
     void cancelled(Actor actor, Dossier dossier, Instant now) {
         record(AuditEvent.DOSSIER_CANCELLED, actor, dossier, Map.of(), now);
     }

@@ -46,8 +46,8 @@ class BorderUnitsTest {
 
     @Test
     void passes_no_other_unit_to_the_police() {
-        assertThat(units.of(Kind.PORT, DAY)).hasSize(73);
-        assertThat(units.of(Kind.PORT, DAY.plusDays(1))).hasSize(73 - 4);
+        assertThat(units.of(Kind.PORT, DAY)).hasSize(73 - 15);
+        assertThat(units.of(Kind.PORT, DAY.plusDays(1))).hasSize(73 - 15 - 4);
         assertThat(units.of(Kind.LAND, DAY.plusDays(1))).hasSize(62);
     }
 
@@ -72,7 +72,10 @@ class BorderUnitsTest {
 
     @Test
     void has_ports_with_locodes_and_no_border() {
-        assertThat(of(Kind.PORT)).hasSize(73).allSatisfy(unit -> {
+        assertThat(of(Kind.OFFSHORE))
+                .hasSize(15)
+                .allSatisfy(unit -> assertThat(unit.code()).startsWith("O"));
+        assertThat(of(Kind.PORT)).hasSize(73 - 15).allSatisfy(unit -> {
             assertThat(unit.code()).matches("[A-Z]{2,4}");
             assertThat(unit.border()).isNull();
             assertThat(unit.list()).isIn("E13", "E26", "W", "MOD", "I");

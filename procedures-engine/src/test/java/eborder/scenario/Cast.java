@@ -1,5 +1,6 @@
 package eborder.scenario;
 
+import eborder.demo.CrewLine;
 import eborder.dossier.Decision;
 import eborder.dossier.check.Checks;
 import eborder.filing.Applying;
@@ -39,6 +40,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +62,9 @@ final class Cast {
     private final Scenario scenario;
     private final SampleAccounts accounts;
     private UUID arrival;
+    private UUID departure;
     private UUID changed;
+    private final List<UUID> changes = new ArrayList<>();
     private UUID dossier;
     private UUID permitted;
     private boolean onOther;
@@ -127,9 +131,11 @@ final class Cast {
     }
 
     /** From here on the amendment or cancellation is the dossier that is filed, reviewed and looked at. */
-    void change(String procedure) {
+    void change(String who, String procedure) {
+        var begun = engine.get(Changing.class).begin(person(who), dossier, procedure);
         changed = dossier;
-        dossier = engine.get(Changing.class).begin(person("agent"), dossier, procedure);
+        changes.add(begun);
+        dossier = begun;
     }
 
     /** Back to the dossier that was changed. */
@@ -137,8 +143,33 @@ final class Cast {
         dossier = changed;
     }
 
-    void withdraw(String reason) {
-        engine.get(Changing.class).withdraw(person("agent"), dossier, reason);
+    /** @param number from 1, in the order in which they were begun */
+    void toChange(int number) {
+        dossier = changes.get(number - 1);
+    }
+
+    void backToArrival() {
+        dossier = arrival;
+    }
+
+    void backToDeparture() {
+        dossier = departure;
+    }
+
+    void explain() {
+        answer(
+                "amendment",
+                Map.of("reason", "TYPING_ERROR", "explanation", "Khai nhầm", "contactPhone", "+84 912 345 678"));
+    }
+
+    void stateCase(String code) {
+        answer(
+                "cancellation",
+                Map.of("case", code, "explanation", "Đổi lịch trình", "contactPhone", "+84 912 345 678"));
+    }
+
+    void withdraw(String who, String reason) {
+        engine.get(Changing.class).withdraw(person(who), dossier, reason);
     }
 
     private void replaceRows(String form, List<Map<String, String>> rows) {
@@ -232,7 +263,8 @@ final class Cast {
 
     /** From here on the departure is the dossier that is filed, reviewed and looked at. */
     void depart(String who, String procedure, String etd) {
-        dossier = engine.get(Departures.class).begin(person(who), arrival, procedure, instant(etd));
+        departure = engine.get(Departures.class).begin(person(who), arrival, procedure, instant(etd));
+        dossier = departure;
     }
 
     void left() {
@@ -243,11 +275,55 @@ final class Cast {
         engine.get(Drafting.class).removeRow(person("agent"), dossier, "crew-list", row);
     }
 
-    int persons() {
+    /** @param row from 0 */
+    void alter(int row, Map<String, String> texts) {
+        var typed = new LinkedHashMap<>(crew().get(row));
+        typed.putAll(texts);
+        engine.get(Drafting.class)
+                .saveRows(
+                        person("agent"),
+                        dossier,
+                        "crew-list",
+                        new RowsTyped(row, List.of(typed)),
+                        version("crew-list"));
+    }
+
+    /** @param line a person as in {@link CrewLine} */
+    void join(String line) {
+        var rows = new ArrayList<>(crew());
+        rows.addAll(CrewLine.persons(List.of(line)));
+        replaceRows("crew-list", rows);
+    }
+
+    /** @param lines persons as in {@link CrewLine}; all stay on board from the last port to the next */
+    void passengers(String... lines) {
+        var rows = new ArrayList<Map<String, String>>();
+        for (var person : CrewLine.persons(List.of(lines))) {
+            var row = new LinkedHashMap<>(person);
+            row.remove("rank");
+            row.remove("shoreLeave");
+            row.putAll(Map.of("embarkPort", "SGSIN", "disembarkPort", "HKHKG", "transit", "1"));
+            rows.add(row);
+        }
+        replaceRows("passenger-list", rows);
+    }
+
+    private List<Map<String, String>> crew() {
         return engine.get(MyDossiers.class)
                 .declaration(person("agent"), dossier, "crew-list")
                 .answers()
-                .rowCount("crew");
+                .rows("crew");
+    }
+
+    int persons() {
+        return crew().size();
+    }
+
+    String answered(String form, String field) {
+        return engine.get(MyDossiers.class)
+                .declaration(person("agent"), dossier, form)
+                .answers()
+                .text("/" + field);
     }
 
     DossierPicture picture() {
@@ -266,6 +342,10 @@ final class Cast {
         return engine.get(PermitDesk.class).ofDossier(person("agent"), permitted);
     }
 
+    List<PermitRow> permitsOfIt() {
+        return engine.get(PermitDesk.class).ofDossier(person("agent"), dossier);
+    }
+
     void approve(String who) {
         var ids = permits().stream().map(PermitRow::id).toList();
         engine.get(PermitApproval.class).approve(person(who), ids);
@@ -282,10 +362,21 @@ final class Cast {
 
     /** What the scanner sees of the first permit: its barcode, or its number as typed before it is issued. */
     String barcode() {
-        var first = permits().get(0);
-        return first.isValid()
-                ? engine.get(PermitDesk.class).seal(person("agent"), first.number())
-                : first.number().written();
+        return barcode(permits().get(0));
+    }
+
+    String barcodeOf(String holder) {
+        return permits().stream()
+                .filter(permit -> permit.holderName().equals(holder))
+                .findFirst()
+                .map(this::barcode)
+                .orElseThrow();
+    }
+
+    private String barcode(PermitRow permit) {
+        return permit.isValid()
+                ? engine.get(PermitDesk.class).seal(person("agent"), permit.number())
+                : permit.number().written();
     }
 
     String scanOf(String what) {

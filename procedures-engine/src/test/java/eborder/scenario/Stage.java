@@ -12,6 +12,7 @@ import eborder.gate.GateQuestion;
 import eborder.permit.PermitRow;
 import eborder.shared.Problem;
 import eborder.support.Database;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,8 @@ final class Stage {
             sentence("clock is (.+)", (stage, words) -> stage.cast.clockIs(words.group(1))),
             sentence("agent is stopped by (.+)", (stage, words) -> stage.stopped(words.group(1))),
             sentence("(agent|rival) files", (stage, words) -> stage.files(words.group(1))),
+            sentence("agent files and officer confirms", (stage, words) -> stage.filesAndConfirms()),
+            sentence("the ship moors at (.+)", (stage, words) -> stage.moors(words.group(1))),
             sentence("agent reports mooring", (stage, words) -> stage.cast.moored()),
             sentence(
                     "(agent|rival) begins (\\w+) leaving (.+)",
@@ -37,15 +40,43 @@ final class Stage {
                     "agent takes person (\\d+) off the list",
                     (stage, words) -> stage.cast.takeOff(Integer.parseInt(words.group(1)) - 1)),
             sentence(
-                    "agent answers (\\w+) with (.*)",
+                    "agent answers (\\w+) with ?(.*)",
                     (stage, words) -> stage.cast.answer("general-declaration", Map.of(words.group(1), words.group(2)))),
             sentence(
                     "agent answers (\\w+) in ([a-z-]+) with (.*)",
                     (stage, words) -> stage.cast.answer(words.group(2), Map.of(words.group(1), words.group(3)))),
-            sentence("agent asks to change it by (\\w+)", (stage, words) -> stage.cast.change(words.group(1))),
+            sentence(
+                    "person (\\d+) (wants to go ashore|stays on board)",
+                    (stage, words) -> stage.cast.alter(
+                            Integer.parseInt(words.group(1)) - 1,
+                            Map.of("shoreLeave", words.group(2).startsWith("wants") ? "1" : "0"))),
+            sentence(
+                    "person (\\d+) has (\\w+) (.+)",
+                    (stage, words) -> stage.cast.alter(
+                            Integer.parseInt(words.group(1)) - 1, Map.of(words.group(2), words.group(3)))),
+            sentence("on the list there is also (.+)", (stage, words) -> stage.cast.join(words.group(1))),
+            sentence(
+                    "passengers of the file are (.+)",
+                    (stage, words) -> stage.cast.passengers(words.group(1).split("; "))),
+            sentence(
+                    "(\\w+) in ([a-z-]+) is (.*)",
+                    (stage, words) -> assertThat(stage.cast.answered(words.group(2), words.group(1)))
+                            .isEqualTo(words.group(3))),
+            sentence(
+                    "(agent|rival) asks to change it by (\\w+)",
+                    (stage, words) -> stage.cast.change(words.group(1), words.group(2))),
+            sentence("agent explains the change", (stage, words) -> stage.cast.explain()),
+            sentence("agent states the case (\\w+)", (stage, words) -> stage.cast.stateCase(words.group(1))),
             sentence("agent looks at what was changed", (stage, words) -> stage.cast.backToChanged()),
-            sentence("agent withdraws it", (stage, words) -> stage.cast.withdraw("")),
-            sentence("agent withdraws it because (.+)", (stage, words) -> stage.cast.withdraw(words.group(1))),
+            sentence(
+                    "agent looks at change (\\d+)",
+                    (stage, words) -> stage.cast.toChange(Integer.parseInt(words.group(1)))),
+            sentence("agent looks at the departure", (stage, words) -> stage.cast.backToDeparture()),
+            sentence("agent looks at the arrival", (stage, words) -> stage.cast.backToArrival()),
+            sentence("(agent|rival) withdraws it", (stage, words) -> stage.cast.withdraw(words.group(1), "")),
+            sentence(
+                    "(agent|rival) withdraws it because (.+)",
+                    (stage, words) -> stage.cast.withdraw(words.group(1), words.group(2))),
             sentence("agent asks for (\\w+)", (stage, words) -> stage.cast.askFor(words.group(1), null)),
             sentence(
                     "version is (\\d+)",
@@ -55,7 +86,7 @@ final class Stage {
                     "(officer|commander) confirms on board",
                     (stage, words) -> stage.decide(words.group(1), new Decision.ConfirmOnBoard("Tại cầu 3"))),
             sentence(
-                    "(\\d+) differences are shown",
+                    "(\\d+) differences? (?:is|are) shown",
                     (stage, words) ->
                             assertThat(stage.cast.picture().differences()).hasSize(Integer.parseInt(words.group(1)))),
             sentence(
@@ -104,11 +135,20 @@ final class Stage {
                     "(officer|commander) refuses",
                     (stage, words) -> stage.decide(
                             words.group(1), new Decision.Refuse(RefusalReason.SIGNS_OF_VIOLATION, "Khai sai"))),
-            sentence("(\\d+) permits are (\\w+)", (stage, words) -> stage.permitsAre(words.group(1), words.group(2))),
+            sentence(
+                    "(\\d+) permits? (?:is|are) (\\w+)",
+                    (stage, words) -> stage.permitsAre(words.group(1), words.group(2))),
+            sentence(
+                    "it asks for no permits",
+                    (stage, words) -> assertThat(stage.cast.permitsOfIt()).isEmpty()),
             sentence("(officer|commander) approves permits", (stage, words) -> stage.cast.approve(words.group(1))),
             sentence("commander revokes the permit", (stage, words) -> stage.cast.revoke()),
             sentence("permits are signed", (stage, words) -> stage.cast.sign()),
             sentence("notices are (.+)", (stage, words) -> stage.noticesAre(words.group(1))),
+            sentence(
+                    "guard checks (.+) (OUT|IN) at (\\w+), verdict (.+)",
+                    (stage, words) -> stage.verdict(
+                            stage.cast.barcodeOf(words.group(1)), words.group(2), words.group(3), words.group(4))),
             sentence(
                     "guard checks (OUT|IN) at (\\w+), verdict (.+)",
                     (stage, words) ->
@@ -245,6 +285,17 @@ final class Stage {
         assertThat(outcome).as(outcome.toString()).isInstanceOf(FilingOutcome.Filed.class);
     }
 
+    private void filesAndConfirms() {
+        files("agent");
+        cast.claim("officer");
+        decide("officer", new Decision.Confirm());
+    }
+
+    private void moors(String when) {
+        cast.clockIs(when);
+        cast.moored();
+    }
+
     private void stopped(String codes) {
         var outcome = cast.file("agent");
         assertThat(outcome)
@@ -266,7 +317,8 @@ final class Stage {
         var picture = cast.picture();
         assertThat(picture.status().name()).isEqualTo(status);
         if (due != null) {
-            assertThat(picture.answerDue().at()).isEqualTo(cast.moment(due));
+            // written times have no seconds
+            assertThat(picture.answerDue().at().truncatedTo(ChronoUnit.MINUTES)).isEqualTo(cast.moment(due));
         }
     }
 

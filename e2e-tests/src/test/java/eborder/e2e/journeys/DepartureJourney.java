@@ -36,7 +36,7 @@ class DepartureJourney {
 
         var departure = begun(portal, browser);
         browser.screenshot("departure/2-dossier");
-        assertThat(browser.driver().getPageSource()).contains("xuất cảnh", "2 người", "Điền sẵn");
+        assertThat(browser.driver().getPageSource()).contains("xuất cảnh", "2 dòng", "Điền sẵn");
         var check = departure.check();
         assertThat(check.errors()).isEmpty();
         browser.screenshot("departure/3-check");

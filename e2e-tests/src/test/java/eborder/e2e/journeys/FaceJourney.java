@@ -30,6 +30,8 @@ class FaceJourney {
                         "agent",
                         "/filing/port-calls.xhtml",
                         "/filing/open.xhtml",
+                        "/filing/apply.xhtml",
+                        "/filing/apply.xhtml → apply-LAND_VEHICLE",
                         "/filing/permits.xhtml",
                         "/filing/port-calls.xhtml → MORNING TIDE",
                         "/filing/port-calls.xhtml → MORNING TIDE → task-general-declaration",

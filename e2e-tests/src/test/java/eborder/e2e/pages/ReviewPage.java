@@ -25,10 +25,10 @@ public final class ReviewPage extends Page {
 
     /** One text per person, those behind the fold too. */
     public List<String> crew() {
-        if (has("other-crew")) {
-            find("other-crew").findElement(By.tagName("summary")).click();
+        if (has("other-rows")) {
+            find("other-rows").findElement(By.tagName("summary")).click();
         }
-        return texts(browser.driver(), By.cssSelector("[data-test='crew'] tbody tr"));
+        return texts(browser.driver(), By.cssSelector("[data-test='rows-crew-list'] tbody tr"));
     }
 
     public InboxPage confirm() {

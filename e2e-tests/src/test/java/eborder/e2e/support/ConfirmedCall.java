@@ -49,6 +49,7 @@ public record ConfirmedCall(People people, ShipCall call, List<JsonNode> permits
                 .replace("{number}", number())
                 .replace("{permit}", permits.get(0).path("id").asText())
                 .replace("{form}", "crew-list")
+                .replace("{kind}", "letter")
                 .replace("{code}", "VESSEL_EXIT");
     }
 

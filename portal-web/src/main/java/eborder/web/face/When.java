@@ -64,7 +64,7 @@ public class When {
 
     /** How long something takes, in words. */
     public String length(Duration length) {
-        if (length.toDays() > 0) {
+        if (length.toDays() > 1 || (length.toDays() > 0 && length.toHoursPart() > 0)) {
             return words.say("page.common.days-hours", "days", length.toDays(), "hours", length.toHoursPart());
         }
         if (length.toHours() > 0 && length.toMinutesPart() == 0) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eborder.dossier.DossierNumber;
 import eborder.dossier.DossierStatus;
 import eborder.portcall.ImoNumber;
+import eborder.procedure.Movement;
 import eborder.review.InboxRow;
 import java.time.Instant;
 import java.util.UUID;
@@ -21,6 +22,7 @@ class SearchTextTest {
             1,
             new ImoNumber("9074729"),
             "OCEAN LILY",
+            Movement.ARRIVAL,
             NOW,
             NOW,
             NOW,

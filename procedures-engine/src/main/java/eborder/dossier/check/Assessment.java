@@ -49,7 +49,7 @@ public class Assessment {
         var filed = read(situation, declarations, findings);
         situation = situations.bound(situation, filed);
         findings.addAll(MissingPapers.in(situation, filed));
-        findings.addAll(checks.findings(situation.checked(filed, now)));
+        findings.addAll(checks.findings(situation.checked(filed, dossier.receivedAt(), now)));
         return new Assessed(situation, filed, ReadingOrder.of(situation.procedure(), findings));
     }
 
@@ -58,11 +58,30 @@ public class Assessment {
         var answers = new LinkedHashMap<String, Declaration>();
         declarations.forEach(declaration -> answers.put(declaration.form(), declaration));
         for (NeededForm needed : situation.procedure().formsFor(situation.movement())) {
-            if (answers.containsKey(needed.form()) && isNeeded(needed, typed)) {
-                findings.addAll(readOne(answers.get(needed.form()), typed));
+            var declaration = answers.get(needed.form());
+            if (declaration != null && isNeeded(needed, typed)) {
+                findings.addAll(readOne(declaration, typed));
+            } else if (declaration != null) {
+                findings.addAll(undeclared(needed, declaration));
             }
         }
         return Filed.of(typed);
+    }
+
+    /** Rows of a list that another form says is empty would be lost without a word. */
+    private List<Finding> undeclared(NeededForm needed, Declaration declaration) {
+        int rows = forms.form(needed.form())
+                .table()
+                .map(table -> declaration.answers().rowCount(table.name()))
+                .orElse(0);
+        int hash = needed.onlyIf().indexOf('#');
+        return rows == 0
+                ? List.of()
+                : List.of(Finding.fail(
+                        "LIST_NOT_DECLARED",
+                        needed.onlyIf().substring(0, hash),
+                        needed.onlyIf().substring(hash + 1),
+                        Map.of("rows", Integer.toString(rows))));
     }
 
     private static boolean isNeeded(NeededForm needed, Map<String, JsonNode> before) {

@@ -18,10 +18,10 @@ import java.util.Optional;
  * What the checks look at: the typed answers and the circumstances.
  *
  * @param fileBy the latest moment to file in time, empty if it may be filed at any time
- * @param now the moment of filing; {@code today} the legal day
+ * @param filedAt the moment of the first filing; {@code today} the day of this one
  */
 public record CheckedDossier(
-        Filed filed, Situation situation, Optional<Deadline> fileBy, Instant now, LocalDate today) {
+        Filed filed, Situation situation, Optional<Deadline> fileBy, Instant filedAt, LocalDate today) {
     public static final String GENERAL = "general-declaration";
     public static final String CREW = "crew-list";
     public static final String PASSENGERS = "passenger-list";

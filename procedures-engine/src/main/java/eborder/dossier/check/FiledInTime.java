@@ -11,7 +11,7 @@ class FiledInTime implements Check {
     public List<Finding> findings(CheckedDossier dossier, Severity severity) {
         return dossier
                 .fileBy()
-                .filter(deadline -> dossier.now().isAfter(deadline.at()))
+                .filter(deadline -> dossier.filedAt().isAfter(deadline.at()))
                 .map(deadline -> late(
                         dossier.situation().procedure().movesAt(),
                         severity,

@@ -21,6 +21,6 @@ class ShipHasNotMoved implements Check {
     }
 
     private static boolean hasMoved(PortCall call, Movement movement) {
-        return movement == Movement.ARRIVAL ? call.mooredAt() != null : call.leftAt() != null;
+        return call.leftAt() != null || (movement == Movement.ARRIVAL && call.mooredAt() != null);
     }
 }

@@ -48,7 +48,7 @@ public record Situation(
 
     private static final int DAY = "2026-11-24".length();
 
-    /** A dossier that is to be changed. @param procedure its procedure's code; {@code onFile} its newest version */
+    /** A dossier that is to be changed. @param procedure its procedure's code; {@code onFile} the version that the change was asked for */
     public record Changed(String procedure, Filed onFile) {}
 
     /** When the movement is: as declared, else as announced. */
@@ -96,9 +96,18 @@ public record Situation(
                 procedure, permit, movement, expected, unit, ship, other, papers, came, changed, ownForms, accounts);
     }
 
-    /** What the checks look at. @param at the moment of filing */
-    public CheckedDossier checked(Filed filed, Instant at) {
-        var day = at.atZone(TheClock.VIETNAM).toLocalDate();
-        return new CheckedDossier(filed, this, fileBy(filed, day), at, day);
+    /**
+     * What the checks look at.
+     *
+     * @param received when it was first filed, null before: what is supplemented later was still filed in time
+     * @param at the moment of this filing
+     */
+    public CheckedDossier checked(Filed filed, Instant received, Instant at) {
+        var first = received == null ? at : received;
+        return new CheckedDossier(filed, this, fileBy(filed, day(first)), first, day(at));
+    }
+
+    private static LocalDate day(Instant moment) {
+        return moment.atZone(TheClock.VIETNAM).toLocalDate();
     }
 }

@@ -53,7 +53,7 @@ public class Situations {
                 Optional.empty(),
                 dossiers.attachments(dossier.id()),
                 dossier.movement() == Movement.DEPARTURE ? dossiers.arrivalIn(dossier.portCall()) : Optional.empty(),
-                Optional.ofNullable(dossier.changes()).map(dossiers::withId).map(this::onFile),
+                Optional.ofNullable(dossier.changes()).map(dossiers::withId).map(changed -> changed(changed, dossier)),
                 procedures.procedure(dossier.procedureCode()).forms().stream()
                         .map(NeededForm::form)
                         .collect(Collectors.toSet()),
@@ -90,8 +90,10 @@ public class Situations {
         return inPort(situation, filed, OTHER_SHIP).filter(call -> !call.id().equals(ship.id()));
     }
 
-    private Situation.Changed onFile(Dossier changed) {
-        var newest = dossiers.version(changed.id(), changed.versionNo());
-        return new Situation.Changed(changed.procedureCode(), newest.filed());
+    /** A filed change is compared with what stood then, also when it is decided: both versions are evidence. */
+    private Situation.Changed changed(Dossier changed, Dossier change) {
+        int versionNo = change.changedVersion() == null ? changed.versionNo() : change.changedVersion();
+        var onFile = dossiers.version(changed.id(), versionNo);
+        return new Situation.Changed(changed.procedureCode(), onFile.filed());
     }
 }

@@ -22,7 +22,8 @@ record DecisionMade(int version, Kind kind, RefusalReason reason, String text, L
         ASK_SUPPLEMENT,
         PROPOSE_REFUSAL,
         REFUSE,
-        SEND_BACK
+        SEND_BACK,
+        CONFIRM_ON_BOARD
     }
 
     /** @throws Problem BAD_REQUEST without a kind, REASON_MISSING for a refusal without its lawful reason */
@@ -36,6 +37,7 @@ record DecisionMade(int version, Kind kind, RefusalReason reason, String text, L
             case PROPOSE_REFUSAL -> new Decision.ProposeRefusal(lawful(), text);
             case REFUSE -> new Decision.Refuse(lawful(), text);
             case SEND_BACK -> new Decision.SendBack(text);
+            case CONFIRM_ON_BOARD -> new Decision.ConfirmOnBoard(text);
         };
     }
 
