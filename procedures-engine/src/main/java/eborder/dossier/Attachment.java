@@ -30,6 +30,9 @@ public class Attachment {
     /** The file of an imported list. */
     public static final String LIST = "list";
 
+    /** The name of what takes a paper's place when it doesn't belong there any more. */
+    public static final String NOTHING = "";
+
     /**
      * @param form whose list or row it belongs to, blank if to the whole dossier
      * @param kind {@link #LIST}, or a kind of the procedure's attachments; {@code rowNo} the row it belongs to, from 0

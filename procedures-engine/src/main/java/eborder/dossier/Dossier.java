@@ -15,6 +15,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 
 /** One filing under a procedure, from draft to decision. */
@@ -189,14 +190,26 @@ public class Dossier {
 
     /** Only a ship's own movement is carried out on board. */
     public boolean canBeDoneOnBoard() {
-        return status.allows(Step.CONFIRM_ON_BOARD) && changes == null && portCall != null;
+        return status.allows(Step.CONFIRM_ON_BOARD) && changes == null && portCall != null && movement != Movement.NONE;
     }
 
-    /** The filer takes it back before anybody has decided. */
+    /** The filer takes it back. @throws Problem STATUS_FORBIDS unless {@link #canBeWithdrawn} */
     public void withdraw(Instant now) {
+        if (!canBeWithdrawn(now)) {
+            throw new Problem(ErrorCode.STATUS_FORBIDS, Map.of("status", status.name()));
+        }
         status = status.after(Step.WITHDRAW);
         pausedAt = null;
         decidedAt = now;
+    }
+
+    /** Before anybody has decided; what is confirmed and about no ship, until it happens (domain.md 1.3: no law cancels it otherwise). */
+    public boolean canBeWithdrawn(Instant now) {
+        return status.allows(Step.WITHDRAW) && (status != DossierStatus.CONFIRMED || isAhead(now));
+    }
+
+    private boolean isAhead(Instant now) {
+        return portCall == null && changes == null && movement != Movement.NONE && now.isBefore(movesAt);
     }
 
     /** A change of it was filed. @throws Problem STATUS_FORBIDS unless it stands and no other change is waiting */

@@ -76,6 +76,7 @@ public enum DossierStatus {
                     Map.of(
                             Step.ASK_AMENDMENT, AMEND_PENDING,
                             Step.ASK_CANCELLATION, CANCEL_PENDING,
+                            Step.WITHDRAW, WITHDRAWN,
                             Step.FALL_AWAY, CANCELLED,
                             Step.LAPSE, LAPSED)),
             entry(AMEND_PENDING, Map.of(Step.CHANGE, CONFIRMED, Step.KEEP, CONFIRMED, Step.FALL_AWAY, CANCELLED)),

@@ -142,6 +142,7 @@ public class Dossiers {
                 .setParameter("list", Attachment.LIST)
                 .getResultStream()
                 .forEach(paper -> newest.put(paper.kind() + " " + paper.rowNo(), paper));
+        newest.values().removeIf(paper -> paper.name().equals(Attachment.NOTHING));
         return List.copyOf(newest.values());
     }
 
@@ -194,11 +195,12 @@ public class Dossiers {
                 .findFirst();
     }
 
-    /** What was last filed for a ship anywhere in the country. */
+    /** What was last declared of a ship's own movement anywhere in the country. */
     public Optional<DossierVersion> lastFiledFor(ImoNumber imo) {
         return em.createQuery(
                         "select v from DossierVersion v, Dossier d, PortCall c"
-                                + " where v.dossier = d.id and d.portCall = c.id and c.imo = :imo order by v.filedAt desc",
+                                + " where v.dossier = d.id and d.portCall = c.id and c.imo = :imo and d.changes is null"
+                                + " and d.movement <> eborder.procedure.Movement.NONE order by v.filedAt desc",
                         DossierVersion.class)
                 .setParameter("imo", imo)
                 .setMaxResults(1)

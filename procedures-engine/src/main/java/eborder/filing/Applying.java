@@ -53,8 +53,9 @@ public class Applying {
 
     /** The units at which it can be asked for today. */
     public List<BorderUnit> unitsFor(ProcedureDefinition procedure) {
-        return procedure.places().stream()
-                .flatMap(kind -> units.of(BorderUnit.Kind.valueOf(kind), today()).stream())
+        return units.all().stream()
+                .filter(unit -> unit.isBorderGuardOn(today()))
+                .filter(unit -> procedure.places().stream().anyMatch(unit::isAt))
                 .toList();
     }
 

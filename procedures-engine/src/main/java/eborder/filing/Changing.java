@@ -85,7 +85,7 @@ public class Changing {
     }
 
     /**
-     * Takes a dossier back. A ship that was announced isn't expected any more.
+     * Takes a dossier back, a crossing also once it was confirmed. A ship that was announced isn't expected any more.
      *
      * @param reason needed once it was filed
      * @throws Problem STATUS_FORBIDS once it was decided, REASON_MISSING

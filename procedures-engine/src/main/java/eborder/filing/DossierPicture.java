@@ -4,7 +4,6 @@ import eborder.dossier.DecisionRow;
 import eborder.dossier.Dossier;
 import eborder.dossier.DossierNumber;
 import eborder.dossier.DossierStatus;
-import eborder.dossier.DossierStatus.Step;
 import eborder.dossier.VersionChange;
 import eborder.dossier.check.Assessment.Assessed;
 import eborder.form.Finding;
@@ -30,6 +29,7 @@ import java.util.UUID;
  * @param result number of the form by which it is confirmed
  * @param fileBy the latest moment to file in time, null if at any time
  * @param answerDue when the answer is due, null before filing; {@code pausedAt} since when the clock stands still, else null
+ * @param mayWithdraw whether the filer can take it back
  * @param goingAshore number of persons who ask for shore leave
  * @param differences what differs from the dossier that it changes
  * @param changedBy codes of the procedures by which it can be changed now
@@ -55,6 +55,7 @@ public record DossierPicture(
         Instant decidedAt,
         boolean late,
         boolean openForFiler,
+        boolean mayWithdraw,
         int goingAshore,
         List<FormTask> tasks,
         List<NeededAttachment> attachments,
@@ -94,6 +95,7 @@ public record DossierPicture(
                 dossier.decidedAt(),
                 dossier.late(),
                 dossier.isOpenForFiler(),
+                dossier.canBeWithdrawn(now),
                 assessed.filed().goingAshore().size(),
                 tasks,
                 procedure.attachments(),
@@ -133,11 +135,6 @@ public record DossierPicture(
                 && changes == null
                 && DossierStatus.IN_FORCE.contains(status)
                 && (phase() == Phase.ENTRY_CONFIRMED || phase() == Phase.MOORED);
-    }
-
-    /** Whether the filer can take it back. */
-    public boolean mayWithdraw() {
-        return status.allows(Step.WITHDRAW);
     }
 
     /** Whether nothing stops the filing. */

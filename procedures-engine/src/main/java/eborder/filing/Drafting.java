@@ -31,6 +31,7 @@ public class Drafting {
     private final ProcedureCatalogue procedures;
     private final FormCatalogue forms;
     private final Totals totals;
+    private final PersonPapers papers;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -40,12 +41,14 @@ public class Drafting {
             ProcedureCatalogue procedures,
             FormCatalogue forms,
             Totals totals,
+            PersonPapers papers,
             AuditTrail audit,
             Clock clock) {
         this.dossiers = dossiers;
         this.procedures = procedures;
         this.forms = forms;
         this.totals = totals;
+        this.papers = papers;
         this.audit = audit;
         this.clock = clock;
     }
@@ -87,7 +90,10 @@ public class Drafting {
         var declaration = open(actor, dossier, formId);
         var rows = new ArrayList<>(declaration.rows(table(declaration)));
         if (row >= 0 && row < rows.size()) {
+            var before = List.copyOf(rows);
             rows.remove(row);
+            papers.follow(
+                    dossiers.withId(dossier), formId(declaration), before, rows, actor.account(), clock.instant());
             keepRows(dossier, declaration, table(declaration), rows);
         }
     }
@@ -108,6 +114,13 @@ public class Drafting {
                 formId(declaration),
                 declaration.rows(table),
                 tidied.answers().rows(table));
+        papers.follow(
+                dossiers.withId(dossier),
+                formId(declaration),
+                declaration.rows(table),
+                tidied.answers().rows(table),
+                actor.account(),
+                now);
         declaration.replace(tidied, now);
         keepFile(actor, dossier, formId, file, rows.size(), now);
         return tidied;
@@ -126,7 +139,8 @@ public class Drafting {
         }
         var form = asked.perPerson() == null ? "" : asked.perPerson();
         var now = clock.instant();
-        var paper = Attachment.receive(dossier, form, kind, row, file.name(), file.content(), actor.account(), now);
+        var paper =
+                Attachment.receive(dossier, form, kind, row, named(file, kind), file.content(), actor.account(), now);
         dossiers.add(paper);
         audit.record(new Deed(
                 AuditEvent.PAPER_ATTACHED,
@@ -134,6 +148,10 @@ public class Drafting {
                 actor.username(),
                 "dossier:" + dossier,
                 Map.of("kind", kind, "sha256", paper.fingerprint().hex())));
+    }
+
+    private static String named(NamedFile file, String kind) {
+        return file.name().isBlank() ? kind : file.name();
     }
 
     private void keepFile(Actor actor, UUID dossier, String formId, NamedFile file, int rows, Instant now) {

@@ -16,7 +16,7 @@ import java.util.UUID;
  */
 @ApplicationScoped
 public class Totals {
-    private static final String GENERAL = "general-declaration";
+    private static final String GENERAL = "general-declaration@";
 
     private final Dossiers dossiers;
 
@@ -25,16 +25,22 @@ public class Totals {
         this.dossiers = dossiers;
     }
 
-    /** @param formId of the list whose rows have changed */
+    /** Nothing happens where there is no general declaration. @param formId of the list whose rows have changed */
     void update(UUID dossier, String formId, List<Map<String, String>> before, List<Map<String, String>> after) {
+        dossiers.declarations(dossier).stream()
+                .filter(declaration -> declaration.form().startsWith(GENERAL))
+                .findFirst()
+                .ifPresent(general -> update(general, formId, before, after));
+    }
+
+    private static void update(
+            Declaration general, String formId, List<Map<String, String>> before, List<Map<String, String>> after) {
         var texts = new LinkedHashMap<String, String>();
         if (formId.equals("crew-list")) {
-            var general = dossiers.declaration(dossier, GENERAL);
             derive(general, texts, "crewCount", size(before), size(after));
             derive(general, texts, "masterName", master(before), master(after));
             general.derive(texts);
         } else if (formId.equals("passenger-list")) {
-            var general = dossiers.declaration(dossier, GENERAL);
             derive(general, texts, "passengerCount", number(before), number(after));
             general.derive(texts);
         }

@@ -2,7 +2,9 @@ package eborder.gate;
 
 import eborder.permit.Permit;
 import eborder.permit.PermitNumber;
+import eborder.portcall.ImoNumber;
 import eborder.portcall.Phase;
+import eborder.portcall.PortCalls;
 import eborder.shared.Store;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -27,10 +29,12 @@ public class GateEvents {
             + " cast(? as uuid), ?, ?, ?, ?, ?) on conflict (id) do nothing";
 
     private final EntityManager em;
+    private final PortCalls calls;
 
     @Inject
-    GateEvents(EntityManager em) {
+    GateEvents(EntityManager em, PortCalls calls) {
         this.em = em;
+        this.calls = calls;
     }
 
     /** @return whether it was added: false if there is one with its id, be it added in this very moment */
@@ -52,7 +56,15 @@ public class GateEvents {
                 .setParameter("number", number)
                 .getResultStream()
                 .findFirst()
-                .map(row -> new GateCase((Permit) row[0], (Phase) row[1], direction((String) row[2])));
+                .map(row -> new GateCase(
+                        (Permit) row[0], (Phase) row[1], otherShipLeft((Permit) row[0]), direction((String) row[2])));
+    }
+
+    /** Only permits that name another ship need a second question. */
+    private boolean otherShipLeft(Permit permit) {
+        var other = permit.details().text("/otherShipImo");
+        return ImoNumber.isValid(other)
+                && calls.inPort(new ImoNumber(other), permit.unit()).isEmpty();
     }
 
     private static Direction direction(String passage) {

@@ -98,6 +98,9 @@ public class GateRules {
         if (phase == Phase.LEFT || phase == Phase.CANCELLED) {
             return comesFromShore && direction == Direction.OUT ? Stream.empty() : Stream.of(Reason.SHIP_LEFT);
         }
+        if (gateCase.otherShipLeft() && direction == Direction.OUT) {
+            return Stream.of(Reason.SHIP_LEFT);
+        }
         boolean goesThere = direction == (comesFromShore ? Direction.IN : Direction.OUT);
         if (!goesThere || definition.phases().contains(phase.name())) {
             return Stream.empty();

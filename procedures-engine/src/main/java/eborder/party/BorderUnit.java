@@ -91,6 +91,13 @@ public record BorderUnit(
         return kind == other.kind && province.equals(other.province);
     }
 
+    /** Whether it is a place of a kind, or an international gate on land for {@code INTERNATIONAL_LAND}. */
+    public boolean isAt(String place) {
+        return place.equals("INTERNATIONAL_LAND")
+                ? kind == Kind.LAND && list.equals("INT")
+                : kind == Kind.valueOf(place);
+    }
+
     /** The name in the reader's language. @param language {@code vi}, or anything else for English */
     public String unit(String language) {
         return language.equals("vi") ? unit : unitEnglish;

@@ -78,6 +78,14 @@ public class Permits {
                 .getResultList();
     }
 
+    /** The same for all permits that are bound to a ship's call. */
+    public List<Permit> allOfCall(UUID call) {
+        return em.createQuery("select p from Permit p where p.portCall = :call order by p.requestedAt", Permit.class)
+                .setParameter("call", call)
+                .setLockMode(jakarta.persistence.LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
     private TypedQuery<PermitRow> rows(String where) {
         return em.createQuery(ROW + where, PermitRow.class);
     }

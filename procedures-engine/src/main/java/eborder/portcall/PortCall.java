@@ -85,6 +85,11 @@ public class PortCall {
         etd = expected;
     }
 
+    /** From its confirmed arrival until it has left. */
+    public boolean isThere() {
+        return isInPort() || phase == Phase.LEAVING;
+    }
+
     private boolean isInPort() {
         return phase == Phase.ENTRY_CONFIRMED || phase == Phase.MOORED;
     }

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  *
  * @param code for example {@code VESSEL_ENTRY}; {@code number} for example {@code P01}
  * @param filers who files it; text by key {@code filer.<name>}
- * @param places the kinds of border unit at which it is filed: {@code PORT}, {@code LAND}
+ * @param places the kinds of border unit at which it is filed: {@code PORT}, {@code LAND}, {@code INTERNATIONAL_LAND}
  * @param confirmedBy role that its confirmation needs, null if any officer of the unit may confirm
  * @param offered the days on which it can be begun
  * @param ways what moves under it, with the rules for each movement

@@ -93,7 +93,7 @@ public class Consequences {
         standing.cancel(now);
         call(standing).ifPresent(call -> call.calledOff(standing.movement()));
         if (standing.movement() != Movement.DEPARTURE) {
-            permits.end(standing, "Hồ sơ đã hủy", by, now);
+            permits.endAll(standing.portCall(), "Hồ sơ đã hủy", by, now);
         }
         records.cancelled(by, standing, now);
         if (standing.movement() == Movement.ARRIVAL) {

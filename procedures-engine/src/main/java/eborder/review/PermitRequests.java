@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** The permits that follow from a confirmed dossier: asked for, kept when it is amended, ended when it is cancelled. */
@@ -83,9 +84,9 @@ public class PermitRequests {
                 Map.of("permits", Integer.toString(fresh.size()))));
     }
 
-    /** All permits of a dossier end (Circular 49/2017, article 16). */
-    void end(Dossier dossier, String reason, Actor by, Instant now) {
-        permits.allOf(dossier.id()).forEach(permit -> end(permit, reason, by, now));
+    /** All permits of a ship's call end, by whatever dossier they were asked for (Circular 49/2017, article 16). */
+    void endAll(UUID call, String reason, Actor by, Instant now) {
+        permits.allOfCall(call).forEach(permit -> end(permit, reason, by, now));
     }
 
     private void end(Permit permit, String reason, Actor by, Instant now) {

@@ -4,6 +4,7 @@ import eborder.demo.CrewLine;
 import eborder.dossier.Decision;
 import eborder.dossier.check.Checks;
 import eborder.filing.Applying;
+import eborder.filing.Attaching;
 import eborder.filing.Changing;
 import eborder.filing.Departures;
 import eborder.filing.DossierPicture;
@@ -58,15 +59,21 @@ final class Cast {
     private final TestClock clock;
     private final Engine engine;
     private final String unit;
+    private final Scenario scenario;
+    private final SampleAccounts accounts;
     private UUID arrival;
     private UUID departure;
     private UUID changed;
     private final List<UUID> changes = new ArrayList<>();
     private UUID dossier;
+    private UUID permitted;
+    private boolean onOther;
+    private UUID[] elsewhere;
 
-    private Cast(TestClock clock, String unit) {
+    private Cast(TestClock clock, String unit, Scenario scenario) {
         this.clock = clock;
         this.unit = unit;
+        this.scenario = scenario;
         engine = Engine.with(
                 clock,
                 FORMS,
@@ -79,6 +86,7 @@ final class Cast {
                 new StandIns.Keys(),
                 StandIns.executor());
         engine.get(Checks.class);
+        accounts = new SampleAccounts(engine);
     }
 
     static Cast of(Scenario scenario) {
@@ -86,15 +94,15 @@ final class Cast {
         var unit = scenario.unit() == null
                 ? UNITS.servingPort(scenario.port(), day).orElseThrow().code()
                 : scenario.unit();
-        var cast = new Cast(TestClock.at(instant(scenario.now()).toString()), unit);
+        var cast = new Cast(TestClock.at(instant(scenario.now()).toString()), unit, scenario);
         Database.superuser(
                 "insert into company (id, name, tax_code, phone, email, address, created) values ('" + COMPANY
                         + "', 'DAI LY SAO BIEN', '0200000001', '+84 225 000 000', 'saobien@example.vn', '1 Le Thanh Tong', now())");
-        cast.open(scenario);
+        cast.open();
         return cast;
     }
 
-    private void open(Scenario scenario) {
+    private void open() {
         if (scenario.unit() == null) {
             arrive(scenario.procedure(), scenario.port(), scenario.eta());
             replaceRows("crew-list", scenario.persons());
@@ -111,8 +119,15 @@ final class Cast {
 
     /** From here on this application is the dossier that is filed, reviewed and looked at. */
     void askFor(String procedure, String movement) {
+        askFor(procedure, movement, unit);
+        scenario.asked().rows().forEach(this::replaceRows);
+        scenario.asked().answers().forEach(this::answer);
+    }
+
+    void askFor(String procedure, String movement, String where) {
         dossier = engine.get(Applying.class)
-                .begin(person("agent"), procedure, movement == null ? null : Movement.valueOf(movement), unit);
+                .begin(person("agent"), procedure, movement == null ? null : Movement.valueOf(movement), where);
+        permitted = dossier;
     }
 
     /** From here on the amendment or cancellation is the dossier that is filed, reviewed and looked at. */
@@ -211,6 +226,11 @@ final class Cast {
         clock.forward(Duration.between(clock.instant(), instant(written)));
     }
 
+    /** Nobody passes a gate twice at one moment. */
+    void aSecondPasses() {
+        clock.forward(Duration.ofSeconds(1));
+    }
+
     Instant moment(String written) {
         return instant(written);
     }
@@ -229,9 +249,16 @@ final class Cast {
 
     /** From here on this arrival is the dossier that is filed, reviewed and looked at. */
     void arrive(String procedure, String port, String eta) {
-        var call = new Announcement(procedure, new ImoNumber("9074729"), "OCEAN LILY", port, instant(eta), null);
+        var call = new Announcement(
+                procedure,
+                new ImoNumber(onOther ? "1234567" : "9074729"),
+                onOther ? "PACIFIC STAR" : "OCEAN LILY",
+                port,
+                instant(eta),
+                null);
         arrival = engine.get(OpeningCalls.class).open(person("agent"), call);
         dossier = arrival;
+        permitted = arrival;
     }
 
     /** From here on the departure is the dossier that is filed, reviewed and looked at. */
@@ -312,7 +339,7 @@ final class Cast {
     }
 
     List<PermitRow> permits() {
-        return engine.get(PermitDesk.class).ofDossier(person("agent"), arrival == null ? dossier : arrival);
+        return engine.get(PermitDesk.class).ofDossier(person("agent"), permitted);
     }
 
     List<PermitRow> permitsOfIt() {
@@ -364,5 +391,78 @@ final class Cast {
     GateVerdict ask(String unit, GateQuestion question) {
         var guard = actor(6, "guard", Role.GATE_OFFICER, null, unit);
         return engine.get(GateDesk.class).check(guard, question);
+    }
+
+    void attach(String who, String kind, int row, String what) {
+        engine.get(Attaching.class).attach(person(who), dossier, kind, row, SamplePapers.paper(what));
+    }
+
+    /** Answers one question about one person of a list. */
+    void answerOf(int row, String form, String field, String text) {
+        var shown = engine.get(MyDossiers.class).declaration(person("agent"), dossier, form);
+        var person = new LinkedHashMap<>(shown.answers().rows(table(form)).get(row));
+        person.put(field, text);
+        engine.get(Drafting.class)
+                .saveRows(person("agent"), dossier, form, new RowsTyped(row, List.of(person)), shown.version());
+    }
+
+    void takeOff(int row, String form) {
+        engine.get(Drafting.class).removeRow(person("agent"), dossier, form, row);
+    }
+
+    private static String table(String form) {
+        return FORMS.latest(form).table().orElseThrow().name();
+    }
+
+    String declared(String form, String field) {
+        return engine.get(MyDossiers.class)
+                .declaration(person("agent"), dossier, form)
+                .answers()
+                .text("/" + field);
+    }
+
+    void lookAt(String who) {
+        engine.get(MyDossiers.class).picture(person(who), dossier);
+    }
+
+    SampleAccounts accounts() {
+        return accounts;
+    }
+
+    void openAccount(String username, String whose) {
+        accounts.open(username, whose.equals("agent") ? COMPANY : accounts.anotherCompany());
+    }
+
+    void fetchPassword(String who, String username) {
+        accounts.fetch(person(who), dossier, username);
+    }
+
+    /** From here on everything is about the other ship, which is announced if it wasn't yet, or about the first one again. */
+    void turnToOtherShip() {
+        var here = new UUID[] {arrival, dossier, permitted};
+        onOther = !onOther;
+        if (elsewhere == null) {
+            open();
+        } else {
+            arrival = elsewhere[0];
+            dossier = elsewhere[1];
+            permitted = elsewhere[2];
+        }
+        elsewhere = here;
+    }
+
+    /** Back to the dossier under which the ship came; permits are still those that were asked for last. */
+    void turnToShip() {
+        dossier = arrival;
+    }
+
+    /** Back to what was asked for last. */
+    void turnToAsked() {
+        dossier = permitted;
+    }
+
+    byte[] photoOn(int row) {
+        return engine.get(StandIns.Printer.class)
+                .photoOf(permits().get(row).number().written());
     }
 }

@@ -13,6 +13,7 @@ import java.util.Objects;
  * @param unit at which it is asked; null if a ship comes
  * @param movement what moves, where the procedure knows several
  * @param answers by form; {@code rows} of lists by form
+ * @param asked what is filled in when the agent asks for something else while the ship is there
  */
 record Scenario(
         String title,
@@ -27,7 +28,16 @@ record Scenario(
         Map<String, String> shoreLeave,
         Map<String, Map<String, String>> answers,
         Map<String, List<Map<String, String>>> rows,
+        Asked asked,
         List<String> steps) {
+    /** Answers by form, and rows of lists by form. */
+    record Asked(Map<String, Map<String, String>> answers, Map<String, List<Map<String, String>>> rows) {
+        Asked {
+            answers = Objects.requireNonNullElse(answers, Map.of());
+            rows = Objects.requireNonNullElse(rows, Map.of());
+        }
+    }
+
     private static final List<String> THREE = List.of(
             "SANTOS JOSE MARIA | M | 12/03/1971 | PHL | CAP | P1000000 | 02/09/2031 | 0",
             "KUMAR RAVI | M | 05/11/1985 | IND | ETO | P0103871 | 17/06/2031 | 0",
@@ -42,6 +52,7 @@ record Scenario(
         crew = Objects.requireNonNullElse(crew, THREE);
         answers = Objects.requireNonNullElse(answers, Map.of());
         rows = Objects.requireNonNullElse(rows, Map.of());
+        asked = Objects.requireNonNullElse(asked, new Asked(null, null));
     }
 
     /** The crew as a spreadsheet would give it. */

@@ -2,8 +2,6 @@ package eborder.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import eborder.support.Database;
 import java.io.IOException;
 import java.util.List;
@@ -26,7 +24,27 @@ class ScenarioTest {
             "domestic-call",
             "domestic-amend",
             "vessel-amend",
-            "vessel-cancel");
+            "vessel-cancel",
+            "visa-at-gate",
+            "visa-amend",
+            "land-group",
+            "land-vehicle",
+            "land-citizen",
+            "land-amend",
+            "account-seaport",
+            "account-land-grant",
+            "account-land-cancel",
+            "shore-pass",
+            "boarding-permit-12m",
+            "boarding-permit-3m",
+            "visit-permit",
+            "alongside-permit",
+            "overnight-permit",
+            "other-ship-permit",
+            "foreign-workers",
+            "cruise-programme",
+            "medical-evacuation",
+            "inland-craft");
 
     @BeforeEach
     void start_with_an_empty_database() {
@@ -36,11 +54,7 @@ class ScenarioTest {
     static Stream<Scenario> scenarios() throws IOException {
         var all = Stream.<Scenario>builder();
         for (var file : FILES) {
-            try (var text = ScenarioTest.class.getResourceAsStream("/scenarios/" + file + ".yaml")) {
-                new YAMLMapper()
-                        .readValue(text, new TypeReference<List<Scenario>>() {})
-                        .forEach(all);
-            }
+            ScenarioFile.read(file).forEach(all);
         }
         return all.build();
     }
@@ -49,7 +63,16 @@ class ScenarioTest {
     @MethodSource("scenarios")
     void plays(Scenario scenario) {
         var stage = Stage.set(scenario);
-        scenario.steps().forEach(stage::play);
+        scenario.steps().forEach(step -> play(stage, step));
         assertThat(scenario.steps()).isNotEmpty();
+    }
+
+    /** What goes wrong names the step. */
+    private static void play(Stage stage, String step) {
+        try {
+            stage.play(step);
+        } catch (AssertionError | RuntimeException wrong) {
+            throw new AssertionError(step + ": " + wrong.getMessage(), wrong);
+        }
     }
 }

@@ -12,6 +12,7 @@ import eborder.gate.GateQuestion;
 import eborder.permit.PermitRow;
 import eborder.shared.Problem;
 import eborder.support.Database;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -155,7 +156,90 @@ final class Stage {
             sentence(
                     "guard scans (.+) at (\\w+), verdict (.+)",
                     (stage, words) ->
-                            stage.verdict(stage.cast.scanOf(words.group(1)), "OUT", words.group(2), words.group(3))));
+                            stage.verdict(stage.cast.scanOf(words.group(1)), "OUT", words.group(2), words.group(3))),
+            // what isn't about a ship's own movement
+            sentence("the ship lies in port", (stage, words) -> stage.shipLiesInPort()),
+            sentence(
+                    "agent leaves (\\w+) in ([a-z-]+) blank",
+                    (stage, words) -> stage.cast.answer(words.group(2), Map.of(words.group(1), ""))),
+            sentence(
+                    "agent leaves (\\w+) of person (\\d+) in ([a-z-]+) blank",
+                    (stage, words) ->
+                            stage.cast.answerOf(stage.row(words.group(2)), words.group(3), words.group(1), "")),
+            sentence("agent turns to what was asked for", (stage, words) -> stage.cast.turnToAsked()),
+            sentence(
+                    "permit (\\d+) shows (.+)",
+                    (stage, words) -> assertThat(stage.cast.photoOn(stage.row(words.group(1))))
+                            .isEqualTo(SamplePapers.paper(words.group(2)).content())),
+            sentence("agent turns to the ship", (stage, words) -> stage.cast.turnToShip()),
+            sentence("agent turns to the other ship", (stage, words) -> stage.cast.turnToOtherShip()),
+            sentence(
+                    "agent explains the amendment",
+                    (stage, words) -> stage.cast.answer(
+                            "amendment",
+                            Map.of(
+                                    "reason",
+                                    "TYPING_ERROR",
+                                    "explanation",
+                                    "Nhập sai",
+                                    "contactPhone",
+                                    "0912 345 678"))),
+            sentence(
+                    "agent asks for (\\w+) at (\\w+)",
+                    (stage, words) -> stage.cast.askFor(words.group(1), null, words.group(2))),
+            sentence(
+                    "agent asks for (\\w+) as (\\w+)",
+                    (stage, words) -> stage.cast.askFor(words.group(1), words.group(2))),
+            sentence(
+                    "(agent|rival) attaches ([a-z-]+)",
+                    (stage, words) -> stage.cast.attach(words.group(1), words.group(2), 0, "a document")),
+            sentence(
+                    "(agent|rival) attaches ([a-z-]+) as (.+)",
+                    (stage, words) -> stage.cast.attach(words.group(1), words.group(2), 0, words.group(3))),
+            sentence(
+                    "agent attaches ([a-z-]+) of person (\\d+) as (.+)",
+                    (stage, words) ->
+                            stage.cast.attach("agent", words.group(1), stage.row(words.group(2)), words.group(3))),
+            sentence(
+                    "agent answers (\\w+) of person (\\d+) in ([a-z-]+) with (.*)",
+                    (stage, words) -> stage.cast.answerOf(
+                            stage.row(words.group(2)), words.group(3), words.group(1), words.group(4))),
+            sentence(
+                    "agent takes person (\\d+) off ([a-z-]+)",
+                    (stage, words) -> stage.cast.takeOff(stage.row(words.group(1)), words.group(2))),
+            sentence("(agent|rival) looks at it", (stage, words) -> stage.cast.lookAt(words.group(1))),
+            sentence(
+                    "it is about (.+)",
+                    (stage, words) -> assertThat(stage.cast.picture().subject()).isEqualTo(words.group(1))),
+            sentence(
+                    "(\\w+) in ([a-z-]+) is (.*)",
+                    (stage, words) -> assertThat(stage.cast.declared(words.group(2), words.group(1)))
+                            .isEqualTo(words.group(3))),
+            sentence("commander confirms", (stage, words) -> stage.decide("commander", new Decision.Confirm())),
+            sentence(
+                    "officer asks for a supplement of (\\S+)",
+                    (stage, words) -> stage.decide(
+                            "officer", new Decision.AskSupplement("Đề nghị xem lại", List.of(words.group(1))))),
+            sentence(
+                    "commander sends it back",
+                    (stage, words) -> stage.decide("commander", new Decision.SendBack("Không đủ căn cứ"))),
+            sentence(
+                    "permit (\\d+) holds from (.+) until (.+)",
+                    (stage, words) -> stage.permitHolds(stage.row(words.group(1)), words.group(2), words.group(3))),
+            sentence(
+                    "(\\S+) is an account of (agent|another company)",
+                    (stage, words) -> stage.cast.openAccount(words.group(1), words.group(2))),
+            sentence(
+                    "account (\\S+) is (open|closed|unknown)",
+                    (stage, words) ->
+                            assertThat(SampleAccounts.state(words.group(1))).isEqualTo(words.group(2))),
+            sentence(
+                    "(agent|rival) fetches the first password of (\\S+)",
+                    (stage, words) -> stage.cast.fetchPassword(words.group(1), words.group(2))),
+            sentence(
+                    "signing in as (\\S+) (works|fails)",
+                    (stage, words) -> assertThat(stage.cast.accounts().opens(words.group(1)))
+                            .isEqualTo(words.group(2).equals("works"))));
 
     private final Cast cast;
 
@@ -233,7 +317,8 @@ final class Stage {
         var picture = cast.picture();
         assertThat(picture.status().name()).isEqualTo(status);
         if (due != null) {
-            assertThat(picture.answerDue().at()).isEqualTo(cast.moment(due));
+            // written times have no seconds
+            assertThat(picture.answerDue().at().truncatedTo(ChronoUnit.MINUTES)).isEqualTo(cast.moment(due));
         }
     }
 
@@ -263,5 +348,22 @@ final class Stage {
         assertThat(verdict.colour().name()).as(verdict.toString()).isEqualTo(words.get(0));
         assertThat(verdict.reasons()).extracting(Enum::name).containsExactlyElementsOf(words.subList(1, words.size()));
         assertThat(cast.ask(unit, question).colour()).isEqualTo(verdict.colour());
+        cast.aSecondPasses();
+    }
+
+    private int row(String counted) {
+        return Integer.parseInt(counted) - 1;
+    }
+
+    /** Its entry is filed and confirmed, and it has moored. */
+    private void shipLiesInPort() {
+        List.of("agent files", "officer claims", "officer confirms", "agent reports mooring")
+                .forEach(this::play);
+    }
+
+    private void permitHolds(int row, String from, String until) {
+        var permit = cast.permits().get(row);
+        assertThat(permit.validFrom()).isEqualTo(cast.moment(from));
+        assertThat(permit.validUntil()).isEqualTo(cast.moment(until));
     }
 }

@@ -15,6 +15,7 @@ import java.lang.reflect.Proxy;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -26,10 +27,24 @@ final class StandIns {
 
     /** The "paper" is the sheet's barcode text. */
     static final class Printer implements PaperPrinter {
+        private final List<PermitSheet> printed = new ArrayList<>();
+
         @Override
         public byte[] print(Sheet sheet) {
+            if (sheet instanceof PermitSheet pass) {
+                printed.add(pass);
+            }
             var text = sheet instanceof PermitSheet pass ? pass.sealDigits() : sheet.number();
             return text.getBytes(StandardCharsets.UTF_8);
+        }
+
+        byte[] photoOf(String number) {
+            return printed.stream()
+                    .filter(sheet -> sheet.number().equals(number))
+                    .findFirst()
+                    .orElseThrow()
+                    .photo()
+                    .bytes();
         }
     }
 

@@ -62,9 +62,7 @@ public class Checks {
                     "craft-is-described",
                     new AnswersGiven("permit-request", List.of("craftName", "craftRegNo"), "CRAFT_MISSING")),
             Map.entry("place-ashore-is-named", new AnswersGiven("permit-request", List.of("place"), "PLACE_MISSING")),
-            Map.entry(
-                    "other-ship-is-named",
-                    new AnswersGiven("permit-request", List.of("otherShipImo"), "OTHER_SHIP_MISSING")),
+            Map.entry("other-ship-in-port", new OtherShipInPort()),
             Map.entry("crew-of-the-ship", new CrewOfTheShip()),
             Map.entry("filed-in-time", new FiledInTime()));
 

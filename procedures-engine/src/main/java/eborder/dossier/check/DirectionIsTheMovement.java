@@ -10,10 +10,12 @@ import java.util.Map;
 class DirectionIsTheMovement implements Check {
     @Override
     public List<Finding> findings(CheckedDossier dossier, Severity severity) {
-        var declared = CheckedDossier.text(dossier.general(), "direction");
+        var place = dossier.situation().procedure().movesAt();
+        var form = place.substring(0, place.indexOf('#'));
+        var declared = CheckedDossier.text(dossier.filed().form(form), "direction");
         var expected = dossier.situation().movement() == Movement.ARRIVAL ? "1" : "0";
         return declared.isEmpty() || declared.equals(expected)
                 ? List.of()
-                : List.of(CheckedDossier.inGeneral("DIRECTION_DIFFERS", severity, "direction", Map.of()));
+                : List.of(new Finding("DIRECTION_DIFFERS", severity, form, "/direction", Map.of()));
     }
 }

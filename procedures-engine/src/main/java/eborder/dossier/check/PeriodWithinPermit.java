@@ -1,5 +1,6 @@
 package eborder.dossier.check;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import eborder.form.Finding;
 import eborder.form.Severity;
 import eborder.procedure.PermitDefinition;
@@ -7,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-/** A permit is asked for no longer than it can hold (Decree 77/2017, articles 24, 25). */
+/** A permit is asked for no longer than it can hold, and not for days gone by (Decree 77/2017, articles 24, 25). */
 class PeriodWithinPermit implements Check {
     @Override
     public List<Finding> findings(CheckedDossier dossier, Severity severity) {
@@ -15,6 +16,16 @@ class PeriodWithinPermit implements Check {
         var from = CheckedDossier.date(letter, "fromDate")
                 .filter(day -> day.isAfter(dossier.today()))
                 .orElse(dossier.today());
+        if (isOver(letter, dossier.today())) {
+            return List.of(new Finding(
+                    "ENDS_BEFORE_BEGINNING",
+                    severity,
+                    "permit-request",
+                    "/toDate",
+                    Map.of(
+                            "value",
+                            Written.day(CheckedDossier.date(letter, "toDate").orElseThrow()))));
+        }
         return CheckedDossier.date(letter, "toDate")
                 .filter(to -> to.isAfter(last(dossier, from)))
                 .map(to -> new Finding(
@@ -25,6 +36,14 @@ class PeriodWithinPermit implements Check {
                         Map.of("last", Written.day(last(dossier, from)))))
                 .stream()
                 .toList();
+    }
+
+    /** A permit begins today at the earliest; an end before its own beginning is another check's affair. */
+    private static boolean isOver(JsonNode letter, LocalDate today) {
+        var from = CheckedDossier.date(letter, "fromDate");
+        return CheckedDossier.date(letter, "toDate")
+                .filter(to -> to.isBefore(today) && from.filter(to::isBefore).isEmpty())
+                .isPresent();
     }
 
     private static LocalDate last(CheckedDossier dossier, LocalDate from) {

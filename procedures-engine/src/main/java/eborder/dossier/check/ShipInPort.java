@@ -2,6 +2,7 @@ package eborder.dossier.check;
 
 import eborder.form.Finding;
 import eborder.form.Severity;
+import eborder.portcall.PortCall;
 import java.util.List;
 import java.util.Map;
 
@@ -14,7 +15,7 @@ class ShipInPort implements Check {
         if (imo.isEmpty()) {
             return List.of(new Finding("SHIP_MISSING", severity, "permit-request", "/imoNumber", Map.of()));
         }
-        return dossier.situation().call().isPresent()
+        return dossier.situation().call().filter(PortCall::isThere).isPresent()
                 ? List.of()
                 : List.of(new Finding(
                         "SHIP_NOT_IN_PORT", severity, "permit-request", "/imoNumber", Map.of("value", imo)));

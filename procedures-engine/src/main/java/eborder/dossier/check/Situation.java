@@ -27,6 +27,7 @@ import java.util.Set;
  * @param expected when the movement was announced for, null if nothing moves
  * @param unit the border unit that decides; {@code papers} what came with the dossier
  * @param call the ship's call, if a ship is concerned
+ * @param otherShip the call of another ship in the port that its crew want to visit
  * @param arrival what stands of the ship's arrival, for its departure or for permits on board
  * @param changed the dossier that it changes; {@code ownForms} the forms that only the change itself has
  * @param accounts of the company that files
@@ -38,6 +39,7 @@ public record Situation(
         Instant expected,
         BorderUnit unit,
         Optional<PortCall> call,
+        Optional<PortCall> otherShip,
         List<AttachmentRow> papers,
         Optional<Filed> arrival,
         Optional<Changed> changed,
@@ -88,20 +90,10 @@ public record Situation(
         return procedure.filingDeadline(movement, moments, day);
     }
 
-    /** The same, with the ship in port that an application names, and what stands of its arrival. */
-    Situation at(PortCall ship, Optional<Filed> came) {
+    /** The same, with the ships in port that an application names, and what stands of the first one's arrival. */
+    Situation at(Optional<PortCall> ship, Optional<PortCall> other, Optional<Filed> came) {
         return new Situation(
-                procedure,
-                permit,
-                movement,
-                expected,
-                unit,
-                Optional.of(ship),
-                papers,
-                came,
-                changed,
-                ownForms,
-                accounts);
+                procedure, permit, movement, expected, unit, ship, other, papers, came, changed, ownForms, accounts);
     }
 
     /**

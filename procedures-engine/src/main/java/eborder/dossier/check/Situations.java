@@ -7,6 +7,7 @@ import eborder.dossier.Filed;
 import eborder.party.AccountNames;
 import eborder.party.BorderUnits;
 import eborder.portcall.ImoNumber;
+import eborder.portcall.PortCall;
 import eborder.portcall.PortCalls;
 import eborder.procedure.Movement;
 import eborder.procedure.NeededForm;
@@ -19,6 +20,8 @@ import java.util.stream.Collectors;
 /** Finds the circumstances of a dossier. */
 @ApplicationScoped
 public class Situations {
+    private static final String OTHER_SHIP = "permit-request#/otherShipImo";
+
     private final Dossiers dossiers;
     private final PortCalls calls;
     private final BorderUnits units;
@@ -47,6 +50,7 @@ public class Situations {
                 dossier.movesAt(),
                 units.unit(dossier.unit()),
                 Optional.ofNullable(dossier.portCall()).map(calls::withId),
+                Optional.empty(),
                 dossiers.attachments(dossier.id()),
                 dossier.movement() == Movement.DEPARTURE ? dossiers.arrivalIn(dossier.portCall()) : Optional.empty(),
                 Optional.ofNullable(dossier.changes()).map(dossiers::withId).map(changed -> changed(changed, dossier)),
@@ -56,19 +60,34 @@ public class Situations {
                 accounts.of(dossier.company()));
     }
 
-    /** The circumstances with the ship in port that the answers name. */
+    /** The circumstances with the ship in port that the answers name, or the one they named when it was still there. */
     Situation bound(Situation situation, Filed filed) {
-        if (situation.call().isPresent() || situation.procedure().ship() == null) {
+        var place = situation.procedure().ship();
+        if (place == null) {
             return situation;
         }
-        return filed.at(situation.procedure().ship())
+        var ship = inPort(situation, filed, place)
+                .or(() -> situation
+                        .call()
+                        .filter(call -> filed.at(place)
+                                .anyMatch(imo -> imo.asText().equals(call.imo().digits()))));
+        return situation.at(
+                ship,
+                ship.flatMap(call -> other(situation, filed, call)),
+                ship.flatMap(call -> dossiers.arrivalIn(call.id())));
+    }
+
+    private Optional<PortCall> inPort(Situation situation, Filed filed, String place) {
+        return filed.at(place)
                 .map(JsonNode::asText)
                 .filter(ImoNumber::isValid)
                 .flatMap(
                         imo -> calls.inPort(new ImoNumber(imo), situation.unit().code()).stream())
-                .findFirst()
-                .map(call -> situation.at(call, dossiers.arrivalIn(call.id())))
-                .orElse(situation);
+                .findFirst();
+    }
+
+    private Optional<PortCall> other(Situation situation, Filed filed, PortCall ship) {
+        return inPort(situation, filed, OTHER_SHIP).filter(call -> !call.id().equals(ship.id()));
     }
 
     /** A filed change is compared with what stood then, also when it is decided: both versions are evidence. */
