@@ -14,7 +14,7 @@ final class World {
             new Actor(UUID.randomUUID(), "admin", "Quản trị", Set.of(Role.SYS_ADMIN), null, null);
 
     final TestClock clock = TestClock.at("2026-11-22T03:00:00Z");
-    final Engine engine = Engine.with(clock, new Passwords(1_000));
+    final Engine engine = Engine.with(clock, QuickPasswords.make());
     final AccountDesk desk = engine.get(AccountDesk.class);
     final AccountOpening opening = engine.get(AccountOpening.class);
     final SignIn signIn = engine.get(SignIn.class);

@@ -22,6 +22,7 @@ import eborder.gate.GateQuestion;
 import eborder.gate.GateVerdict;
 import eborder.party.Actor;
 import eborder.party.BorderUnits;
+import eborder.party.QuickPasswords;
 import eborder.party.Role;
 import eborder.permit.PermitApproval;
 import eborder.permit.PermitDesk;
@@ -79,6 +80,7 @@ final class Cast {
                 FORMS,
                 FORMS.codeLists(),
                 PROCEDURES,
+                QuickPasswords.make(),
                 new StandIns.Printer(),
                 new StandIns.Reader(),
                 new StandIns.Signer(),

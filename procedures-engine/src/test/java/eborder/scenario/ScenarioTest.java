@@ -48,7 +48,7 @@ class ScenarioTest {
 
     @BeforeEach
     void start_with_an_empty_database() {
-        Database.truncate();
+        Database.clear();
     }
 
     static Stream<Scenario> scenarios() throws IOException {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,7 @@ public final class Database {
 
     private final EmbeddedPostgres server;
     private final EntityManagerFactory factory;
+    private final Connection superuser;
 
     private Database() {
         try {
@@ -47,6 +49,7 @@ public final class Database {
                 .placeholders(Map.of("app_role", "eborder_app"))
                 .load()
                 .migrate();
+        superuser = open(as("postgres"));
         factory = Persistence.createEntityManagerFactory(
                 NAME,
                 Map.of(
@@ -54,6 +57,14 @@ public final class Database {
                         "RESOURCE_LOCAL",
                         "jakarta.persistence.jdbc.url",
                         server.getJdbcUrl("eborder_app", NAME)));
+    }
+
+    private static Connection open(DataSource database) {
+        try {
+            return database.getConnection();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static final class Holder {
@@ -75,7 +86,11 @@ public final class Database {
 
     /** One statement as the superuser: what an attacker with the database in hand could do. */
     public static void superuser(String sql) {
-        execute(shared().as("postgres"), sql);
+        try (var statement = shared().superuser.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Empties every table, so that each test starts with nothing. */
@@ -85,6 +100,17 @@ public final class Database {
                   select string_agg(quote_ident(tablename), ',') into names from pg_tables
                    where schemaname = 'public' and tablename <> 'flyway_schema_history';
                   if names is not null then execute 'truncate ' || names || ' restart identity cascade'; end if;
+                end $$""");
+    }
+
+    /** The same for tests of few rows, ten times as fast; running numbers go on. */
+    public static void clear() {
+        superuser("""
+                do $$ declare name text; begin
+                  set local session_replication_role = replica;
+                  for name in select quote_ident(tablename) from pg_tables
+                   where schemaname = 'public' and tablename <> 'flyway_schema_history'
+                  loop execute 'delete from ' || name; end loop;
                 end $$""");
     }
 
@@ -148,8 +174,7 @@ public final class Database {
 
     /** The rows of a query as the superuser sees them, each value as text. */
     public static List<List<String>> rows(String sql) {
-        try (var connection = shared().as("postgres").getConnection();
-                var statement = connection.createStatement();
+        try (var statement = shared().superuser.createStatement();
                 var rows = statement.executeQuery(sql)) {
             List<List<String>> all = new ArrayList<>();
             while (rows.next()) {

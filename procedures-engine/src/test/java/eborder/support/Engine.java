@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import net.bytebuddy.ByteBuddy;
 import net.bytebuddy.dynamic.loading.ClassLoadingStrategy;
 import net.bytebuddy.implementation.MethodDelegation;
@@ -79,7 +80,20 @@ public final class Engine {
                 .orElseThrow(() -> new IllegalArgumentException("which constructor of " + type.getName() + "?"));
     }
 
+    /** Made once for all engines: most of the time of a short test would go into it. */
+    private static final Map<Class<?>, Class<?>> GUARDED = new ConcurrentHashMap<>();
+
     private static <T> Class<? extends T> guarded(Class<T> type) throws IllegalAccessException {
+        var known = GUARDED.get(type);
+        if (known != null) {
+            return known.asSubclass(type);
+        }
+        var made = guardedAnew(type);
+        GUARDED.put(type, made);
+        return made;
+    }
+
+    private static <T> Class<? extends T> guardedAnew(Class<T> type) throws IllegalAccessException {
         Object guard = guard(type);
         if (guard == null) {
             return type;
