@@ -30,6 +30,7 @@ public class Dossier {
     private String procedureCode;
     private UUID changes;
     private String changedProcedure;
+    private UUID startedFrom;
     private Integer changedVersion;
 
     @Enumerated(EnumType.STRING)
@@ -101,6 +102,16 @@ public class Dossier {
     public void declared(String about, Instant moves) {
         subject = about;
         movesAt = moves;
+    }
+
+    /** Its draft begins with the lists of another one. */
+    public void startFrom(Dossier before) {
+        startedFrom = before.id;
+    }
+
+    /** The dossier whose lists it began with, null if none. */
+    public UUID startedFrom() {
+        return startedFrom;
     }
 
     /** Another time than announced before. */

@@ -195,6 +195,21 @@ public class Dossiers {
                 .findFirst();
     }
 
+    /** The company's last filed movement of a ship, whatever its procedure. */
+    public Optional<Dossier> lastMovement(ImoNumber imo, UUID company) {
+        return em.createQuery(
+                        "select d from Dossier d, PortCall c where d.portCall = c.id and c.imo = :imo and d.company = :company"
+                                + " and d.changes is null and d.versionNo > 0 and d.movement in"
+                                + " (eborder.procedure.Movement.ARRIVAL, eborder.procedure.Movement.DEPARTURE)"
+                                + " order by d.receivedAt desc",
+                        Dossier.class)
+                .setParameter("imo", imo)
+                .setParameter("company", company)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** What was last declared of a ship's own movement anywhere in the country. */
     public Optional<DossierVersion> lastFiledFor(ImoNumber imo) {
         return em.createQuery(

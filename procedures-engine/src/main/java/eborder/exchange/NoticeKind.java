@@ -6,6 +6,8 @@ public enum NoticeKind {
     SUPPLEMENT_ASKED,
     DOSSIER_CONFIRMED,
     DOSSIER_REFUSED,
+    /** It was withdrawn, cancelled, or has lapsed. */
+    DOSSIER_CANCELLED,
     PERMIT_ISSUED,
     PERMIT_REVOKED
 }

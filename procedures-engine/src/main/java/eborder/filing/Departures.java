@@ -125,6 +125,7 @@ public class Departures {
         PortCall call = calls.ofCompany(came.portCall(), came.company());
         call.departsAt(etd);
         var dossier = Dossier.open(way.code(), Movement.DEPARTURE, call, now);
+        dossier.startFrom(came);
         dossiers.add(dossier);
         prefill.departure(dossier, call, dossiers.declarations(came.id())).forEach(dossiers::add);
         record(AuditEvent.DEPARTURE_BEGUN, actor, dossier.id(), Map.of("procedure", way.code()), now);

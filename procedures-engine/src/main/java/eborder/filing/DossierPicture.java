@@ -31,7 +31,8 @@ import java.util.UUID;
  * @param answerDue when the answer is due, null before filing; {@code pausedAt} since when the clock stands still, else null
  * @param mayWithdraw whether the filer can take it back
  * @param goingAshore number of persons who ask for shore leave
- * @param differences what differs from the dossier that it changes
+ * @param origin the dossier whose lists it began with, null if none
+ * @param differences what differs from the dossier that it changes, or in the lists that it began with
  * @param changedBy codes of the procedures by which it can be changed now
  */
 public record DossierPicture(
@@ -62,6 +63,7 @@ public record DossierPicture(
         List<Finding> findings,
         List<DecisionRow> decisions,
         List<String> changedBy,
+        Origin origin,
         List<VersionChange> differences) {
 
     static DossierPicture of(
@@ -70,6 +72,7 @@ public record DossierPicture(
             Assessed assessed,
             List<DecisionRow> decisions,
             List<String> changedBy,
+            Origin origin,
             Instant now) {
         var situation = assessed.situation();
         var procedure = situation.procedure();
@@ -102,16 +105,8 @@ public record DossierPicture(
                 assessed.findings(),
                 decisions,
                 changedBy,
-                differences(assessed));
-    }
-
-    private static List<VersionChange> differences(Assessed assessed) {
-        var situation = assessed.situation();
-        return situation
-                .changed()
-                .map(changed ->
-                        VersionChange.between(changed.onFile(), assessed.filed().only(situation::isOfChanged)))
-                .orElse(List.of());
+                origin,
+                situation.differences(assessed.filed()));
     }
 
     private static String subject(Dossier dossier, Assessed assessed) {

@@ -7,6 +7,7 @@ import eborder.dossier.Dossier;
 import eborder.dossier.DossierNotice;
 import eborder.dossier.DossierNumber;
 import eborder.dossier.DossierVersion;
+import eborder.dossier.EndNotices;
 import eborder.dossier.check.Situation;
 import eborder.exchange.NoticeKind;
 import eborder.exchange.Outbox;
@@ -23,12 +24,14 @@ public class FilingRecords {
     private final Counters counters;
     private final AuditTrail audit;
     private final Outbox outbox;
+    private final EndNotices ends;
 
     @Inject
-    FilingRecords(Counters counters, AuditTrail audit, Outbox outbox) {
+    FilingRecords(Counters counters, AuditTrail audit, Outbox outbox, EndNotices ends) {
         this.counters = counters;
         this.audit = audit;
         this.outbox = outbox;
+        this.ends = ends;
     }
 
     DossierNumber number(String unit, int year) {
@@ -50,6 +53,7 @@ public class FilingRecords {
                 dossier,
                 reason.isEmpty() ? Map.of() : Map.of("reason", reason),
                 now);
+        ends.tell(dossier, reason, now);
     }
 
     void record(AuditEvent event, Actor actor, Dossier dossier, Map<String, String> facts, Instant now) {

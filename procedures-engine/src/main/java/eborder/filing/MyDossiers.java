@@ -59,7 +59,20 @@ public class MyDossiers {
         var decisions =
                 dossiers.decisions(id).stream().map(decision -> decision.row()).toList();
         return DossierPicture.of(
-                dossier, tasks(dossier, declarations, assessed), assessed, decisions, changedBy(dossier, now), now);
+                dossier,
+                tasks(dossier, declarations, assessed),
+                assessed,
+                decisions,
+                changedBy(dossier, now),
+                origin(dossier),
+                now);
+    }
+
+    /** Always one of the company's own. */
+    private Origin origin(Dossier dossier) {
+        return dossier.startedFrom() == null
+                ? null
+                : Origin.of(dossiers.ofCompany(dossier.startedFrom(), dossier.company()));
     }
 
     private List<String> changedBy(Dossier dossier, Instant now) {

@@ -59,20 +59,32 @@ public class Prefill {
     List<Declaration> declarations(Dossier dossier, PortCall call, Actor actor) {
         var procedure = procedures.procedure(dossier.procedureCode());
         var before = before(procedure, call);
+        before.ifPresent(dossier::startFrom);
+        var declared = before.map(last -> dossiers.declarations(last.id())).orElse(List.of());
         return procedure.formsFor(dossier.movement()).stream()
                 .map(needed -> Declaration.begin(
-                        dossier.id(),
-                        needed.form(),
-                        before.isEmpty() ? known(needed, call, actor) : continuing(needed, call, before)))
+                        dossier.id(), needed.form(), beginning(procedure, needed, call, actor, declared)))
                 .toList();
     }
 
-    /** What the company itself declared when the ship left the port before, for a transfer between two ports. */
-    private List<Declaration> before(ProcedureDefinition procedure, PortCall call) {
-        return Optional.ofNullable(procedure.follows())
-                .flatMap(code -> dossiers.lastOf(code, call.imo(), call.company()))
-                .map(dossier -> dossiers.declarations(dossier.id()))
-                .orElse(List.of());
+    private Answers beginning(
+            ProcedureDefinition procedure, NeededForm needed, PortCall call, Actor actor, List<Declaration> declared) {
+        if (declared.isEmpty()) {
+            return known(needed, call, actor);
+        }
+        return procedure.follows() == null
+                ? RepeatCall.of(needed, call, answers(needed, declared))
+                : continuing(needed, call, declared);
+    }
+
+    /**
+     * What the company itself declared last: when the ship left the port before, for a transfer between two ports; else at its
+     * last call. Other companies' lists are theirs; of those only the ship's particulars are known.
+     */
+    private Optional<Dossier> before(ProcedureDefinition procedure, PortCall call) {
+        return procedure.follows() == null
+                ? dossiers.lastMovement(call.imo(), call.company())
+                : dossiers.lastOf(procedure.follows(), call.imo(), call.company());
     }
 
     private static Answers continuing(NeededForm needed, PortCall call, List<Declaration> before) {

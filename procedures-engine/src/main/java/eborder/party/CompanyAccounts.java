@@ -12,6 +12,11 @@ public final class CompanyAccounts {
         this.company = company;
     }
 
+    /** Whether they are this company's. */
+    public boolean isOf(UUID someCompany) {
+        return company.equals(someCompany);
+    }
+
     public boolean isTaken(String username) {
         return accounts.named(username).isPresent();
     }

@@ -72,10 +72,7 @@ public class ReviewPictures {
             return VersionChange.between(
                     dossiers.version(dossier.id(), dossier.versionNo() - 1).filed(), newest);
         }
-        return situation
-                .changed()
-                .map(changed -> VersionChange.between(changed.onFile(), newest.only(situation::isOfChanged)))
-                .orElse(List.of());
+        return situation.differences(newest);
     }
 
     /** The officer's clock, stretch by stretch. @throws eborder.shared.Problem NOT_FOUND as above */

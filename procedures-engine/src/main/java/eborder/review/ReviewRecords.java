@@ -6,6 +6,7 @@ import eborder.audit.Deed;
 import eborder.dossier.Decision;
 import eborder.dossier.Dossier;
 import eborder.dossier.DossierNotice;
+import eborder.dossier.EndNotices;
 import eborder.dossier.check.Situation;
 import eborder.exchange.NoticeKind;
 import eborder.exchange.Outbox;
@@ -21,11 +22,13 @@ import java.util.Map;
 public class ReviewRecords {
     private final AuditTrail audit;
     private final Outbox outbox;
+    private final EndNotices ends;
 
     @Inject
-    ReviewRecords(AuditTrail audit, Outbox outbox) {
+    ReviewRecords(AuditTrail audit, Outbox outbox, EndNotices ends) {
         this.audit = audit;
         this.outbox = outbox;
+        this.ends = ends;
     }
 
     void claimed(Actor actor, Dossier dossier, Instant now) {
@@ -47,10 +50,12 @@ public class ReviewRecords {
 
     void lapsed(Dossier dossier, Instant now) {
         audit.record(new Deed(AuditEvent.DOSSIER_LAPSED, now, "system", "dossier:" + dossier.id(), Map.of()));
+        ends.tell(dossier, "Hết hiệu lực", now);
     }
 
     void cancelled(Actor actor, Dossier dossier, Instant now) {
         record(AuditEvent.DOSSIER_CANCELLED, actor, dossier, Map.of(), now);
+        ends.tell(dossier, "Hồ sơ đã hủy", now);
     }
 
     void decided(Actor actor, Dossier dossier, Situation about, Decision decision, Instant now) {

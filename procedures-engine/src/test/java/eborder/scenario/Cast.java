@@ -32,6 +32,9 @@ import eborder.portcall.Announcement;
 import eborder.portcall.ImoNumber;
 import eborder.procedure.Movement;
 import eborder.procedure.ProcedureCatalogue;
+import eborder.review.Lapsing;
+import eborder.review.OriginalsDesk;
+import eborder.review.OriginalsPicture;
 import eborder.review.Review;
 import eborder.support.Database;
 import eborder.support.Engine;
@@ -50,6 +53,7 @@ import java.util.UUID;
 
 /** The people of a scenario and what they can do, on the real use cases. */
 final class Cast {
+    private static final UUID RIVALS = UUID.fromString("00000000-0000-0000-0000-0000000000c9");
     private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final UUID COMPANY = UUID.fromString("00000000-0000-0000-0000-0000000000c1");
@@ -330,6 +334,43 @@ final class Cast {
 
     DossierPicture picture() {
         return engine.get(MyDossiers.class).picture(person("agent"), dossier);
+    }
+
+    void lapse() {
+        engine.get(Lapsing.class).tick();
+    }
+
+    OriginalsPicture originals() {
+        return engine.get(OriginalsDesk.class)
+                .picture(person("officer"), dossier)
+                .orElseThrow();
+    }
+
+    void present(String who, String key) {
+        engine.get(OriginalsDesk.class).present(person(who), dossier, List.of(key), "");
+    }
+
+    int overdue() {
+        return engine.get(OriginalsDesk.class).overdue(person("officer")).size();
+    }
+
+    String written(Instant moment) {
+        return WRITTEN.format(moment.atZone(ZONE));
+    }
+
+    /** What another company finds when it opens a call of the same ship: persons on the list, and the call sign. */
+    String foundByRival(String procedure, String port, String eta) {
+        Database.superuser("insert into company (id, name, tax_code, phone, email, address, created) values ('" + RIVALS
+                + "', 'DAI LY HAI AU', '0200000009', '+84 225 000 009', 'haiau@example.vn', '9 Le Thanh Tong', now())");
+        var rival = new Actor(new UUID(0, 2), "rival", "RIVAL", Set.of(Role.FILER), RIVALS, null);
+        var call = new Announcement(procedure, new ImoNumber("9074729"), "OCEAN LILY", port, instant(eta), null);
+        var opened = engine.get(OpeningCalls.class).open(rival, call);
+        var mine = engine.get(MyDossiers.class);
+        int persons = mine.declaration(rival, opened, "crew-list").answers().rowCount("crew");
+        return persons + " "
+                + mine.declaration(rival, opened, "general-declaration")
+                        .answers()
+                        .text("/callSign");
     }
 
     void claim(String who) {

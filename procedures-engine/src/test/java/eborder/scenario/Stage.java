@@ -59,7 +59,7 @@ final class Stage {
                     "passengers of the file are (.+)",
                     (stage, words) -> stage.cast.passengers(words.group(1).split("; "))),
             sentence(
-                    "(\\w+) in ([a-z-]+) is (.*)",
+                    "(\\w+) in ([a-z-]+) is ?(.*)",
                     (stage, words) -> assertThat(stage.cast.answered(words.group(2), words.group(1)))
                             .isEqualTo(words.group(3))),
             sentence(
@@ -143,6 +143,21 @@ final class Stage {
                     (stage, words) -> assertThat(stage.cast.permitsOfIt()).isEmpty()),
             sentence("(officer|commander) approves permits", (stage, words) -> stage.cast.approve(words.group(1))),
             sentence("commander revokes the permit", (stage, words) -> stage.cast.revoke()),
+            sentence("the timer looks for what has lapsed", (stage, words) -> stage.cast.lapse()),
+            sentence(
+                    "(\\d+) originals are missing, due (.+)",
+                    (stage, words) -> stage.originalsAre(words.group(1), words.group(2))),
+            sentence(
+                    "(officer|stranger) sees the original of (\\S+)",
+                    (stage, words) -> stage.cast.present(words.group(1), words.group(2))),
+            sentence(
+                    "(\\d+) dossiers have originals overdue",
+                    (stage, words) -> assertThat(stage.cast.overdue()).isEqualTo(Integer.parseInt(words.group(1)))),
+            sentence(
+                    "rival opens (\\w+) at (\\w+) arriving (.+), and finds (\\d+) persons and call sign (\\w+)",
+                    (stage, words) -> assertThat(
+                                    stage.cast.foundByRival(words.group(1), words.group(2), words.group(3)))
+                            .isEqualTo(words.group(4) + " " + words.group(5))),
             sentence("permits are signed", (stage, words) -> stage.cast.sign()),
             sentence("notices are (.+)", (stage, words) -> stage.noticesAre(words.group(1))),
             sentence(
@@ -211,10 +226,6 @@ final class Stage {
             sentence(
                     "it is about (.+)",
                     (stage, words) -> assertThat(stage.cast.picture().subject()).isEqualTo(words.group(1))),
-            sentence(
-                    "(\\w+) in ([a-z-]+) is (.*)",
-                    (stage, words) -> assertThat(stage.cast.declared(words.group(2), words.group(1)))
-                            .isEqualTo(words.group(3))),
             sentence("commander confirms", (stage, words) -> stage.decide("commander", new Decision.Confirm())),
             sentence(
                     "officer asks for a supplement of (\\S+)",
@@ -324,6 +335,16 @@ final class Stage {
 
     private void decide(String who, Decision decision) {
         cast.decide(who, cast.picture().versionNo(), decision);
+    }
+
+    private void originalsAre(String missing, String due) {
+        var originals = cast.originals();
+        assertThat(originals.missing()).isEqualTo(Long.parseLong(missing));
+        assertThat(
+                        originals.due() == null
+                                ? "unknown"
+                                : cast.written(originals.due().at()))
+                .isEqualTo(due);
     }
 
     private void permitsAre(String howMany, String status) {

@@ -7,6 +7,8 @@ import eborder.dossier.Filed;
 import eborder.form.Finding;
 import eborder.form.FormCatalogue;
 import eborder.procedure.NeededForm;
+import eborder.procedure.ProcedureDefinition;
+import eborder.shared.TheClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -49,6 +51,7 @@ public class Assessment {
         var filed = read(situation, declarations, findings);
         situation = situations.bound(situation, filed);
         findings.addAll(MissingPapers.in(situation, filed));
+        findings.addAll(ended(dossier, situation.procedure(), now));
         findings.addAll(checks.findings(situation.checked(filed, dossier.receivedAt(), now)));
         return new Assessed(situation, filed, ReadingOrder.of(situation.procedure(), findings));
     }
@@ -66,6 +69,18 @@ public class Assessment {
             }
         }
         return Filed.of(typed);
+    }
+
+    /** A draft that outlived its procedure can't be filed any more. */
+    private static List<Finding> ended(Dossier dossier, ProcedureDefinition procedure, Instant now) {
+        boolean offered = procedure.isOffered(now.atZone(TheClock.VIETNAM).toLocalDate());
+        return dossier.number() != null || offered
+                ? List.of()
+                : List.of(Finding.fail(
+                        "PROCEDURE_ENDED",
+                        "",
+                        "",
+                        Map.of("law", procedure.offered().law())));
     }
 
     /** Rows of a list that another form says is empty would be lost without a word. */

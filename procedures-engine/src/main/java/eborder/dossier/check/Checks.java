@@ -64,6 +64,10 @@ public class Checks {
             Map.entry("place-ashore-is-named", new AnswersGiven("permit-request", List.of("place"), "PLACE_MISSING")),
             Map.entry("other-ship-in-port", new OtherShipInPort()),
             Map.entry("crew-of-the-ship", new CrewOfTheShip()),
+            Map.entry("movement-ahead", new MovementAhead()),
+            Map.entry("workers-from-abroad", new ForeignersOnly("WORKER_VIETNAMESE")),
+            Map.entry("cruise-ship-number", new ImoNumberIn("cruise-programme")),
+            Map.entry("same-account-holder", new SameAccountHolder()),
             Map.entry("filed-in-time", new FiledInTime()));
 
     /** All findings of a procedure's checks, form by form and row by row. */

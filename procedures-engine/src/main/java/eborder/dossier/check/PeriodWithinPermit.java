@@ -18,7 +18,7 @@ class PeriodWithinPermit implements Check {
                 .orElse(dossier.today());
         if (isOver(letter, dossier.today())) {
             return List.of(new Finding(
-                    "ENDS_BEFORE_BEGINNING",
+                    "PERIOD_OVER",
                     severity,
                     "permit-request",
                     "/toDate",

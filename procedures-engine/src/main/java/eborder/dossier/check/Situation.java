@@ -3,6 +3,7 @@ package eborder.dossier.check;
 import com.fasterxml.jackson.databind.JsonNode;
 import eborder.dossier.AttachmentRow;
 import eborder.dossier.Filed;
+import eborder.dossier.VersionChange;
 import eborder.party.BorderUnit;
 import eborder.party.CompanyAccounts;
 import eborder.portcall.PortCall;
@@ -29,7 +30,8 @@ import java.util.Set;
  * @param call the ship's call, if a ship is concerned
  * @param otherShip the call of another ship in the port that its crew want to visit
  * @param arrival what stands of the ship's arrival, for its departure or for permits on board
- * @param changed the dossier that it changes; {@code ownForms} the forms that only the change itself has
+ * @param changed the dossier that it changes; {@code started} the one whose lists it began with;
+ *     {@code ownForms} the forms that only the change itself has
  * @param accounts of the company that files
  */
 public record Situation(
@@ -43,6 +45,7 @@ public record Situation(
         List<AttachmentRow> papers,
         Optional<Filed> arrival,
         Optional<Changed> changed,
+        Optional<Changed> started,
         Set<String> ownForms,
         CompanyAccounts accounts) {
 
@@ -65,6 +68,24 @@ public record Situation(
     public String subject(Filed filed) {
         return filed.at(procedure.subject()).map(JsonNode::asText).findFirst().orElse("");
     }
+
+    /** What differs from the dossier that it changes, or in the lists that it began with; nothing for others. */
+    public List<VersionChange> differences(Filed filed) {
+        if (changed.isPresent()) {
+            return VersionChange.between(changed.get().onFile(), filed.only(this::isOfChanged));
+        }
+        return started.map(before -> VersionChange.between(lists(before.onFile()), lists(filed)).stream()
+                        .filter(change -> !OF_THE_STAY.contains(change.field()))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private static Filed lists(Filed filed) {
+        return filed.only(form -> form.startsWith(CheckedDossier.CREW + "@"));
+    }
+
+    /** What is asked anew in every port. */
+    private static final Set<String> OF_THE_STAY = Set.of("shoreLeave", "embark", "disembark");
 
     /** Whether a form belongs to the dossier that is changed, not to the request for the change. */
     public boolean isOfChanged(String formRef) {
@@ -93,7 +114,8 @@ public record Situation(
     /** The same, with the ships in port that an application names, and what stands of the first one's arrival. */
     Situation at(Optional<PortCall> ship, Optional<PortCall> other, Optional<Filed> came) {
         return new Situation(
-                procedure, permit, movement, expected, unit, ship, other, papers, came, changed, ownForms, accounts);
+                procedure, permit, movement, expected, unit, ship, other, papers, came, changed, started, ownForms,
+                accounts);
     }
 
     /**

@@ -54,6 +54,7 @@ public class Situations {
                 dossiers.attachments(dossier.id()),
                 dossier.movement() == Movement.DEPARTURE ? dossiers.arrivalIn(dossier.portCall()) : Optional.empty(),
                 Optional.ofNullable(dossier.changes()).map(dossiers::withId).map(changed -> changed(changed, dossier)),
+                Optional.ofNullable(dossier.startedFrom()).map(dossiers::withId).map(this::asItStands),
                 procedures.procedure(dossier.procedureCode()).forms().stream()
                         .map(NeededForm::form)
                         .collect(Collectors.toSet()),
@@ -88,6 +89,11 @@ public class Situations {
 
     private Optional<PortCall> other(Situation situation, Filed filed, PortCall ship) {
         return inPort(situation, filed, OTHER_SHIP).filter(call -> !call.id().equals(ship.id()));
+    }
+
+    private Situation.Changed asItStands(Dossier before) {
+        var newest = dossiers.version(before.id(), before.versionNo());
+        return new Situation.Changed(before.procedureCode(), newest.filed());
     }
 
     /** A filed change is compared with what stood then, also when it is decided: both versions are evidence. */
