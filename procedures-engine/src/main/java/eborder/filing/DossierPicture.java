@@ -6,6 +6,7 @@ import eborder.dossier.DossierNumber;
 import eborder.dossier.DossierStatus;
 import eborder.dossier.VersionChange;
 import eborder.dossier.check.Assessment.Assessed;
+import eborder.dossier.fee.FeeLine;
 import eborder.form.Finding;
 import eborder.portcall.CallFacts;
 import eborder.portcall.Phase;
@@ -17,6 +18,7 @@ import eborder.procedure.NeededAttachment;
 import eborder.shared.TheClock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -32,6 +34,7 @@ import java.util.UUID;
  * @param mayWithdraw whether the filer can take it back
  * @param goingAshore number of persons who ask for shore leave
  * @param origin the dossier whose lists it began with, null if none
+ * @param fees what the permits and visas cost that it asks for
  * @param differences what differs from the dossier that it changes, or in the lists that it began with
  * @param changedBy codes of the procedures by which it can be changed now
  */
@@ -64,6 +67,7 @@ public record DossierPicture(
         List<DecisionRow> decisions,
         List<String> changedBy,
         Origin origin,
+        List<FeeLine> fees,
         List<VersionChange> differences) {
 
     static DossierPicture of(
@@ -73,6 +77,7 @@ public record DossierPicture(
             List<DecisionRow> decisions,
             List<String> changedBy,
             Origin origin,
+            List<FeeLine> fees,
             Instant now) {
         var situation = assessed.situation();
         var procedure = situation.procedure();
@@ -106,6 +111,7 @@ public record DossierPicture(
                 decisions,
                 changedBy,
                 origin,
+                fees,
                 situation.differences(assessed.filed()));
     }
 
@@ -130,6 +136,11 @@ public record DossierPicture(
                 && changes == null
                 && DossierStatus.IN_FORCE.contains(status)
                 && (phase() == Phase.ENTRY_CONFIRMED || phase() == Phase.MOORED);
+    }
+
+    /** What it costs, by currency. */
+    public Map<String, Long> feeSums() {
+        return FeeLine.sums(fees);
     }
 
     /** Whether nothing stops the filing. */

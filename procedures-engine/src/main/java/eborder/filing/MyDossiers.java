@@ -6,6 +6,7 @@ import eborder.dossier.DossierStatus.Step;
 import eborder.dossier.Dossiers;
 import eborder.dossier.check.Assessment;
 import eborder.dossier.check.Assessment.Assessed;
+import eborder.dossier.fee.Fees;
 import eborder.form.FormCatalogue;
 import eborder.party.Actor;
 import eborder.procedure.NeededForm;
@@ -16,6 +17,7 @@ import eborder.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -27,6 +29,7 @@ public class MyDossiers {
     private final Assessment assessment;
     private final ProcedureCatalogue procedures;
     private final FormCatalogue forms;
+    private final Fees fees;
     private final Clock clock;
 
     @Inject
@@ -36,12 +39,14 @@ public class MyDossiers {
             Assessment assessment,
             ProcedureCatalogue procedures,
             FormCatalogue forms,
+            Fees fees,
             Clock clock) {
         this.dossiers = dossiers;
         this.rows = rows;
         this.assessment = assessment;
         this.procedures = procedures;
         this.forms = forms;
+        this.fees = fees;
         this.clock = clock;
     }
 
@@ -65,7 +70,15 @@ public class MyDossiers {
                 decisions,
                 changedBy(dossier, now),
                 origin(dossier),
+                fees.of(assessed.situation().procedure(), assessed.filed(), feeDay(dossier, now)),
                 now);
+    }
+
+    /** A dossier pays by the law of the day of its filing. */
+    private static LocalDate feeDay(Dossier dossier, Instant now) {
+        return (dossier.receivedAt() == null ? now : dossier.receivedAt())
+                .atZone(TheClock.VIETNAM)
+                .toLocalDate();
     }
 
     /** Always one of the company's own. */

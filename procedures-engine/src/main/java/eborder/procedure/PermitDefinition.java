@@ -22,7 +22,6 @@ import java.util.Set;
  * @param longest the longest validity from issue
  * @param dailyWindow from and until, local time; until 24:00 is written as 00:00
  * @param issueTarget how soon after the confirmation it should be issued; {@code issueAlarm} when that is late
- * @param fee in the currency of {@code feeCurrency}: US cents or Vietnamese dong
  * @param request how it is asked for by itself; null if only together with a procedure
  */
 public record PermitDefinition(
@@ -40,8 +39,6 @@ public record PermitDefinition(
         List<Dated<DailyWindow>> dailyWindow,
         Duration issueTarget,
         Duration issueAlarm,
-        List<Dated<Long>> fee,
-        String feeCurrency,
         BothLanguages signerTitle,
         Request request) {
 
@@ -107,11 +104,6 @@ public record PermitDefinition(
 
     public Dated<Period> longest(LocalDate legalDay) {
         return Dated.on(legalDay, longest).orElseThrow();
-    }
-
-    /** The fee for one person, in the currency of {@link #feeCurrency}. */
-    public Dated<Long> fee(LocalDate legalDay) {
-        return Dated.on(legalDay, fee).orElseThrow();
     }
 
     public DailyWindow window(LocalDate legalDay) {

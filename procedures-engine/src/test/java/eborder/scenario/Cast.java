@@ -32,6 +32,7 @@ import eborder.portcall.Announcement;
 import eborder.portcall.ImoNumber;
 import eborder.procedure.Movement;
 import eborder.procedure.ProcedureCatalogue;
+import eborder.review.FeeDesk;
 import eborder.review.Lapsing;
 import eborder.review.OriginalsDesk;
 import eborder.review.OriginalsPicture;
@@ -50,6 +51,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The people of a scenario and what they can do, on the real use cases. */
 final class Cast {
@@ -352,6 +354,26 @@ final class Cast {
 
     int overdue() {
         return engine.get(OriginalsDesk.class).overdue(person("officer")).size();
+    }
+
+    /** For example {@code USD 600}. */
+    String fees() {
+        return sums(picture().feeSums());
+    }
+
+    String feesOpen() {
+        var open = engine.get(FeeDesk.class).picture(person("officer"), dossier).open();
+        return open.isEmpty() ? "nothing" : sums(open);
+    }
+
+    void paid(String receipt, String currency) {
+        engine.get(FeeDesk.class).paid(person("officer"), dossier, currency, receipt);
+    }
+
+    private static String sums(Map<String, Long> sums) {
+        return sums.entrySet().stream()
+                .map(sum -> sum.getKey() + " " + sum.getValue())
+                .collect(Collectors.joining(", "));
     }
 
     String written(Instant moment) {

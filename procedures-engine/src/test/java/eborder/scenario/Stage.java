@@ -158,6 +158,15 @@ final class Stage {
                     (stage, words) -> assertThat(
                                     stage.cast.foundByRival(words.group(1), words.group(2), words.group(3)))
                             .isEqualTo(words.group(4) + " " + words.group(5))),
+            sentence(
+                    "fees are (.+)",
+                    (stage, words) -> assertThat(stage.cast.fees()).isEqualTo(words.group(1))),
+            sentence(
+                    "(\\w+) still to be paid",
+                    (stage, words) -> assertThat(stage.cast.feesOpen()).isEqualTo(words.group(1))),
+            sentence(
+                    "officer records receipt (\\S*) for (\\w+)",
+                    (stage, words) -> stage.cast.paid(words.group(1), words.group(2))),
             sentence("permits are signed", (stage, words) -> stage.cast.sign()),
             sentence("notices are (.+)", (stage, words) -> stage.noticesAre(words.group(1))),
             sentence(

@@ -1,5 +1,6 @@
 package eborder.web.procedure;
 
+import eborder.procedure.FeeRules;
 import eborder.procedure.ProcedureCatalogue;
 import eborder.procedure.PublishedProcedure;
 import eborder.shared.TheClock;
@@ -17,7 +18,10 @@ import java.util.stream.Stream;
 @Named("proceduresPage")
 @RequestScoped
 public class ProceduresPage {
+    private static final int ADULT = 18;
+
     private final ProcedureCatalogue catalogue;
+    private final FeeRules fees = FeeRules.load();
     private final Words words;
     private final Money money;
     private final Clock clock;
@@ -52,19 +56,16 @@ public class ProceduresPage {
 
     /** What it costs; a permit's fee is the fee for each person. */
     public String fee(PublishedProcedure procedure) {
-        var permit = catalogue.findPermit(procedure.code());
+        var permit = fees.permit(procedure.code());
         if (permit.isPresent()) {
             var today = clock.instant().atZone(TheClock.VIETNAM).toLocalDate();
-            return permit.get().fee(today).value() == 0
-                    ? words.get("page.procedures.free")
-                    : words.say(
-                            "page.procedures.fee.each",
-                            "amount",
-                            money.of(
-                                    permit.get().fee(today).value(),
-                                    permit.get().feeCurrency()));
+            long amount = permit.get().on(today, ADULT).value();
+            return words.say(
+                    "page.procedures.fee.each",
+                    "amount",
+                    money.of(amount, permit.get().currency()));
         }
-        return procedure.fee().value() == 0
+        return procedure.fee() == null || procedure.fee().value() == 0
                 ? words.get("page.procedures.free")
                 : words.say("page.procedures.dong", "amount", procedure.fee().value());
     }

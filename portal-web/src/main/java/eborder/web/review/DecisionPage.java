@@ -3,6 +3,7 @@ package eborder.web.review;
 import eborder.dossier.Decision;
 import eborder.dossier.DecisionRow;
 import eborder.dossier.RefusalReason;
+import eborder.review.FeeDesk;
 import eborder.review.OriginalsDesk;
 import eborder.review.Review;
 import eborder.review.ReviewPicture;
@@ -27,16 +28,19 @@ public class DecisionPage implements Serializable {
 
     private final Review review;
     private final OriginalsDesk originals;
+    private final FeeDesk fees;
     private final Visitor visitor;
     private UUID id;
     private int shownVersion;
     private String text = "";
+    private String receipt = "";
     private RefusalReason reason = RefusalReason.INCOMPLETE_OR_INACCURATE;
 
     @Inject
-    DecisionPage(Review review, OriginalsDesk originals, Visitor visitor) {
+    DecisionPage(Review review, OriginalsDesk originals, FeeDesk fees, Visitor visitor) {
         this.review = review;
         this.originals = originals;
+        this.fees = fees;
         this.visitor = visitor;
     }
 
@@ -86,6 +90,20 @@ public class DecisionPage implements Serializable {
     public String presentOriginals() {
         originals.present(visitor.actor(), id, ticked("original"), text);
         return here();
+    }
+
+    /** What is open in a currency was paid. */
+    public String paid(String currency) {
+        fees.paid(visitor.actor(), id, currency, receipt);
+        return here();
+    }
+
+    public String getReceipt() {
+        return receipt;
+    }
+
+    public void setReceipt(String receipt) {
+        this.receipt = receipt;
     }
 
     private static List<String> ticked(String name) {

@@ -3,9 +3,11 @@ package eborder.web.review;
 import eborder.audit.AuditEvent;
 import eborder.dossier.ClockStretch;
 import eborder.dossier.DossierStatus;
+import eborder.dossier.fee.FeePicture;
 import eborder.exchange.NoticeRow;
 import eborder.permit.PermitDesk;
 import eborder.permit.PermitRow;
+import eborder.review.FeeDesk;
 import eborder.review.OriginalsDesk;
 import eborder.review.OriginalsPicture;
 import eborder.review.ReviewPicture;
@@ -27,6 +29,7 @@ import java.util.UUID;
 public class ReviewPage {
     private final ReviewPictures pictures;
     private final OriginalsDesk originals;
+    private final FeeDesk fees;
     private final PermitDesk permits;
     private final Visitor visitor;
     private final Clock clock;
@@ -35,9 +38,16 @@ public class ReviewPage {
     private List<PermitRow> permitRows;
 
     @Inject
-    ReviewPage(ReviewPictures pictures, OriginalsDesk originals, PermitDesk permits, Visitor visitor, Clock clock) {
+    ReviewPage(
+            ReviewPictures pictures,
+            OriginalsDesk originals,
+            FeeDesk fees,
+            PermitDesk permits,
+            Visitor visitor,
+            Clock clock) {
         this.pictures = pictures;
         this.originals = originals;
+        this.fees = fees;
         this.permits = permits;
         this.visitor = visitor;
         this.clock = clock;
@@ -105,6 +115,10 @@ public class ReviewPage {
                 .picture(visitor.actor(), id)
                 .filter(shown -> shown.isOverdue(clock.instant()))
                 .isPresent();
+    }
+
+    public FeePicture getFees() {
+        return fees.picture(visitor.actor(), id);
     }
 
     public List<NoticeRow> getNotices() {
