@@ -82,9 +82,13 @@ public class FiledWords {
         }
     }
 
-    /** The forms that were filed, the ship's own declaration first. */
+    /** The forms that were filed, in the order of the catalogue, whatever order the database keeps them in. */
     public List<Sheet> sheets(Filed filed) {
-        return filed.forms().stream()
+        var filled = filed.forms();
+        return forms.all().stream()
+                .map(Form::id)
+                .distinct()
+                .filter(filled::contains)
                 .map(id -> sheet(forms.latest(id), filed.form(id)))
                 .toList();
     }
