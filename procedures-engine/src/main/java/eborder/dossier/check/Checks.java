@@ -21,7 +21,7 @@ public class Checks {
             Map.entry("one-master", new OneMaster()),
             Map.entry("master-first", new MasterFirst()),
             Map.entry("master-name", new MasterNameMatches()),
-            Map.entry("crew-count", new CrewCountMatches()),
+            Map.entry("crew-count", new CountMatches("crewCount", CheckedDossier.CREW, "crew", "CREW_COUNT_DIFFERS")),
             Map.entry("crew-as-on-arrival", new CrewAsOnArrival()),
             Map.entry("document-present", new DocumentPresent()),
             Map.entry("document-once", new DocumentOnce()),
@@ -35,7 +35,10 @@ public class Checks {
             Map.entry("vietnamese-flag", new FlagFits("VN"::equals, "FLAG_NOT_VIETNAMESE")),
             Map.entry("bordering-flag", new FlagFits(BORDERING::contains, "FLAG_NOT_BORDERING")),
             Map.entry("deadweight-up-to-200", new DeadweightUpTo200()),
-            Map.entry("passenger-count", new PassengerCountMatches()),
+            Map.entry(
+                    "passenger-count",
+                    new CountMatches(
+                            "passengerCount", CheckedDossier.PASSENGERS, "passengers", "PASSENGER_COUNT_DIFFERS")),
             Map.entry("weapons-by-serial-number", new WeaponsBySerialNumber()),
             Map.entry("stowaway-on-board", new StowawayOnBoard()),
             Map.entry("amendment-changes-something", new AmendmentChangesSomething()),
