@@ -15,16 +15,19 @@ import eborder.permit.PermitRow;
 import eborder.review.AttachmentDesk;
 import eborder.review.ConfirmationDesk;
 import eborder.web.access.Visitor;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 
 /** One dossier of the company: tasks, progress, what the border guard said. */
 @Named("dossierPage")
-@RequestScoped
-public class DossierPage {
+@ViewScoped
+public class DossierPage implements Serializable {
+    private static final long serialVersionUID = 1;
+
     private final MyDossiers dossiers;
     private final OpeningCalls calls;
     private final Departures departures;
@@ -36,9 +39,9 @@ public class DossierPage {
     private final Visitor visitor;
     private UUID id;
     private String reason;
-    private String password;
-    private DossierPicture picture;
-    private List<PermitRow> permitRows;
+    private transient String password;
+    private transient DossierPicture picture;
+    private transient List<PermitRow> permitRows;
 
     @Inject
     DossierPage(
