@@ -108,7 +108,7 @@ public record DossierPicture(
     private static List<VersionChange> differences(Assessed assessed) {
         var situation = assessed.situation();
         return situation
-                .changed()
+                .amended()
                 .map(changed ->
                         VersionChange.between(changed.onFile(), assessed.filed().only(situation::isOfChanged)))
                 .orElse(List.of());

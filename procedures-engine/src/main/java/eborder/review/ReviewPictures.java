@@ -73,7 +73,7 @@ public class ReviewPictures {
                     dossiers.version(dossier.id(), dossier.versionNo() - 1).filed(), newest);
         }
         return situation
-                .changed()
+                .amended()
                 .map(changed -> VersionChange.between(changed.onFile(), newest.only(situation::isOfChanged)))
                 .orElse(List.of());
     }

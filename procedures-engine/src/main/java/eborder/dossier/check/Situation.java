@@ -6,6 +6,7 @@ import eborder.dossier.Filed;
 import eborder.party.BorderUnit;
 import eborder.party.CompanyAccounts;
 import eborder.portcall.PortCall;
+import eborder.procedure.Changes;
 import eborder.procedure.Deadline;
 import eborder.procedure.Moments;
 import eborder.procedure.Movement;
@@ -64,6 +65,12 @@ public record Situation(
     /** Who or what the dossier is about, as declared; blank if nothing was. */
     public String subject(Filed filed) {
         return filed.at(procedure.subject()).map(JsonNode::asText).findFirst().orElse("");
+    }
+
+    /** What goes on with other answers; empty if nothing stands yet, or if what stands is to end. */
+    public Optional<Changed> amended() {
+        return changed.filter(
+                standing -> procedure.changes() != null && procedure.changes().kind() == Changes.Kind.AMENDMENT);
     }
 
     /** Whether a form belongs to the dossier that is changed, not to the request for the change. */
