@@ -100,9 +100,9 @@ class AccountJourney {
     private void begin(String oneTime) {
         browser.resize(360, 800);
         SignInPage.open(browser, portal).signIn(USERNAME, oneTime);
-        var password = new PasswordPage(browser);
+        new PasswordPage(browser);
         browser.driver().get(portal.resolve("/filing/port-calls.xhtml").toString());
-        password = new PasswordPage(browser);
+        var password = new PasswordPage(browser);
         browser.screenshot("account/9-password-on-a-phone");
         password.choose(oneTime, NewPeople.PASSWORD);
         new PortCallsPage(browser);
