@@ -33,16 +33,18 @@ final class SealMessage {
         byte[] validity = SealNumbers.join(SealNumbers.minutes(of.validFrom()), SealNumbers.minutes(of.validUntil()));
         byte[] status =
                 SealNumbers.join(SealNumbers.unsigned(of.statusList(), 2), SealNumbers.unsigned(of.statusIndex(), 3));
-        return new SealFeatures()
+        var features = new SealFeatures()
                 .put(PERMIT, text(of.permitNumber(), 20))
                 .put(TYPE, SealNumbers.unsigned(of.type(), 1))
                 .put(HOLDER, text(of.holderName(), 40))
                 .put(DOCUMENT, text(of.documentNumber(), 20))
                 .put(NATIONALITY, text(of.nationality(), 3))
                 .put(BIRTH, SealNumbers.date(of.birthDate()))
-                .put(IMO, SealNumbers.unsigned(of.imoNumber(), 3))
-                .put(VESSEL, text(of.vesselName(), 24))
-                .put(PLACE, text(of.place(), 8))
+                .put(IMO, SealNumbers.unsigned(of.imoNumber(), 3));
+        if (!of.vesselName().isEmpty()) {
+            features.put(VESSEL, text(of.vesselName(), 24));
+        }
+        return features.put(PLACE, text(of.place(), 8))
                 .put(VALIDITY, validity)
                 .put(ZONES, SealNumbers.unsigned(of.zones(), 2))
                 .put(STATUS, status)
@@ -60,7 +62,7 @@ final class SealMessage {
                 text(NATIONALITY, 3),
                 SealNumbers.date(fixed(BIRTH, 3), 0),
                 SealNumbers.number(fixed(IMO, 3), 0, 3),
-                text(VESSEL, 24),
+                features.containsKey(VESSEL) ? text(VESSEL, 24) : "",
                 text(PLACE, 8),
                 SealNumbers.minutes(validity, 0),
                 SealNumbers.minutes(validity, 3),

@@ -12,7 +12,8 @@ import java.util.Map;
  *
  * @param kind what happened; {@code form} id of the form
  * @param who the person's name, or what else the row is about; blank for answers outside of lists
- * @param field property name, blank for rows that were added or taken out
+ * @param field property name, blank for rows that were added or taken out: for those {@code after} and {@code before} have the
+ *     document number
  */
 public record VersionChange(Kind kind, String form, String who, String field, String before, String after) {
     /** What happened to a row or an answer. */
@@ -53,12 +54,12 @@ public record VersionChange(Kind kind, String form, String who, String field, St
             if (old.containsKey(key)) {
                 addChanged(changes, form, title(row), old.get(key), row);
             } else {
-                changes.add(new VersionChange(Kind.JOINED, form, title(row), "", "", ""));
+                changes.add(new VersionChange(Kind.JOINED, form, title(row), "", "", document(row)));
             }
         });
         old.forEach((key, row) -> {
             if (!fresh.containsKey(key)) {
-                changes.add(new VersionChange(Kind.LEFT, form, title(row), "", "", ""));
+                changes.add(new VersionChange(Kind.LEFT, form, title(row), "", document(row), ""));
             }
         });
     }
@@ -83,6 +84,10 @@ public record VersionChange(Kind kind, String form, String who, String field, St
                 : title
                         + row.path("dateOfBirth").asText("")
                         + row.path("serialNumber").asText("");
+    }
+
+    private static String document(JsonNode row) {
+        return row.path("docNumber").asText("");
     }
 
     /** The name of a person or a thing. */

@@ -135,6 +135,7 @@ public record DossierPicture(
         return movement == Movement.ARRIVAL
                 && changes == null
                 && DossierStatus.IN_FORCE.contains(status)
+                && status != DossierStatus.CANCEL_PENDING
                 && (phase() == Phase.ENTRY_CONFIRMED || phase() == Phase.MOORED);
     }
 

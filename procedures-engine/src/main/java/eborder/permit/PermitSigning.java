@@ -98,8 +98,9 @@ public class PermitSigning implements Ticking {
         for (var order : orders) {
             try {
                 finished.add(fulfil(order));
-            } catch (Problem fault) {
-                LOG.log(Level.WARNING, "permit not signed, tried again later: " + fault.code(), fault);
+            } catch (RuntimeException fault) {
+                // whatever is wrong with one permit, the others of the batch are signed
+                LOG.log(Level.WARNING, "permit not signed, tried again later", fault);
                 failed.add(order.permit());
             }
         }

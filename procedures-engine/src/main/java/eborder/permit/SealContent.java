@@ -13,7 +13,7 @@ import java.time.LocalDate;
  * @param nationality ICAO 9303 code, 1 to 3 letters
  * @param birthDate the holder's birth date
  * @param imoNumber the ship's IMO number, 7 digits as an integer; 0 if it is bound to no ship
- * @param vesselName A-Z, 0-9 and {@code <}, cut at 24
+ * @param vesselName A-Z, 0-9 and {@code <}, cut at 24; empty if it is bound to no ship
  * @param place UN/LOCODE and optional gate, for example {@code VNHPH} or {@code VNHPHG03}
  * @param validFrom truncated to minutes; {@code validUntil} likewise
  * @param zones bit mask of zones

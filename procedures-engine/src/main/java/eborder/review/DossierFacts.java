@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param subject who or what it is about
  * @param changes the dossier that it changes, null if it stands for itself
  * @param call the ship's call, null if no ship is concerned
+ * @param confirmedBy role that the confirmation needs, null if any officer may
  * @param movesAt when the movement is, null if nothing moves; {@code pausedAt} since when the clock stands still, else null
  */
 public record DossierFacts(
@@ -26,10 +27,11 @@ public record DossierFacts(
         Instant pausedAt,
         boolean late,
         boolean canBeDoneOnBoard,
+        String confirmedBy,
         UUID claimedBy,
         String claimedByName) {
 
-    static DossierFacts of(Dossier dossier, CallFacts call) {
+    static DossierFacts of(Dossier dossier, CallFacts call, String confirmedBy) {
         return new DossierFacts(
                 dossier.subject(),
                 dossier.changes(),
@@ -42,6 +44,7 @@ public record DossierFacts(
                 dossier.pausedAt(),
                 dossier.late(),
                 dossier.canBeDoneOnBoard(),
+                confirmedBy,
                 dossier.claimedBy(),
                 dossier.claimedByName());
     }

@@ -59,7 +59,7 @@ public class ReviewPictures {
                 procedure.way(dossier.movement()).result(),
                 procedure.attachments(),
                 dossiers.attachments(id),
-                DossierFacts.of(dossier, situation.call().map(PortCall::facts).orElse(null)),
+                DossierFacts.of(dossier, situation.call().map(PortCall::facts).orElse(null), procedure.confirmedBy()),
                 newest.filed(),
                 checks.findings(situation.checked(newest.filed(), dossier.receivedAt(), newest.filedAt())),
                 changes(dossier, situation, newest.filed()),

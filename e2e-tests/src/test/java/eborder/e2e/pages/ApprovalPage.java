@@ -19,6 +19,14 @@ public final class ApprovalPage extends Page {
         return this;
     }
 
+    /** Chooses what was asked for by a dossier. */
+    public ApprovalPage of(String dossier) {
+        go(
+                browser.driver().findElement(By.cssSelector("[data-test='ship'][href$='" + dossier + "']")),
+                "dossier=" + dossier);
+        return this;
+    }
+
     /** The ships whose crews still wait. */
     public List<String> ships() {
         return texts(browser.driver(), test("ship"));

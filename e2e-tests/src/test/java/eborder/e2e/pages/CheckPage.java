@@ -14,8 +14,18 @@ public final class CheckPage extends Page {
         return texts(browser.driver(), By.cssSelector("[data-test='errors'] li"));
     }
 
+    /** What does not stop the filing. */
+    public List<String> warnings() {
+        return texts(browser.driver(), By.cssSelector("#f\\:summary .notice.warn li"));
+    }
+
     public String answers() {
         return browser.driver().findElement(By.tagName("main")).getText();
+    }
+
+    /** What an amendment changes, one text per change. */
+    public List<String> differences() {
+        return texts(find("differences"), By.cssSelector("tbody tr"));
     }
 
     public FiledPage file() {

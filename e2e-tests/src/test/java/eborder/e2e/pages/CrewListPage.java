@@ -75,6 +75,27 @@ public final class CrewListPage extends Page {
         return browser.driver().findElement(By.id("f:crew:" + (row - 1) + ":" + column));
     }
 
+    /** Adds an empty row at the end. */
+    public CrewListPage add() {
+        int before = count();
+        find("add").click();
+        browser.await(page -> count() == before + 1);
+        browser.settle();
+        return this;
+    }
+
+    /** @param row as the page counts it, from 1 */
+    public CrewListPage remove(int row) {
+        int before = count();
+        var button =
+                browser.driver().findElement(By.cssSelector("#f\\:crew tbody tr:nth-child(" + row + ") button.link"));
+        reveal(button);
+        button.click();
+        browser.await(page -> count() == before - 1);
+        browser.settle();
+        return this;
+    }
+
     public CrewListPage save() {
         press("save");
         return this;

@@ -38,14 +38,51 @@ public final class DossierPage extends Page {
     }
 
     public CrewListPage crewList() {
-        go("task-crew-list", "/filing/list.xhtml");
+        return list("crew-list");
+    }
+
+    /** @param form its id, such as {@code permit-persons} */
+    public CrewListPage list(String form) {
+        go("task-" + form, "/filing/list.xhtml");
         return new CrewListPage(browser);
+    }
+
+    /** Whether a confirmed dossier may be changed by this procedure. */
+    public boolean offers(String change) {
+        return has("change-" + change);
+    }
+
+    /** Begins an amendment or a cancellation. @return the dossier of the change */
+    public DossierPage change(String procedure) {
+        leave("change-" + procedure, "/filing/dossier.xhtml");
+        return this;
+    }
+
+    /** Its id, as the address has it. */
+    public String id() {
+        return browser.driver().getCurrentUrl().replaceFirst(".*[?&]id=([^&#]+).*", "$1");
     }
 
     /** @param form its id, such as {@code general-declaration} */
     public DeclarationPage declaration(String form) {
         go("task-" + form, "/filing/form.xhtml");
         return new DeclarationPage(browser);
+    }
+
+    public PapersPage papers() {
+        go("papers", "/filing/papers.xhtml");
+        return new PapersPage(browser);
+    }
+
+    /** The first password of the account that was granted. */
+    public String fetchPassword() {
+        press("fetch-password");
+        browser.await(page -> showsPassword());
+        return text("password");
+    }
+
+    public boolean showsPassword() {
+        return has("password");
     }
 
     public CheckPage check() {

@@ -4,6 +4,7 @@ import eborder.e2e.support.Browser;
 import java.util.List;
 import org.openqa.selenium.By;
 import org.openqa.selenium.SearchContext;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 
@@ -55,9 +56,32 @@ abstract class Page {
         arriveAt(path);
     }
 
+    /** Presses what leads to another page of the same address, and waits until this one is gone. */
+    void leave(String name, String path) {
+        var element = find(name);
+        element.click();
+        browser.await(page -> isGone(element));
+        arriveAt(path);
+    }
+
+    /** While a page goes, the browser has several words for that. */
+    private static boolean isGone(WebElement element) {
+        try {
+            element.isEnabled();
+            return false;
+        } catch (WebDriverException gone) {
+            return true;
+        }
+    }
+
     void arriveAt(String path) {
         browser.await(ExpectedConditions.urlContains(path));
         browser.settle();
+    }
+
+    /** Brings it to the middle of the window, from under bars that stay. */
+    void reveal(WebElement element) {
+        browser.driver().executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
     }
 
     static void type(WebElement field, String text) {

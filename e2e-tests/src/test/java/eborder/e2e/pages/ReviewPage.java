@@ -1,6 +1,7 @@
 package eborder.e2e.pages;
 
 import eborder.e2e.support.Browser;
+import java.net.URI;
 import java.util.List;
 import org.openqa.selenium.By;
 
@@ -8,6 +9,24 @@ import org.openqa.selenium.By;
 public final class ReviewPage extends Page {
     ReviewPage(Browser browser) {
         super(browser);
+    }
+
+    /** Comes to a dossier by its address. */
+    public static ReviewPage at(Browser browser, URI portal, String dossier) {
+        browser.driver()
+                .get(portal.resolve("review/dossier.xhtml?id=" + dossier).toString());
+        browser.settle();
+        return new ReviewPage(browser);
+    }
+
+    /** What an amendment changes, one text per change. */
+    public List<String> changes() {
+        return texts(find("changes"), By.cssSelector("tbody tr"));
+    }
+
+    /** Number, version and deadline. */
+    public String head() {
+        return browser.driver().findElement(By.cssSelector("main")).getText();
     }
 
     public ReviewPage claim() {
@@ -29,6 +48,51 @@ public final class ReviewPage extends Page {
             find("other-rows").findElement(By.tagName("summary")).click();
         }
         return texts(browser.driver(), By.cssSelector("[data-test='rows-crew-list'] tbody tr"));
+    }
+
+    /** Tries, and is told why not. */
+    public String refusedConfirmation() {
+        find("confirm").click();
+        browser.await(page -> !text("messages").isBlank());
+        return text("messages");
+    }
+
+    /** Lets somebody else take it. */
+    public ReviewPage release() {
+        leave("release", "/review/");
+        return this;
+    }
+
+    /** How many originals were shown, in words. */
+    public String originals() {
+        return text("originals-count");
+    }
+
+    /** Unfolds the list of originals. */
+    public ReviewPage openOriginals() {
+        var summary = find("originals").findElement(By.tagName("summary"));
+        summary.click();
+        reveal(summary);
+        return this;
+    }
+
+    public ReviewPage tickOriginal(String name) {
+        find("originals")
+                .findElement(By.xpath(".//tr[contains(., '" + name + "')]//input"))
+                .click();
+        return this;
+    }
+
+    /** @param discrepancy what differs from the declaration, blank for nothing */
+    public ReviewPage presentOriginals(String discrepancy) {
+        type(find("discrepancy"), discrepancy);
+        leave("present", "/review/dossier.xhtml");
+        return this;
+    }
+
+    /** One text per original that was shown; the list is unfolded. */
+    public List<String> originalsShown() {
+        return texts(find("originals"), By.xpath(".//tbody/tr[not(.//input)]"));
     }
 
     public InboxPage confirm() {

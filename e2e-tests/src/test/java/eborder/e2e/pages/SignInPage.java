@@ -19,8 +19,12 @@ public final class SignInPage extends Page {
 
     /** Signs in with an account of the demo world, and comes to that person's first page. */
     public void signIn(String username) {
+        signIn(username, DEMO_PASSWORD);
+    }
+
+    public void signIn(String username, String password) {
         type(find("username"), username);
-        type(find("password"), DEMO_PASSWORD);
+        type(find("password"), password);
         find("enter").click();
         browser.await(ExpectedConditions.presenceOfElementLocated(test("account")));
         browser.settle();

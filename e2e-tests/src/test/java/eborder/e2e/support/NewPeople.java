@@ -22,18 +22,20 @@ public final class NewPeople {
         var page = administrator.get("/admin/new-account.xhtml");
         var company =
                 page.page().select("#f\\:company option").eachAttr("value").get(1);
+        return open(username, Map.of("f:roles", "FILER", "f:company", company));
+    }
+
+    /** An officer of a border unit who has chosen {@link #PASSWORD}. @param unit its code */
+    public void officer(String username, String unit) {
+        var oneTime = open(username, Map.of("f:roles", "PROC_OFFICER", "f:unit", unit));
+        choosePassword(new WebVisitor(portal).signIn(username, oneTime), oneTime, PASSWORD);
+    }
+
+    private String open(String username, Map<String, String> place) {
+        var page = administrator.get("/admin/new-account.xhtml");
         var answer = FacesForm.on(administrator, page, "f")
-                .press(
-                        "f:open",
-                        Map.of(
-                                "f:username",
-                                username,
-                                "f:name",
-                                "Người Thử",
-                                "f:roles",
-                                "FILER",
-                                "f:company",
-                                company));
+                .type(Map.of("f:username", username, "f:name", "Người Thử"))
+                .press("f:open", place);
         var shown = Jsoup.parse(answer.inside()).selectFirst("[data-test=password]");
         if (shown == null) {
             throw new Failed("No account for " + username + ": " + answer.text());

@@ -18,15 +18,15 @@ class PossibleTest {
     @Test
     void lets_an_officer_claim_what_is_free() {
         assertThat(possible(DossierStatus.RECEIVED, null, officer))
-                .isEqualTo(new Possible(true, false, false, false, false));
+                .isEqualTo(new Possible(true, false, false, false, false, false));
     }
 
     @Test
     void lets_an_officer_decide_about_the_own_dossier_only() {
         assertThat(possible(DossierStatus.IN_REVIEW, officer.account(), officer))
-                .isEqualTo(new Possible(false, false, true, false, false));
+                .isEqualTo(new Possible(false, false, true, false, false, true));
         assertThat(possible(DossierStatus.IN_REVIEW, commander.account(), officer))
-                .isEqualTo(new Possible(false, true, false, false, false));
+                .isEqualTo(new Possible(false, true, false, false, false, false));
     }
 
     @Test
@@ -36,7 +36,7 @@ class PossibleTest {
         assertThat(possible(DossierStatus.REFUSAL_PROPOSED, claimedBy, officer).any())
                 .isFalse();
         assertThat(possible(DossierStatus.REFUSAL_PROPOSED, claimedBy, commander))
-                .isEqualTo(new Possible(false, false, false, true, false));
+                .isEqualTo(new Possible(false, false, false, true, false, false));
     }
 
     @Test
@@ -48,7 +48,7 @@ class PossibleTest {
     @Test
     void offers_the_procedure_on_board_once_it_was_refused() {
         assertThat(Possible.of(DossierStatus.REFUSED, facts(officer.account(), true), officer))
-                .isEqualTo(new Possible(false, false, false, false, true));
+                .isEqualTo(new Possible(false, false, false, false, true, false));
     }
 
     private static Possible possible(DossierStatus status, UUID claimedBy, Actor actor) {
@@ -68,6 +68,7 @@ class PossibleTest {
                 null,
                 false,
                 canBeDoneOnBoard,
+                null,
                 claimedBy,
                 null);
     }

@@ -7,6 +7,7 @@ import eborder.dossier.VersionChange;
 import eborder.party.BorderUnit;
 import eborder.party.CompanyAccounts;
 import eborder.portcall.PortCall;
+import eborder.procedure.Changes;
 import eborder.procedure.Deadline;
 import eborder.procedure.Moments;
 import eborder.procedure.Movement;
@@ -72,7 +73,9 @@ public record Situation(
     /** What differs from the dossier that it changes, or in the lists that it began with; nothing for others. */
     public List<VersionChange> differences(Filed filed) {
         if (changed.isPresent()) {
-            return VersionChange.between(changed.get().onFile(), filed.only(this::isOfChanged));
+            return amended()
+                    .map(standing -> VersionChange.between(standing.onFile(), filed.only(this::isOfChanged)))
+                    .orElse(List.of());
         }
         return started.map(before -> VersionChange.between(lists(before.onFile()), lists(filed)).stream()
                         .filter(change -> !OF_THE_STAY.contains(change.field()))
@@ -86,6 +89,12 @@ public record Situation(
 
     /** What is asked anew in every port. */
     private static final Set<String> OF_THE_STAY = Set.of("shoreLeave", "embark", "disembark");
+
+    /** What goes on with other answers; empty if nothing stands yet, or if what stands is to end. */
+    private Optional<Changed> amended() {
+        return changed.filter(
+                standing -> procedure.changes() != null && procedure.changes().kind() == Changes.Kind.AMENDMENT);
+    }
 
     /** Whether a form belongs to the dossier that is changed, not to the request for the change. */
     public boolean isOfChanged(String formRef) {
