@@ -82,7 +82,7 @@ class AccountJourney {
     private void grant(String dossier) {
         SignInPage.open(browser, portal).signIn("officer");
         var review = ReviewPage.at(browser, portal, dossier).claim();
-        assertThat(review.refusedConfirmation()).isNotBlank();
+        assertThat(review.offersConfirmation()).isFalse();
         browser.screenshot("account/5-officer");
         review.release();
         new Bar(browser).signOut();
