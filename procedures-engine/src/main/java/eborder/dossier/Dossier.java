@@ -223,8 +223,19 @@ public class Dossier {
         return portCall == null && changes == null && movement != Movement.NONE && now.isBefore(movesAt);
     }
 
-    /** A change of it was filed. @throws Problem STATUS_FORBIDS unless it stands and no other change is waiting */
+    /**
+     * A change of it was filed.
+     *
+     * @throws Problem CHANGE_WAITING if another change is, DOSSIER_ENDED if nothing stands any more, STATUS_FORBIDS if nothing
+     *     stands yet
+     */
     public void askChange(Changes.Kind kind) {
+        if (DossierStatus.CHANGE_ASKED.contains(status)) {
+            throw new Problem(ErrorCode.CHANGE_WAITING);
+        }
+        if (DossierStatus.ENDED.contains(status)) {
+            throw new Problem(ErrorCode.DOSSIER_ENDED);
+        }
         status = status.after(kind == Changes.Kind.AMENDMENT ? Step.ASK_AMENDMENT : Step.ASK_CANCELLATION);
     }
 

@@ -95,6 +95,9 @@ public enum DossierStatus {
     public static final Set<DossierStatus> IN_FORCE =
             EnumSet.of(CONFIRMED, AMEND_PENDING, CANCEL_PENDING, CONFIRMED_ON_BOARD);
 
+    /** Those for which an amendment or a cancellation waits for its answer. */
+    public static final Set<DossierStatus> CHANGE_ASKED = EnumSet.of(AMEND_PENDING, CANCEL_PENDING);
+
     /** Those of which nothing more comes. */
     public static final Set<DossierStatus> ENDED = EnumSet.of(CANCELLED, REFUSED, LAPSED, WITHDRAWN);
 

@@ -2,6 +2,7 @@ package eborder.filing;
 
 import eborder.audit.AuditEvent;
 import eborder.dossier.Dossier;
+import eborder.dossier.DossierStatus;
 import eborder.dossier.DossierStatus.Step;
 import eborder.dossier.Dossiers;
 import eborder.party.Actor;
@@ -73,6 +74,12 @@ public class Changing {
     }
 
     private UUID open(Actor actor, Dossier standing, String procedureCode, Instant now) {
+        if (DossierStatus.CHANGE_ASKED.contains(standing.status())) {
+            throw new Problem(ErrorCode.CHANGE_WAITING);
+        }
+        if (DossierStatus.ENDED.contains(standing.status())) {
+            throw new Problem(ErrorCode.DOSSIER_ENDED);
+        }
         if (!standing.status().allows(Step.ASK_AMENDMENT)) {
             throw new Problem(
                     ErrorCode.STATUS_FORBIDS, Map.of("status", standing.status().name()));

@@ -2,6 +2,7 @@ package eborder.review;
 
 import eborder.procedure.Deadline;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -10,6 +11,8 @@ import java.util.List;
  * @param due until when all are shown, null while that isn't known: before the ship is moored
  */
 public record OriginalsPicture(Deadline due, List<Row> rows) {
+    private static final int PAGE = 100;
+
     public OriginalsPicture {
         rows = List.copyOf(rows);
     }
@@ -26,6 +29,19 @@ public record OriginalsPicture(Deadline due, List<Row> rows) {
         public boolean isMissing() {
             return presentedAt == null;
         }
+    }
+
+    /** Those to show: the missing ones first, as many as a page holds. */
+    public List<Row> firstRows() {
+        return rows.stream()
+                .sorted(Comparator.comparing(row -> !row.isMissing()))
+                .limit(PAGE)
+                .toList();
+    }
+
+    /** How many are not shown. */
+    public int others() {
+        return Math.max(0, rows.size() - PAGE);
     }
 
     public long missing() {

@@ -29,6 +29,7 @@ import java.util.stream.Stream;
 @RequestScoped
 public class FiledWords {
     private static final int SHOWN = 25;
+    private static final int PAGE = 100;
 
     /** What the row itself shows, or its subtitle. */
     private static final Set<String> IN_TITLE = Set.of(
@@ -75,34 +76,63 @@ public class FiledWords {
             boolean shoreLeave,
             String pointer) {}
 
-    /** A filed form: sections of answers, or a list whose first rows are shown and the others one click away. */
-    public record Sheet(String id, String titleKey, List<Section> sections, List<Row> rows, List<Row> others) {
-        public int count() {
-            return rows.size() + others.size();
+    /**
+     * A filed form: sections of answers, or a page of a list whose first rows are shown and the others one click away.
+     *
+     * @param from position of the page's first row, from 0; {@code count} of all rows of the list, 0 if it is none
+     */
+    public record Sheet(
+            String id, String titleKey, List<Section> sections, List<Row> rows, List<Row> others, int from, int count) {
+        public boolean hasPrevious() {
+            return from > 0;
+        }
+
+        public boolean hasNext() {
+            return from + PAGE < count;
+        }
+
+        public int previous() {
+            return Math.max(0, from - PAGE);
+        }
+
+        public int next() {
+            return from + PAGE;
+        }
+
+        /** Position of the page's last row, counted from 1. */
+        public int last() {
+            return Math.min(count, from + PAGE);
         }
     }
 
-    /** The forms that were filed, in the order of the catalogue, whatever order the database keeps them in. */
-    public List<Sheet> sheets(Filed filed) {
+    /**
+     * The forms that were filed, in the order of the catalogue, whatever order the database keeps them in.
+     *
+     * @param turned id of the form whose list was turned to a page, null if none; {@code from} the page's first row
+     */
+    public List<Sheet> sheets(Filed filed, String turned, int from) {
         var filled = filed.forms();
         return forms.all().stream()
                 .map(Form::id)
                 .distinct()
                 .filter(filled::contains)
-                .map(id -> sheet(forms.latest(id), filed.form(id)))
+                .map(id -> sheet(forms.latest(id), filed.form(id), id.equals(turned) ? Math.max(0, from) : 0))
                 .toList();
     }
 
-    private Sheet sheet(Form form, JsonNode answers) {
+    private Sheet sheet(Form form, JsonNode answers, int from) {
+        int count = form.table().map(table -> answers.path(table.name()).size()).orElse(0);
         var rows = form.table()
-                .map(table -> rows(form, table, answers.path(table.name())))
+                .map(table -> rows(form, table, answers.path(table.name()), from))
                 .orElse(List.of());
         return new Sheet(
                 form.id(),
                 form.titleKey(),
                 sections(form, answers),
                 rows.stream().limit(SHOWN).toList(),
-                rows.stream().skip(SHOWN).toList());
+                rows.stream().skip(SHOWN).toList(),
+                from,
+                count);
     }
 
     private List<Section> sections(Form form, JsonNode answers) {
@@ -119,8 +149,8 @@ public class FiledWords {
                 .toList();
     }
 
-    private List<Row> rows(Form form, Field table, JsonNode answers) {
-        return IntStream.range(0, answers.size())
+    private List<Row> rows(Form form, Field table, JsonNode answers, int from) {
+        return IntStream.range(Math.min(from, answers.size()), Math.min(from + PAGE, answers.size()))
                 .mapToObj(row -> row(form, table, answers.get(row), row))
                 .toList();
     }

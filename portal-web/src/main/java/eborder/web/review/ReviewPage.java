@@ -34,6 +34,8 @@ public class ReviewPage {
     private final Visitor visitor;
     private final Clock clock;
     private UUID id;
+    private String sheet;
+    private int from;
     private ReviewPicture picture;
     private List<PermitRow> permitRows;
 
@@ -130,6 +132,24 @@ public class ReviewPage {
             permitRows = permits.ofDossier(visitor.actor(), id);
         }
         return permitRows;
+    }
+
+    /** Id of the form whose list was turned to another page, null if none. */
+    public String getSheet() {
+        return sheet;
+    }
+
+    public void setSheet(String sheet) {
+        this.sheet = sheet;
+    }
+
+    /** Position of the first row that is shown of that list, from 0. */
+    public int getFrom() {
+        return from;
+    }
+
+    public void setFrom(int from) {
+        this.from = from;
     }
 
     public UUID getId() {
