@@ -15,19 +15,16 @@ import eborder.permit.PermitRow;
 import eborder.review.AttachmentDesk;
 import eborder.review.ConfirmationDesk;
 import eborder.web.access.Visitor;
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 
 /** One dossier of the company: tasks, progress, what the border guard said. */
 @Named("dossierPage")
-@ViewScoped
-public class DossierPage implements Serializable {
-    private static final long serialVersionUID = 1;
-
+@RequestScoped
+public class DossierPage {
     private final MyDossiers dossiers;
     private final OpeningCalls calls;
     private final Departures departures;
@@ -39,9 +36,9 @@ public class DossierPage implements Serializable {
     private final Visitor visitor;
     private UUID id;
     private String reason;
-    private transient String password;
-    private transient DossierPicture picture;
-    private transient List<PermitRow> permitRows;
+    private String password;
+    private DossierPicture picture;
+    private List<PermitRow> permitRows;
 
     @Inject
     DossierPage(
