@@ -1,6 +1,7 @@
 package eborder.e2e.pages;
 
 import eborder.e2e.support.Browser;
+import org.openqa.selenium.WebDriverException;
 
 /** The bar on top of every page. */
 public final class Bar extends Page {
@@ -8,9 +9,24 @@ public final class Bar extends Page {
         super(browser);
     }
 
+    /** Waits for the page in the other language: until then the old one is still there. */
     public void switchLanguage() {
+        var before = language();
         find("language").click();
+        browser.await(page -> {
+            var now = languageOnceThere();
+            return now != null && !now.equals(before);
+        });
         browser.settle();
+    }
+
+    /** While a page goes, there is no language. */
+    private String languageOnceThere() {
+        try {
+            return language();
+        } catch (WebDriverException gone) {
+            return null;
+        }
     }
 
     public String language() {
