@@ -2,7 +2,6 @@ package eborder.review;
 
 import eborder.paper.PaperPrinter;
 import eborder.paper.PaperSigner;
-import eborder.shared.Problem;
 import eborder.shared.Relay;
 import eborder.shared.Ticking;
 import jakarta.inject.Inject;
@@ -49,8 +48,9 @@ public class ConfirmationSigning implements Ticking {
             var signed =
                     signer.sign(printer.print(sheet), sheet.officerName(), "Xác nhận hoàn thành thủ tục biên phòng");
             desk.signed(dossier, signed);
-        } catch (Problem fault) {
-            LOG.log(Level.WARNING, "confirmation not signed, tried again: " + fault.code(), fault);
+        } catch (RuntimeException fault) {
+            // whatever is wrong with one confirmation, the others are signed
+            LOG.log(Level.WARNING, "confirmation not signed, tried again", fault);
         }
     }
 }
