@@ -16,7 +16,9 @@ import java.util.Set;
  */
 public record NewStandIn(
         String username, Role role, StandIn.Form form, String title, LocalDate firstDay, LocalDate lastDay) {
-    private static final Set<Role> ROLES = Set.of(Role.PROC_OFFICER, Role.TEAM_LEAD, Role.COMMANDER, Role.GATE_OFFICER);
+    /** What can be done for a time. */
+    public static final Set<Role> ROLES = Set.of(Role.PROC_OFFICER, Role.TEAM_LEAD, Role.COMMANDER, Role.GATE_OFFICER);
+
     private static final int LONGEST_TITLE = 120;
     private static final int LONGEST_DAYS = 366;
 

@@ -78,6 +78,11 @@ public class OwnAccount {
                 .toList();
     }
 
+    /** The company that the person acts for, empty for officers. */
+    public Optional<CompanyRow> company(Actor actor) {
+        return Optional.ofNullable(actor.company()).flatMap(companies::find);
+    }
+
     /** The account as it is now, unless it is gone or deactivated. */
     Optional<CurrentAccount> current(UUID id) {
         return accounts.find(id).filter(Account::active).map(account -> capacities.of(account, clock.instant()));
