@@ -8,6 +8,7 @@ import eborder.dossier.DossierStatus;
 import eborder.dossier.Filed;
 import eborder.dossier.VersionChange;
 import eborder.form.Finding;
+import eborder.party.MandateRow;
 import eborder.procedure.BothLanguages;
 import eborder.procedure.NeededAttachment;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.UUID;
  *
  * @param result number of the form by which it is confirmed
  * @param attachments what comes with it; {@code papers} what came
+ * @param mandate under which the newest version was filed, null if there was none yet
  * @param filed the newest version
  * @param remarks what the checks say about the filed version
  * @param changes what differs from the version before, or from what is on file of the dossier that it changes
@@ -33,6 +35,7 @@ public record ReviewPicture(
         List<NeededAttachment> attachments,
         List<AttachmentRow> papers,
         DossierFacts facts,
+        MandateRow mandate,
         Filed filed,
         List<Finding> remarks,
         List<VersionChange> changes,
