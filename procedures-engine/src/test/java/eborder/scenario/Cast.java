@@ -32,6 +32,7 @@ import eborder.portcall.Announcement;
 import eborder.portcall.ImoNumber;
 import eborder.procedure.Movement;
 import eborder.procedure.ProcedureCatalogue;
+import eborder.review.AttachmentDesk;
 import eborder.review.FeeDesk;
 import eborder.review.Lapsing;
 import eborder.review.OriginalsDesk;
@@ -49,6 +50,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -342,14 +344,21 @@ final class Cast {
         engine.get(Lapsing.class).tick();
     }
 
-    OriginalsPicture originals() {
-        return engine.get(OriginalsDesk.class)
-                .picture(person("officer"), dossier)
-                .orElseThrow();
+    /** Empty if none are asked for. */
+    Optional<OriginalsPicture> originals(String who) {
+        var desk = engine.get(OriginalsDesk.class);
+        return who.equals("officer") ? desk.picture(person(who), dossier) : desk.mine(person(who), dossier);
     }
 
-    void present(String who, String key) {
-        engine.get(OriginalsDesk.class).present(person(who), dossier, List.of(key), "");
+    /** @param what document, or kind of a paper; {@code differs} blank if it doesn't */
+    void present(String who, String what, String differs) {
+        var key = originals("officer").stream()
+                .flatMap(picture -> picture.rows().stream())
+                .filter(row -> what.equals(row.paper()))
+                .map(OriginalsPicture.Row::key)
+                .findFirst()
+                .orElse(what);
+        engine.get(OriginalsDesk.class).present(person(who), dossier, List.of(key), differs);
     }
 
     int overdue() {
@@ -460,6 +469,15 @@ final class Cast {
 
     void attach(String who, String kind, int row, String what) {
         engine.get(Attaching.class).attach(person(who), dossier, kind, row, SamplePapers.paper(what));
+    }
+
+    byte[] newestPaper(String kind) {
+        var desk = engine.get(AttachmentDesk.class);
+        var newest = desk.list(person("officer"), dossier).stream()
+                .filter(paper -> paper.kind().equals(kind))
+                .findFirst()
+                .orElseThrow();
+        return desk.paper(person("officer"), dossier, newest.id()).content();
     }
 
     /** Answers one question about one person of a list. */

@@ -10,6 +10,7 @@ import eborder.form.Finding;
 import eborder.gate.Direction;
 import eborder.gate.GateQuestion;
 import eborder.permit.PermitRow;
+import eborder.review.OriginalsPicture;
 import eborder.shared.Problem;
 import eborder.support.Database;
 import java.time.temporal.ChronoUnit;
@@ -145,13 +146,23 @@ final class Stage {
             sentence("commander revokes the permit", (stage, words) -> stage.cast.revoke()),
             sentence("the timer looks for what has lapsed", (stage, words) -> stage.cast.lapse()),
             sentence(
-                    "(\\d+) originals are missing, due (.+)",
-                    (stage, words) -> stage.originalsAre(words.group(1), words.group(2))),
+                    "(\\d+) originals? (?:is|are) missing, due (.+)",
+                    (stage, words) -> stage.originalsAre("officer", words.group(1), words.group(2))),
+            sentence(
+                    "(agent|rival) reads that (\\d+) originals? (?:is|are) missing, due (.+)",
+                    (stage, words) -> stage.originalsAre(words.group(1), words.group(2), words.group(3))),
+            sentence(
+                    "no originals are asked for",
+                    (stage, words) ->
+                            assertThat(stage.cast.originals("officer")).isEmpty()),
             sentence(
                     "(officer|stranger) sees the original of (\\S+)",
-                    (stage, words) -> stage.cast.present(words.group(1), words.group(2))),
+                    (stage, words) -> stage.cast.present(words.group(1), words.group(2), "")),
             sentence(
-                    "(\\d+) dossiers have originals overdue",
+                    "officer sees that the original of (\\S+) differs: (.+)",
+                    (stage, words) -> stage.differs(words.group(1), words.group(2))),
+            sentence(
+                    "(\\d+) dossiers? ha(?:s|ve) originals overdue",
                     (stage, words) -> assertThat(stage.cast.overdue()).isEqualTo(Integer.parseInt(words.group(1)))),
             sentence(
                     "rival opens (\\w+) at (\\w+) arriving (.+), and finds (\\d+) persons and call sign (\\w+)",
@@ -231,6 +242,10 @@ final class Stage {
             sentence(
                     "agent takes person (\\d+) off ([a-z-]+)",
                     (stage, words) -> stage.cast.takeOff(stage.row(words.group(1)), words.group(2))),
+            sentence(
+                    "the newest ([a-z-]+) is (.+)",
+                    (stage, words) -> assertThat(stage.cast.newestPaper(words.group(1)))
+                            .isEqualTo(SamplePapers.paper(words.group(2)).content())),
             sentence("(agent|rival) looks at it", (stage, words) -> stage.cast.lookAt(words.group(1))),
             sentence(
                     "it is about (.+)",
@@ -346,14 +361,21 @@ final class Stage {
         cast.decide(who, cast.picture().versionNo(), decision);
     }
 
-    private void originalsAre(String missing, String due) {
-        var originals = cast.originals();
+    private void originalsAre(String who, String missing, String due) {
+        var originals = cast.originals(who).orElseThrow();
         assertThat(originals.missing()).isEqualTo(Long.parseLong(missing));
         assertThat(
                         originals.due() == null
                                 ? "unknown"
                                 : cast.written(originals.due().at()))
                 .isEqualTo(due);
+    }
+
+    private void differs(String what, String how) {
+        cast.present("officer", what, how);
+        assertThat(cast.originals("agent").orElseThrow().rows())
+                .extracting(OriginalsPicture.Row::discrepancy)
+                .contains(how);
     }
 
     private void permitsAre(String howMany, String status) {
