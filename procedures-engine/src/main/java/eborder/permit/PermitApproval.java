@@ -3,6 +3,7 @@ package eborder.permit;
 import eborder.audit.AuditEvent;
 import eborder.audit.AuditTrail;
 import eborder.audit.Deed;
+import eborder.dossier.Dossiers;
 import eborder.party.Actor;
 import eborder.party.Role;
 import eborder.procedure.ProcedureCatalogue;
@@ -24,14 +25,22 @@ import java.util.UUID;
 @UseCase
 public class PermitApproval {
     private final Permits permits;
+    private final Dossiers dossiers;
     private final Counters counters;
     private final ProcedureCatalogue catalogue;
     private final AuditTrail audit;
     private final Clock clock;
 
     @Inject
-    PermitApproval(Permits permits, Counters counters, ProcedureCatalogue catalogue, AuditTrail audit, Clock clock) {
+    PermitApproval(
+            Permits permits,
+            Dossiers dossiers,
+            Counters counters,
+            ProcedureCatalogue catalogue,
+            AuditTrail audit,
+            Clock clock) {
         this.permits = permits;
+        this.dossiers = dossiers;
         this.counters = counters;
         this.catalogue = catalogue;
         this.audit = audit;
@@ -41,6 +50,12 @@ public class PermitApproval {
     /** Requested and approved permits of the unit, oldest first. */
     public List<PermitRow> waiting(Actor actor) {
         return permits.waiting(actor.unitAs(Role.COMMANDER));
+    }
+
+    /** What those who ask for permits have already. @throws Problem NOT_FOUND for another unit's dossier */
+    public List<HeldAlready> heldAlready(Actor actor, UUID dossier) {
+        return permits.heldAlready(
+                dossiers.ofUnit(dossier, actor.unitAs(Role.COMMANDER)).id());
     }
 
     /**

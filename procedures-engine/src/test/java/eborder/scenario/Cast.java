@@ -16,6 +16,7 @@ import eborder.filing.NamedFile;
 import eborder.filing.OpeningCalls;
 import eborder.filing.RowsTyped;
 import eborder.form.CodeLists;
+import eborder.form.Finding;
 import eborder.form.FormCatalogue;
 import eborder.gate.GateDesk;
 import eborder.gate.GateQuestion;
@@ -38,6 +39,7 @@ import eborder.review.Lapsing;
 import eborder.review.OriginalsDesk;
 import eborder.review.OriginalsPicture;
 import eborder.review.Review;
+import eborder.review.ReviewPictures;
 import eborder.support.Database;
 import eborder.support.Engine;
 import eborder.support.TestClock;
@@ -74,6 +76,7 @@ final class Cast {
     private UUID departure;
     private UUID changed;
     private final List<UUID> changes = new ArrayList<>();
+    private final List<UUID> requests = new ArrayList<>();
     private UUID dossier;
     private UUID permitted;
     private boolean onOther;
@@ -123,6 +126,10 @@ final class Cast {
         if (scenario.shoreLeave() != null) {
             answer("shore-leave-request", scenario.shoreLeave());
         }
+        fillIn();
+    }
+
+    private void fillIn() {
         scenario.rows().forEach(this::replaceRows);
         scenario.answers().forEach(this::answer);
     }
@@ -137,6 +144,18 @@ final class Cast {
     void askFor(String procedure, String movement, String where) {
         dossier = engine.get(Applying.class)
                 .begin(person("agent"), procedure, movement == null ? null : Movement.valueOf(movement), where);
+        permitted = dossier;
+        requests.add(dossier);
+    }
+
+    void askOnceMore() {
+        askFor(scenario.procedure(), scenario.movement());
+        fillIn();
+    }
+
+    /** @param number from 1, in the order in which they were begun */
+    void toRequest(int number) {
+        dossier = requests.get(number - 1);
         permitted = dossier;
     }
 
@@ -340,6 +359,24 @@ final class Cast {
         return engine.get(MyDossiers.class).picture(person("agent"), dossier);
     }
 
+    /** What the checks say on the officer's desk. */
+    List<Finding> told() {
+        return engine.get(ReviewPictures.class)
+                .picture(person("officer"), dossier)
+                .remarks();
+    }
+
+    /** How many of the permits asked for have a holder who has one already. */
+    int heldAlready() {
+        return engine.get(PermitApproval.class)
+                .heldAlready(person("commander"), permitted)
+                .size();
+    }
+
+    void givePermitsAway() {
+        Database.superuser("update permit set company = '" + RIVALS + "' where dossier = '" + permitted + "'");
+    }
+
     void lapse() {
         engine.get(Lapsing.class).tick();
     }
@@ -442,6 +479,15 @@ final class Cast {
     String barcodeOf(String holder) {
         return permits().stream()
                 .filter(permit -> permit.holderName().equals(holder))
+                .findFirst()
+                .map(this::barcode)
+                .orElseThrow();
+    }
+
+    /** The same of the pass that was issued last. */
+    String newestBarcodeOf(String holder) {
+        return permits().stream()
+                .filter(permit -> permit.holderName().equals(holder) && permit.isValid())
                 .findFirst()
                 .map(this::barcode)
                 .orElseThrow();

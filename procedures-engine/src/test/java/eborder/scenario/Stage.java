@@ -72,6 +72,14 @@ final class Stage {
             sentence(
                     "agent looks at change (\\d+)",
                     (stage, words) -> stage.cast.toChange(Integer.parseInt(words.group(1)))),
+            sentence(
+                    "agent looks at request (\\d+)",
+                    (stage, words) -> stage.cast.toRequest(Integer.parseInt(words.group(1)))),
+            sentence("agent asks for it once more", (stage, words) -> stage.cast.askOnceMore()),
+            sentence("the permit is another company's", (stage, words) -> stage.cast.givePermitsAway()),
+            sentence(
+                    "commander sees (\\d+) permits? that (?:its|their) holder has already",
+                    (stage, words) -> assertThat(stage.cast.heldAlready()).isEqualTo(Integer.parseInt(words.group(1)))),
             sentence("agent looks at the departure", (stage, words) -> stage.cast.backToDeparture()),
             sentence("agent looks at the arrival", (stage, words) -> stage.cast.backToArrival()),
             sentence("(agent|rival) withdraws it", (stage, words) -> stage.cast.withdraw(words.group(1), "")),
@@ -94,7 +102,10 @@ final class Stage {
                     "the ship is (\\w+)",
                     (stage, words) ->
                             assertThat(stage.cast.picture().phase().name()).isEqualTo(words.group(1))),
-            sentence("the checks remark (.+)", (stage, words) -> stage.remarked(words.group(1))),
+            sentence(
+                    "the checks remark (.+)",
+                    (stage, words) -> stage.remarked(stage.cast.picture().findings(), words.group(1))),
+            sentence("officer is told (.+)", (stage, words) -> stage.remarked(stage.cast.told(), words.group(1))),
             sentence(
                     "dossier is in time",
                     (stage, words) -> assertThat(stage.cast.picture().late()).isFalse()),
@@ -109,6 +120,9 @@ final class Stage {
             sentence(
                     "(officer|stranger) confirms",
                     (stage, words) -> stage.decide(words.group(1), new Decision.Confirm())),
+            sentence(
+                    "officer confirms although somebody is ashore, because (.+)",
+                    (stage, words) -> stage.decide("officer", new Decision.Confirm(words.group(1)))),
             sentence(
                     "agent opens (\\w+) at (\\w+) arriving (.+)",
                     (stage, words) -> stage.cast.arrive(words.group(1), words.group(2), words.group(3))),
@@ -180,6 +194,13 @@ final class Stage {
                     (stage, words) -> stage.cast.paid(words.group(1), words.group(2))),
             sentence("permits are signed", (stage, words) -> stage.cast.sign()),
             sentence("notices are (.+)", (stage, words) -> stage.noticesAre(words.group(1))),
+            sentence(
+                    "guard checks the newest of (.+) (OUT|IN) at (\\w+), verdict (.+)",
+                    (stage, words) -> stage.verdict(
+                            stage.cast.newestBarcodeOf(words.group(1)),
+                            words.group(2),
+                            words.group(3),
+                            words.group(4))),
             sentence(
                     "guard checks (.+) (OUT|IN) at (\\w+), verdict (.+)",
                     (stage, words) -> stage.verdict(
@@ -341,10 +362,8 @@ final class Stage {
                                 .contains(codes.split(" ")));
     }
 
-    private void remarked(String codes) {
-        var warnings = cast.picture().findings().stream()
-                .filter(finding -> !finding.isFail())
-                .map(Finding::code);
+    private void remarked(List<Finding> findings, String codes) {
+        var warnings = findings.stream().filter(finding -> !finding.isFail()).map(Finding::code);
         assertThat(warnings).containsExactly(codes.equals("nothing") ? new String[0] : codes.split(" "));
     }
 

@@ -9,6 +9,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The originals that the company still has to show or hand in. */
@@ -18,7 +19,7 @@ public class FilerOriginals {
     private final OriginalsDesk desk;
     private final Visitor visitor;
     private final Clock clock;
-    private final Map<UUID, OriginalsPicture> pictures = new HashMap<>();
+    private final Map<UUID, Optional<OriginalsPicture>> pictures = new HashMap<>();
 
     @Inject
     FilerOriginals(OriginalsDesk desk, Visitor visitor, Clock clock) {
@@ -29,8 +30,8 @@ public class FilerOriginals {
 
     /** Null if none are asked for. */
     public OriginalsPicture of(UUID dossier) {
-        return pictures.computeIfAbsent(
-                dossier, id -> desk.mine(visitor.actor(), id).orElse(null));
+        return pictures.computeIfAbsent(dossier, id -> desk.mine(visitor.actor(), id))
+                .orElse(null);
     }
 
     public boolean isOverdue(OriginalsPicture originals) {
