@@ -7,6 +7,7 @@ import eborder.dossier.DossierNumber;
 import eborder.dossier.DossierStatus;
 import eborder.dossier.Filed;
 import eborder.dossier.VersionChange;
+import eborder.dossier.check.CheckedDossier;
 import eborder.form.Finding;
 import eborder.party.MandateRow;
 import eborder.procedure.BothLanguages;
@@ -40,4 +41,11 @@ public record ReviewPicture(
         List<Finding> remarks,
         List<VersionChange> changes,
         List<DecisionRow> decisions,
-        List<AuditRow> deeds) {}
+        List<AuditRow> deeds) {
+    /** What the checks say about those who are to leave with the ship and are still ashore; nothing before their ship is to leave. */
+    public List<Finding> ashore() {
+        return remarks.stream()
+                .filter(remark -> remark.code().equals(CheckedDossier.CREW_ASHORE))
+                .toList();
+    }
+}

@@ -60,9 +60,9 @@ public class ReviewPictures {
     /** @throws eborder.shared.Problem NOT_FOUND for drafts and for dossiers of other units */
     public ReviewPicture picture(Actor actor, UUID id) {
         var dossier = dossiers.ofUnit(id, actor.reviewingUnit());
-        var situation = situations.of(dossier);
-        var procedure = situation.procedure();
         var newest = dossiers.version(id, dossier.versionNo());
+        var situation = situations.of(dossier, newest.filed());
+        var procedure = situation.procedure();
         return new ReviewPicture(
                 dossier.id(),
                 dossier.number(),
