@@ -14,6 +14,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -31,6 +32,7 @@ public class CheckPage implements Serializable {
     private final Visitor visitor;
     private UUID id;
     private transient DossierPicture picture;
+    private transient Map<String, Map<String, String>> answers;
 
     @Inject
     CheckPage(MyDossiers dossiers, Filing filing, FormCatalogue forms, Found found, Visitor visitor) {
@@ -93,11 +95,16 @@ public class CheckPage implements Serializable {
         return forms.latest(task.formId());
     }
 
-    /** The top-level answers of a form as typed. */
+    /** The top-level answers of a form as typed; the page asks once per answer. */
     public Map<String, String> answers(FormTask task) {
-        return dossiers.declaration(visitor.actor(), id, task.formId())
-                .answers()
-                .texts();
+        if (answers == null) {
+            answers = new HashMap<>();
+        }
+        return answers.computeIfAbsent(
+                task.formId(),
+                form -> dossiers.declaration(visitor.actor(), id, form)
+                        .answers()
+                        .texts());
     }
 
     public UUID getId() {
