@@ -1,6 +1,9 @@
 package eborder.dossier;
 
+import eborder.party.Actor;
+import eborder.party.Matter;
 import eborder.portcall.ImoNumber;
+import eborder.portcall.PortCall;
 import eborder.shared.ErrorCode;
 import eborder.shared.Problem;
 import eborder.shared.Store;
@@ -53,6 +56,34 @@ public class Dossiers {
         var dossier = ofCompany(id, company);
         em.refresh(dossier, LockModeType.PESSIMISTIC_WRITE);
         return dossier;
+    }
+
+    /**
+     * For a filer to look at.
+     *
+     * @throws Problem NOT_FOUND if there is none or it belongs to another company, NO_MANDATE if the person's mandates don't reach it
+     */
+    public Dossier ofFiler(UUID id, Actor actor) {
+        var dossier = ofCompany(id, actor.filingCompany());
+        if (!actor.reaches(matter(dossier))) {
+            throw new Problem(ErrorCode.NO_MANDATE);
+        }
+        return dossier;
+    }
+
+    /** The same, locked until the transaction ends. */
+    public Dossier lockOfFiler(UUID id, Actor actor) {
+        var dossier = ofFiler(id, actor);
+        em.refresh(dossier, LockModeType.PESSIMISTIC_WRITE);
+        return dossier;
+    }
+
+    /** What a dossier is about, for mandates. */
+    public Matter matter(Dossier dossier) {
+        var imo = Optional.ofNullable(dossier.portCall())
+                .map(call -> em.find(PortCall.class, call).imo().digits())
+                .orElse(null);
+        return new Matter(imo, dossier.unit(), dossier.procedureCode());
     }
 
     /** For the system's own follow-up work: locked until the transaction ends. */

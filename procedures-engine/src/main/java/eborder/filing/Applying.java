@@ -6,6 +6,8 @@ import eborder.dossier.Dossiers;
 import eborder.party.Actor;
 import eborder.party.BorderUnit;
 import eborder.party.BorderUnits;
+import eborder.party.Mandates;
+import eborder.party.Matter;
 import eborder.procedure.Movement;
 import eborder.procedure.ProcedureCatalogue;
 import eborder.procedure.ProcedureDefinition;
@@ -24,6 +26,7 @@ import java.util.UUID;
 @UseCase
 public class Applying {
     private final Dossiers dossiers;
+    private final Mandates mandates;
     private final ProcedureCatalogue procedures;
     private final BorderUnits units;
     private final Prefill prefill;
@@ -33,12 +36,14 @@ public class Applying {
     @Inject
     Applying(
             Dossiers dossiers,
+            Mandates mandates,
             ProcedureCatalogue procedures,
             BorderUnits units,
             Prefill prefill,
             FilingRecords records,
             Clock clock) {
         this.dossiers = dossiers;
+        this.mandates = mandates;
         this.procedures = procedures;
         this.units = units;
         this.prefill = prefill;
@@ -75,6 +80,7 @@ public class Applying {
         if (unitsFor(procedure).stream().noneMatch(known -> known.code().equals(unit))) {
             throw new Problem(ErrorCode.NOT_OFFERED_HERE, Map.of("unit", unit));
         }
+        mandates.require(actor, new Matter(null, unit, procedureCode), now);
         var dossier = Dossier.apply(procedureCode, movement(procedure, movement), actor.filingCompany(), unit, now);
         dossiers.add(dossier);
         prefill.application(dossier, actor).forEach(dossiers::add);

@@ -129,7 +129,7 @@ public class Drafting {
 
     /** For {@code Attaching}. */
     void attach(Actor actor, UUID dossier, String kind, int row, NamedFile file) {
-        var draft = dossiers.lockOfCompany(dossier, actor.filingCompany());
+        var draft = dossiers.lockOfFiler(dossier, actor);
         draft.requireOpenForFiler();
         var asked = procedures.procedure(draft.procedureCode(), draft.changedProcedure()).attachments().stream()
                 .filter(paper -> paper.kind().equals(kind))
@@ -186,7 +186,7 @@ public class Drafting {
 
     /** @throws Problem NOT_FOUND for another company's dossier, STATUS_FORBIDS once it is filed */
     void requireOpen(Actor actor, UUID dossier) {
-        dossiers.ofCompany(dossier, actor.filingCompany()).requireOpenForFiler();
+        dossiers.ofFiler(dossier, actor).requireOpenForFiler();
     }
 
     private Declaration open(Actor actor, UUID dossier, String formId) {

@@ -50,15 +50,17 @@ public class MyDossiers {
         this.clock = clock;
     }
 
-    /** The company's dossiers, newest first, at most 200. */
+    /** The company's dossiers, newest first, at most 200, as far as the person's mandates reach. */
     public List<DossierRow> list(Actor actor) {
-        return rows.ofCompany(actor.filingCompany());
+        return rows.ofCompany(actor.filingCompany()).stream()
+                .filter(row -> actor.reaches(row.matter()))
+                .toList();
     }
 
     /** Everything about one dossier that the filer sees. @throws eborder.shared.Problem NOT_FOUND */
     public DossierPicture picture(Actor actor, UUID id) {
         var now = clock.instant();
-        var dossier = dossiers.ofCompany(id, actor.filingCompany());
+        var dossier = dossiers.ofFiler(id, actor);
         var declarations = dossiers.declarations(id);
         var assessed = assessment.assess(dossier, declarations, now);
         var decisions =
@@ -102,7 +104,7 @@ public class MyDossiers {
 
     /** The answers to one form as they were left. */
     public DeclarationPicture declaration(Actor actor, UUID id, String formId) {
-        var dossier = dossiers.ofCompany(id, actor.filingCompany());
+        var dossier = dossiers.ofFiler(id, actor);
         return DeclarationPicture.of(dossier, dossiers.declaration(id, formId));
     }
 

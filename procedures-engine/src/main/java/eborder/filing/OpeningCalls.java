@@ -8,6 +8,8 @@ import eborder.dossier.Dossiers;
 import eborder.form.Answers;
 import eborder.party.Actor;
 import eborder.party.BorderUnits;
+import eborder.party.Mandates;
+import eborder.party.Matter;
 import eborder.portcall.Announcement;
 import eborder.portcall.PortCall;
 import eborder.portcall.PortCalls;
@@ -29,6 +31,7 @@ import java.util.UUID;
 public class OpeningCalls {
     private final PortCalls calls;
     private final Dossiers dossiers;
+    private final Mandates mandates;
     private final ProcedureCatalogue procedures;
     private final Prefill prefill;
     private final BorderUnits units;
@@ -40,6 +43,7 @@ public class OpeningCalls {
     OpeningCalls(
             PortCalls calls,
             Dossiers dossiers,
+            Mandates mandates,
             ProcedureCatalogue procedures,
             Prefill prefill,
             BorderUnits units,
@@ -48,6 +52,7 @@ public class OpeningCalls {
             Clock clock) {
         this.calls = calls;
         this.dossiers = dossiers;
+        this.mandates = mandates;
         this.procedures = procedures;
         this.prefill = prefill;
         this.units = units;
@@ -86,6 +91,8 @@ public class OpeningCalls {
         if (!arrival(announcement.procedure()).places().contains(unit.kind().name())) {
             throw new Problem(ErrorCode.NOT_OFFERED_HERE, Map.of("unit", unit.code()));
         }
+        var matter = new Matter(announcement.imo().digits(), unit.code(), announcement.procedure());
+        mandates.require(actor, matter, now);
         var call = PortCall.open(announcement, actor.filingCompany(), unit.code(), now);
         calls.add(call);
         var dossier = Dossier.open(announcement.procedure(), Movement.ARRIVAL, call, now);
@@ -111,6 +118,7 @@ public class OpeningCalls {
     public void moored(Actor actor, UUID dossierId) {
         var now = clock.instant();
         var dossier = dossiers.ofCompany(dossierId, actor.filingCompany());
+        mandates.require(actor, dossiers.matter(dossier), now);
         calls.ofCompany(dossier.portCall(), dossier.company()).moored(now);
         audit.record(new Deed(AuditEvent.SHIP_MOORED, now, actor.username(), "dossier:" + dossierId, Map.of()));
     }

@@ -19,6 +19,7 @@ import java.util.UUID;
 @UseCase
 public class AccountDesk {
     private final Accounts accounts;
+    private final Mandates mandates;
     private final Companies companies;
     private final Tries tries;
     private final BorderUnits units;
@@ -26,8 +27,16 @@ public class AccountDesk {
     private final Clock clock;
 
     @Inject
-    AccountDesk(Accounts accounts, Companies companies, Tries tries, BorderUnits units, AuditTrail audit, Clock clock) {
+    AccountDesk(
+            Accounts accounts,
+            Mandates mandates,
+            Companies companies,
+            Tries tries,
+            BorderUnits units,
+            AuditTrail audit,
+            Clock clock) {
         this.accounts = accounts;
+        this.mandates = mandates;
         this.companies = companies;
         this.tries = tries;
         this.units = units;
@@ -38,7 +47,7 @@ public class AccountDesk {
     /** @throws Problem TAX_CODE_TAKEN */
     public UUID createCompany(Actor administrator, NewCompany wanted) {
         administrator.require(Role.SYS_ADMIN);
-        if (companies.isTaken(wanted.taxCode())) {
+        if (companies.withTaxCode(wanted.taxCode()).isPresent()) {
             throw new Problem(ErrorCode.TAX_CODE_TAKEN);
         }
         Instant now = clock.instant();
@@ -61,6 +70,7 @@ public class AccountDesk {
         Instant now = clock.instant();
         Account account = Account.open(wanted, passwordHash, now);
         accounts.add(account);
+        mandates.beginFor(account, now);
         record(AuditEvent.ACCOUNT_CREATED, now, administrator, account, roles(wanted.roles()));
         return account.id();
     }
@@ -109,6 +119,7 @@ public class AccountDesk {
         requireSomeoneElse(administrator, id);
         Account account = accounts.get(id);
         account.assignRoles(roles);
+        mandates.beginFor(account, clock.instant());
         record(AuditEvent.ROLES_ASSIGNED, clock.instant(), administrator, account, roles(roles));
     }
 

@@ -16,11 +16,13 @@ import java.util.UUID;
 @ApplicationScoped
 public class AccountGrants {
     private final Accounts accounts;
+    private final Mandates mandates;
     private final AuditTrail audit;
 
     @Inject
-    AccountGrants(Accounts accounts, AuditTrail audit) {
+    AccountGrants(Accounts accounts, Mandates mandates, AuditTrail audit) {
         this.accounts = accounts;
+        this.mandates = mandates;
         this.audit = audit;
     }
 
@@ -32,6 +34,7 @@ public class AccountGrants {
         var wanted = new NewAccount(username, name, EnumSet.of(Role.FILER), company, null, "vi");
         var account = Account.open(wanted, null, now);
         accounts.add(account);
+        mandates.beginFor(account, now);
         record(AuditEvent.ACCOUNT_CREATED, by, account, Map.of("roles", Role.FILER.name()), now);
     }
 

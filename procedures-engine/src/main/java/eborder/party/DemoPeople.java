@@ -28,12 +28,14 @@ public class DemoPeople {
             new Person("admin", "Quản trị viên", Role.SYS_ADMIN, ""));
 
     private final Accounts accounts;
+    private final Mandates mandates;
     private final Companies companies;
     private final Clock clock;
 
     @Inject
-    DemoPeople(Accounts accounts, Companies companies, Clock clock) {
+    DemoPeople(Accounts accounts, Mandates mandates, Companies companies, Clock clock) {
         this.accounts = accounts;
+        this.mandates = mandates;
         this.companies = companies;
         this.clock = clock;
     }
@@ -56,10 +58,7 @@ public class DemoPeople {
     /** The settled people as those who act, by user name. */
     public Map<String, Actor> actors() {
         return ALL.stream()
-                .map(person -> accounts.named(person.username())
-                        .orElseThrow()
-                        .current()
-                        .actor())
+                .map(person -> accounts.named(person.username()).orElseThrow().actor(null))
                 .collect(Collectors.toMap(Actor::username, Function.identity()));
     }
 
@@ -84,5 +83,6 @@ public class DemoPeople {
         var account = Account.open(wanted, passwordHash, clock.instant());
         account.changePassword(passwordHash, clock.instant());
         accounts.add(account);
+        mandates.beginFor(account, clock.instant());
     }
 }

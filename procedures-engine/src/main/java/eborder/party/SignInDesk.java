@@ -17,13 +17,15 @@ import java.util.Optional;
 @UseCase
 public class SignInDesk {
     private final Accounts accounts;
+    private final Capacities capacities;
     private final Tries tries;
     private final AuditTrail audit;
     private final Clock clock;
 
     @Inject
-    SignInDesk(Accounts accounts, Tries tries, AuditTrail audit, Clock clock) {
+    SignInDesk(Accounts accounts, Capacities capacities, Tries tries, AuditTrail audit, Clock clock) {
         this.accounts = accounts;
+        this.capacities = capacities;
         this.tries = tries;
         this.audit = audit;
         this.clock = clock;
@@ -46,7 +48,7 @@ public class SignInDesk {
         Account account = stillFitting(tried);
         tries.forget(tried.username());
         record(AuditEvent.SIGNED_IN, account, remoteAddress, now);
-        CurrentAccount current = account.current();
+        CurrentAccount current = capacities.of(account, now);
         return new SignInOutcome.SignedIn(current.actor(), current.language(), current.mustChangePassword(), now);
     }
 

@@ -5,6 +5,7 @@ import eborder.audit.AuditTrail;
 import eborder.audit.Deed;
 import eborder.party.Actor;
 import eborder.party.Role;
+import eborder.party.StandIns;
 import eborder.procedure.ProcedureCatalogue;
 import eborder.shared.Counters;
 import eborder.shared.ErrorCode;
@@ -24,14 +25,22 @@ import java.util.UUID;
 @UseCase
 public class PermitApproval {
     private final Permits permits;
+    private final StandIns standIns;
     private final Counters counters;
     private final ProcedureCatalogue catalogue;
     private final AuditTrail audit;
     private final Clock clock;
 
     @Inject
-    PermitApproval(Permits permits, Counters counters, ProcedureCatalogue catalogue, AuditTrail audit, Clock clock) {
+    PermitApproval(
+            Permits permits,
+            StandIns standIns,
+            Counters counters,
+            ProcedureCatalogue catalogue,
+            AuditTrail audit,
+            Clock clock) {
         this.permits = permits;
+        this.standIns = standIns;
         this.counters = counters;
         this.catalogue = catalogue;
         this.audit = audit;
@@ -67,7 +76,12 @@ public class PermitApproval {
     }
 
     private void approveOne(Permit permit, PermitNumber number, int index, Actor actor, Instant now) {
-        permit.approve(number, validity(permit, now), index, actor, now);
+        var standingIn = standIns.signing(
+                actor,
+                Role.COMMANDER,
+                catalogue.permit(permit.code()).signerTitle().vi(),
+                now);
+        permit.approve(number, validity(permit, now), index, actor, standingIn.orElse(null), now);
         audit.record(new Deed(
                 AuditEvent.PERMIT_APPROVED,
                 now,

@@ -81,7 +81,7 @@ public class ConfirmationDesk {
 
     private void requireConcerned(Actor actor, UUID dossier) {
         if (actor.unit() == null) {
-            dossiers.ofCompany(dossier, actor.filingCompany());
+            dossiers.ofFiler(dossier, actor);
         } else {
             dossiers.ofUnit(dossier, actor.reviewingUnit());
         }

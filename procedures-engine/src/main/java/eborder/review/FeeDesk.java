@@ -55,7 +55,7 @@ public class FeeDesk {
 
     /** For the filer, once it is filed. @throws Problem NOT_FOUND for another company's */
     public FeePicture mine(Actor actor, UUID id) {
-        return picture(dossiers.ofCompany(id, actor.filingCompany()));
+        return picture(dossiers.ofFiler(id, actor));
     }
 
     private FeePicture picture(Dossier dossier) {

@@ -67,7 +67,7 @@ public class OriginalsDesk {
 
     /** The same for the filer. @throws Problem NOT_FOUND for another company's */
     public Optional<OriginalsPicture> mine(Actor actor, UUID id) {
-        return picture(dossiers.ofCompany(id, actor.filingCompany()));
+        return picture(dossiers.ofFiler(id, actor));
     }
 
     /** The unit's dossiers with originals overdue, the longest first. */

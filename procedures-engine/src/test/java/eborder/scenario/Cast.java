@@ -39,6 +39,7 @@ import eborder.review.OriginalsPicture;
 import eborder.review.Review;
 import eborder.support.Database;
 import eborder.support.Engine;
+import eborder.support.GeneralMandate;
 import eborder.support.TestClock;
 import java.time.Duration;
 import java.time.Instant;
@@ -106,6 +107,7 @@ final class Cast {
         Database.superuser(
                 "insert into company (id, name, tax_code, phone, email, address, created) values ('" + COMPANY
                         + "', 'DAI LY SAO BIEN', '0200000001', '+84 225 000 000', 'saobien@example.vn', '1 Le Thanh Tong', now())");
+        GeneralMandate.of(new UUID(0, 1), COMPANY);
         cast.open();
         return cast;
     }
@@ -384,6 +386,7 @@ final class Cast {
     String foundByRival(String procedure, String port, String eta) {
         Database.superuser("insert into company (id, name, tax_code, phone, email, address, created) values ('" + RIVALS
                 + "', 'DAI LY HAI AU', '0200000009', '+84 225 000 009', 'haiau@example.vn', '9 Le Thanh Tong', now())");
+        GeneralMandate.of(new UUID(0, 2), RIVALS);
         var rival = new Actor(new UUID(0, 2), "rival", "RIVAL", Set.of(Role.FILER), RIVALS, null);
         var call = new Announcement(procedure, new ImoNumber("9074729"), "OCEAN LILY", port, instant(eta), null);
         var opened = engine.get(OpeningCalls.class).open(rival, call);

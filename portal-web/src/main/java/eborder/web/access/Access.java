@@ -30,6 +30,9 @@ public final class Access {
             signedIn("/home.xhtml"),
             signedIn("/sign-out"),
             signedIn("/account/"),
+            signedIn("/acting"),
+            roles("/company/", COMPANY_ADMIN),
+            roles("/unit/", COMMANDER),
             roles("/admin/", SYS_ADMIN),
             roles("/filing/", FILER, COMPANY_ADMIN),
             roles("/review/", PROC_OFFICER, TEAM_LEAD, COMMANDER),
@@ -49,6 +52,11 @@ public final class Access {
         boolean covers(String asked) {
             boolean folder = path.length() > 1 && path.endsWith("/");
             return folder ? asked.startsWith(path) : asked.equals(path);
+        }
+
+        /** Whether it is there for some roles only. */
+        boolean isWork() {
+            return !anyone && !roles.isEmpty();
         }
 
         public boolean admits(Collection<Role> held) {

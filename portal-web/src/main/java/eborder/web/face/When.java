@@ -49,6 +49,10 @@ public class When {
         return day == null ? "" : DAY.format(day);
     }
 
+    public String day(Instant instant) {
+        return instant == null ? "" : DAY.format(instant.atZone(VIETNAM));
+    }
+
     /** How long until then, in words, or how long it is overdue. */
     public String left(Instant instant) {
         if (instant == null) {

@@ -25,6 +25,8 @@ public class Api extends Application {
             TrailOfDossier.class,
             PermitsOfUnit.class,
             PermitPapers.class,
+            MandatesOfCompany.class,
+            StandInsOfUnit.class,
             Gate.class);
 
     @Override

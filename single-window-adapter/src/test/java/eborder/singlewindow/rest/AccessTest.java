@@ -59,6 +59,12 @@ class AccessTest {
             Map.entry("GET permits/waiting", "COMMANDER"),
             Map.entry("POST permits/approvals", "COMMANDER"),
             Map.entry("POST permits/{number}/revocation", "COMMANDER"),
+            Map.entry("GET mandates", "COMPANY_ADMIN"),
+            Map.entry("POST mandates", "COMPANY_ADMIN"),
+            Map.entry("POST mandates/{id}/revocation", "COMPANY_ADMIN"),
+            Map.entry("GET stand-ins", "COMMANDER"),
+            Map.entry("POST stand-ins", "COMMANDER"),
+            Map.entry("POST stand-ins/{id}/end", "COMMANDER"),
             Map.entry("GET gate/checks", "GATE_OFFICER"),
             Map.entry("POST gate/checks", "GATE_OFFICER"));
 
