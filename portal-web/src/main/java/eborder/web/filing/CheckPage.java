@@ -24,6 +24,7 @@ import java.util.UUID;
 @ViewScoped
 public class CheckPage implements Serializable {
     private static final long serialVersionUID = 1;
+    private static final int MOST_LINES = 100;
 
     private final MyDossiers dossiers;
     private final Filing filing;
@@ -69,10 +70,20 @@ public class CheckPage implements Serializable {
         return lines(false);
     }
 
+    /** How many places must be mended before the filing. */
+    public long getProblems() {
+        return getPicture().findings().stream().filter(Finding::isFail).count();
+    }
+
+    /** How many warnings are not shown. */
+    public long getOtherWarnings() {
+        return getPicture().findings().size() - getProblems() - getWarnings().size();
+    }
+
     private List<Found.Line> lines(boolean failures) {
         return getPicture().findings().stream()
                 .filter(finding -> finding.isFail() == failures)
-                .limit(100)
+                .limit(MOST_LINES)
                 .map(this::line)
                 .toList();
     }
