@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /** One version of a form, drawn from its JSON Schema: fields for screens, tidying and validation for what was typed. */
 public final class Form {
@@ -58,8 +59,13 @@ public final class Form {
      * instead of names, yes and no as 1 and 0. What cannot be read stays as typed. Tidying twice changes nothing more.
      */
     public Tidied tidy(Answers answers) {
+        return tidy(answers, row -> true);
+    }
+
+    /** The same where the other rows of the table are tidy already. @param rows positions from 0 */
+    public Tidied tidy(Answers answers, IntPredicate rows) {
         var changes = new ArrayList<Tidied.Change>();
-        JsonNode tidied = layout.change(answers.tree(), (cell, pointer, typed) -> {
+        JsonNode tidied = layout.change(answers.tree(), rows, (cell, pointer, typed) -> {
             String tidy = cell.tidying().tidy(typed, cell);
             if (!tidy.equals(typed)) {
                 changes.add(new Tidied.Change(pointer, typed, tidy));

@@ -18,14 +18,18 @@ public final class Filed {
     private final JsonNode content;
 
     public Filed(Answers content) {
-        this.content = content.toJson();
+        this(content.toJson());
     }
 
-    /** @param forms typed answers by form reference, for example {@code crew-list@1} */
+    private Filed(JsonNode content) {
+        this.content = content;
+    }
+
+    /** @param forms typed answers by form reference, for example {@code crew-list@1}; nobody may change them any more */
     public static Filed of(Map<String, JsonNode> forms) {
         var object = JsonNodeFactory.instance.objectNode();
         forms.forEach(object::set);
-        return new Filed(Answers.of(object));
+        return new Filed(object);
     }
 
     /** The answers of a form by its id, whatever its version; a missing node if it wasn't filled in. */

@@ -70,6 +70,7 @@ public record DossierPicture(
         Origin origin,
         List<FeeLine> fees,
         List<VersionChange> differences) {
+    private static final int PAGE = 100;
 
     static DossierPicture of(
             Dossier dossier,
@@ -152,6 +153,16 @@ public record DossierPicture(
     /** What it costs, by currency. */
     public Map<String, Long> feeSums() {
         return FeeLine.sums(fees);
+    }
+
+    /** As many differences as a page holds. */
+    public List<VersionChange> firstDifferences() {
+        return differences.subList(0, Math.min(PAGE, differences.size()));
+    }
+
+    /** How many are not shown. */
+    public int otherDifferences() {
+        return differences.size() - firstDifferences().size();
     }
 
     /** Whether nothing stops the filing. */

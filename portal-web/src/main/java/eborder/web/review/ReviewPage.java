@@ -3,8 +3,10 @@ package eborder.web.review;
 import eborder.audit.AuditEvent;
 import eborder.dossier.ClockStretch;
 import eborder.dossier.DossierStatus;
+import eborder.dossier.VersionChange;
 import eborder.dossier.fee.FeePicture;
 import eborder.exchange.NoticeRow;
+import eborder.form.Finding;
 import eborder.permit.PermitDesk;
 import eborder.permit.PermitRow;
 import eborder.review.FeeDesk;
@@ -15,28 +17,36 @@ import eborder.review.ReviewPictures;
 import eborder.shared.ErrorCode;
 import eborder.shared.Problem;
 import eborder.web.access.Visitor;
+import eborder.web.review.FiledWords.Sheet;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** One dossier as an officer reads it: differences and remarks first, the rest below. */
 @Named("reviewPage")
 @RequestScoped
 public class ReviewPage {
+    private static final String CHANGES = "changes";
+    private static final String REMARKS = "remarks";
+
     private final ReviewPictures pictures;
     private final OriginalsDesk originals;
     private final FeeDesk fees;
     private final PermitDesk permits;
+    private final FiledWords filed;
     private final Visitor visitor;
     private final Clock clock;
     private UUID id;
     private String sheet;
     private int from;
     private ReviewPicture picture;
+    private List<Sheet> sheets;
+    private Optional<OriginalsPicture> owed;
     private List<PermitRow> permitRows;
 
     @Inject
@@ -45,12 +55,14 @@ public class ReviewPage {
             OriginalsDesk originals,
             FeeDesk fees,
             PermitDesk permits,
+            FiledWords filed,
             Visitor visitor,
             Clock clock) {
         this.pictures = pictures;
         this.originals = originals;
         this.fees = fees;
         this.permits = permits;
+        this.filed = filed;
         this.visitor = visitor;
         this.clock = clock;
     }
@@ -114,14 +126,18 @@ public class ReviewPage {
 
     /** Null if none are to be shown. */
     public OriginalsPicture getOriginals() {
-        return originals.picture(visitor.actor(), id).orElse(null);
+        return owed().orElse(null);
+    }
+
+    private Optional<OriginalsPicture> owed() {
+        if (owed == null) {
+            owed = originals.picture(visitor.actor(), id);
+        }
+        return owed;
     }
 
     public boolean isOriginalsOverdue() {
-        return originals
-                .picture(visitor.actor(), id)
-                .filter(shown -> shown.isOverdue(clock.instant()))
-                .isPresent();
+        return owed().filter(shown -> shown.isOverdue(clock.instant())).isPresent();
     }
 
     public FeePicture getFees() {
@@ -139,7 +155,23 @@ public class ReviewPage {
         return permitRows;
     }
 
-    /** Id of the form whose list was turned to another page, null if none. */
+    /** The filed forms; the page asks for them more than once. */
+    public List<Sheet> getSheets() {
+        if (sheets == null) {
+            sheets = filed.sheets(getPicture().filed(), sheet, from);
+        }
+        return sheets;
+    }
+
+    public Portion<VersionChange> getChanges() {
+        return Portion.of(getPicture().changes(), CHANGES.equals(sheet) ? from : 0);
+    }
+
+    public Portion<Finding> getRemarks() {
+        return Portion.of(getPicture().remarks(), REMARKS.equals(sheet) ? from : 0);
+    }
+
+    /** Id of the form, or name of the part, whose list was turned to another page, null if none. */
     public String getSheet() {
         return sheet;
     }
