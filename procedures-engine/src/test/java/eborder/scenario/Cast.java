@@ -98,6 +98,7 @@ final class Cast {
                 new StandIns.Signer(),
                 new StandIns.Codec(),
                 new StandIns.Keys(),
+                new StandIns.Gateway(),
                 StandIns.executor());
         engine.get(Checks.class);
         accounts = new SampleAccounts(engine);
@@ -555,6 +556,16 @@ final class Cast {
 
     void lookAt(String who) {
         engine.get(MyDossiers.class).picture(person(who), dossier);
+    }
+
+    /** For what this class has no word for. */
+    <T> T use(Class<T> type) {
+        return engine.get(type);
+    }
+
+    /** The dossier that is filed, reviewed and looked at. */
+    UUID dossier() {
+        return dossier;
     }
 
     SampleAccounts accounts() {
