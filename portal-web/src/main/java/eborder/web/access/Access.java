@@ -31,9 +31,11 @@ public final class Access {
             signedIn("/sign-out"),
             signedIn("/account/"),
             roles("/admin/", SYS_ADMIN),
-            roles("/filing/", FILER, COMPANY_ADMIN),
+            roles("/filing/", FILER),
+            roles("/filing/accounts.xhtml", FILER, COMPANY_ADMIN),
             roles("/review/", PROC_OFFICER, TEAM_LEAD, COMMANDER),
             roles("/permit/", COMMANDER),
+            roles("/unit/", COMMANDER),
             roles("/gate/", GATE_OFFICER));
 
     private Access() {}
