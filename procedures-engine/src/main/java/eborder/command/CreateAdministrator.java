@@ -29,9 +29,9 @@ import java.util.UUID;
  */
 public final class CreateAdministrator {
     private static final String INSERT_ACCOUNT = """
-            insert into account (id, username, name, password_hash, roles, language, must_change_password, active,
-                                 credentials_since, created, version)
-            values (?, ?, ?, ?, ?, ?, true, true, ?, ?, 1)""";
+            insert into account (id, username, name, password_hash, roles, language, must_change_password, state,
+                                 state_since, credentials_since, created, version)
+            values (?, ?, ?, ?, ?, ?, true, 'ACTIVE', ?, ?, ?, 1)""";
 
     private final Connection database;
     private final Clock clock;
@@ -85,7 +85,7 @@ public final class CreateAdministrator {
     }
 
     private boolean isThereOne() throws SQLException {
-        String sql = "select 1 from account where active and roles = '" + Role.SYS_ADMIN + "'";
+        String sql = "select 1 from account where state = 'ACTIVE' and roles = '" + Role.SYS_ADMIN + "'";
         try (var statement = database.createStatement();
                 var rows = statement.executeQuery(sql)) {
             return rows.next();
@@ -104,6 +104,7 @@ public final class CreateAdministrator {
                 hash,
                 Role.SYS_ADMIN.name(),
                 wanted.language(),
+                at,
                 at,
                 at);
         Deed deed = new Deed(

@@ -3,6 +3,7 @@ package eborder.filing;
 import eborder.audit.AuditEvent;
 import eborder.dossier.Dossier;
 import eborder.dossier.Dossiers;
+import eborder.party.AccountNames;
 import eborder.party.Actor;
 import eborder.party.BorderUnit;
 import eborder.party.BorderUnits;
@@ -30,6 +31,7 @@ public class Applying {
     private final ProcedureCatalogue procedures;
     private final BorderUnits units;
     private final Prefill prefill;
+    private final AccountNames accounts;
     private final FilingRecords records;
     private final Clock clock;
 
@@ -40,6 +42,7 @@ public class Applying {
             ProcedureCatalogue procedures,
             BorderUnits units,
             Prefill prefill,
+            AccountNames accounts,
             FilingRecords records,
             Clock clock) {
         this.dossiers = dossiers;
@@ -47,6 +50,7 @@ public class Applying {
         this.procedures = procedures;
         this.units = units;
         this.prefill = prefill;
+        this.accounts = accounts;
         this.records = records;
         this.clock = clock;
     }
@@ -72,6 +76,18 @@ public class Applying {
      * @throws Problem BAD_REQUEST if there is no such procedure today or no such movement under it, NOT_OFFERED_HERE if not at that unit
      */
     public UUID begin(Actor actor, String procedureCode, Movement movement, String unit) {
+        return begin(actor, procedureCode, movement, unit, Map.of());
+    }
+
+    /** The same about an account of the company, which the forms name already. @throws Problem NOT_FOUND for another company's account */
+    public UUID begin(Actor actor, String procedureCode, String unit, AccountMatter matter) {
+        var account = accounts.of(actor.filingCompany())
+                .withId(matter.account())
+                .orElseThrow(() -> new Problem(ErrorCode.NOT_FOUND));
+        return begin(actor, procedureCode, null, unit, matter.answers(account));
+    }
+
+    private UUID begin(Actor actor, String procedureCode, Movement movement, String unit, Map<String, String> answers) {
         var now = clock.instant();
         var procedure = possible().stream()
                 .filter(known -> known.code().equals(procedureCode))
@@ -83,7 +99,7 @@ public class Applying {
         mandates.require(actor, new Matter(null, unit, procedureCode), now);
         var dossier = Dossier.apply(procedureCode, movement(procedure, movement), actor.filingCompany(), unit, now);
         dossiers.add(dossier);
-        prefill.application(dossier, actor).forEach(dossiers::add);
+        prefill.application(dossier, actor, answers).forEach(dossiers::add);
         records.record(AuditEvent.APPLICATION_BEGUN, actor, dossier, Map.of("procedure", procedureCode), now);
         return dossier.id();
     }

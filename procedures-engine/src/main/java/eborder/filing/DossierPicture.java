@@ -97,7 +97,7 @@ public record DossierPicture(
                 dossier.unit(),
                 dossier.movement(),
                 situation.movesAt(assessed.filed()),
-                procedure.way(dossier.movement()).result(),
+                procedure.way(dossier.movement()).result(assessed.filed()::says),
                 situation.fileBy(assessed.filed(), today).orElse(null),
                 dossier.receivedAt(),
                 dossier.dueAt() == null ? null : new Deadline(dossier.dueAt(), dossier.dueLaw()),

@@ -131,9 +131,10 @@ public class Prefill {
                 .toList();
     }
 
-    /** What an application to a unit begins with: the company that files it. */
-    List<Declaration> application(Dossier dossier, Actor actor) {
+    /** What an application to a unit begins with: the company that files it. @param answers what is known beside that, by field */
+    List<Declaration> application(Dossier dossier, Actor actor, Map<String, String> answers) {
         var texts = applicant(actor);
+        texts.putAll(answers);
         return procedures.procedure(dossier.procedureCode()).formsFor(dossier.movement()).stream()
                 .map(needed -> Declaration.begin(dossier.id(), needed.form(), known(forms.form(needed.form()), texts)))
                 .toList();
@@ -143,7 +144,7 @@ public class Prefill {
         var asked = form.fields().stream().map(Field::name).collect(Collectors.toSet());
         var known = new LinkedHashMap<>(texts);
         known.keySet().retainAll(asked);
-        return Answers.empty().with(known);
+        return form.tidy(Answers.empty().with(known)).answers();
     }
 
     /** The company under the names that the forms use for whoever asks. */

@@ -16,11 +16,13 @@ public class AccessTokens {
     private static final int TOKEN_LENGTH = 43;
 
     private final TokenDesk desk;
+    private final SeenAccounts used;
     private final ShortMemory<String, Actor> seen;
 
     @Inject
-    AccessTokens(TokenDesk desk, Clock clock) {
+    AccessTokens(TokenDesk desk, SeenAccounts used, Clock clock) {
         this.desk = desk;
+        this.used = used;
         this.seen = new ShortMemory<>(clock);
     }
 
@@ -39,7 +41,9 @@ public class AccessTokens {
         if (token.length() != TOKEN_LENGTH) {
             return Optional.empty();
         }
-        return seen.get(AccessToken.digest(token), () -> desk.actorOf(token));
+        var actor = seen.get(AccessToken.digest(token), () -> desk.actorOf(token));
+        actor.ifPresent(found -> used.note(found.account()));
+        return actor;
     }
 
     public void revoke(String token) {

@@ -4,6 +4,7 @@ import eborder.shared.ErrorCode;
 import eborder.shared.Problem;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -38,7 +39,11 @@ public class Account {
     @Column(name = "must_change_password")
     private boolean mustChangePassword;
 
-    private boolean active;
+    @Embedded
+    private AccountStanding standing;
+
+    @Column(name = "granted_by")
+    private String grantedBy;
 
     @Column(name = "credentials_since")
     private Instant credentialsSince;
@@ -63,7 +68,7 @@ public class Account {
         account.unit = wanted.unit();
         account.language = wanted.language();
         account.mustChangePassword = true;
-        account.active = true;
+        account.standing = AccountStanding.opened(now);
         account.credentialsSince = now;
         account.created = now;
         return account;
@@ -82,7 +87,24 @@ public class Account {
     }
 
     boolean active() {
-        return active;
+        return standing.state() == AccountState.ACTIVE;
+    }
+
+    boolean cancelled() {
+        return standing.state() == AccountState.CANCELLED;
+    }
+
+    AccountStanding standing() {
+        return standing;
+    }
+
+    /** Code of the border unit that granted it; null if an administrator opened it. */
+    String grantedBy() {
+        return grantedBy;
+    }
+
+    Instant created() {
+        return created;
     }
 
     UUID company() {
@@ -133,7 +155,7 @@ public class Account {
 
     AccountRow row(Instant lockedUntil) {
         return new AccountRow(
-                id, username, name, roles, company, unit, active, mustChangePassword, lockedUntil, created);
+                id, username, name, roles, company, unit, standing.row(), mustChangePassword, lockedUntil, created);
     }
 
     void changePassword(String newHash, Instant now) {
@@ -150,17 +172,20 @@ public class Account {
 
     /** @throws Problem STATUS_FORBIDS if it has had one */
     void giveFirstPassword(String newHash, Instant now) {
-        if (passwordHash != null || !active) {
+        if (passwordHash != null || !active()) {
             throw new Problem(ErrorCode.STATUS_FORBIDS);
         }
         giveOneTimePassword(newHash, now);
     }
 
-    void deactivate(Instant now) {
-        if (!active) {
-            throw new Problem(ErrorCode.STATUS_FORBIDS);
-        }
-        active = false;
+    /** @param unit code of the border unit that grants it */
+    void grantedBy(String unit) {
+        grantedBy = unit;
+    }
+
+    /** What is signed in ends with every change. @param changed made from the present standing */
+    void stand(AccountStanding changed, Instant now) {
+        standing = changed;
         credentialsSince = now;
     }
 

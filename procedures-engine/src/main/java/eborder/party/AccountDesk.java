@@ -23,6 +23,7 @@ public class AccountDesk {
     private final Companies companies;
     private final Tries tries;
     private final BorderUnits units;
+    private final AccountChanges changes;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -33,6 +34,7 @@ public class AccountDesk {
             Companies companies,
             Tries tries,
             BorderUnits units,
+            AccountChanges changes,
             AuditTrail audit,
             Clock clock) {
         this.accounts = accounts;
@@ -40,6 +42,7 @@ public class AccountDesk {
         this.companies = companies;
         this.tries = tries;
         this.units = units;
+        this.changes = changes;
         this.audit = audit;
         this.clock = clock;
     }
@@ -103,14 +106,13 @@ public class AccountDesk {
         record(AuditEvent.ACCOUNT_UNLOCKED, clock.instant(), administrator, account, Map.of());
     }
 
-    /** Ends the account's sessions and tokens within five seconds. @throws Problem STATUS_FORBIDS for one's own account */
+    /** Cancels the account for ever; its sessions and tokens end within five seconds. @throws Problem STATUS_FORBIDS for one's own account */
     public void deactivate(Actor administrator, UUID id) {
         administrator.require(Role.SYS_ADMIN);
         requireSomeoneElse(administrator, id);
         Instant now = clock.instant();
-        Account account = accounts.get(id);
-        account.deactivate(now);
-        record(AuditEvent.ACCOUNT_DEACTIVATED, now, administrator, account, Map.of());
+        var order = AccountOrder.of(administrator, AccountReasons.ADMINISTRATOR, null, null);
+        changes.cancel(administrator.username(), accounts.get(id), order, now);
     }
 
     /** Takes effect within five seconds. @throws Problem STATUS_FORBIDS for one's own account */

@@ -16,7 +16,12 @@ public record AccountRow(
         Set<Role> roles,
         UUID company,
         String unit,
-        boolean active,
+        StandingRow standing,
         boolean mustChangePassword,
         Instant lockedUntil,
-        Instant created) {}
+        Instant created) {
+
+    public boolean isActive() {
+        return standing.state() == AccountState.ACTIVE;
+    }
+}

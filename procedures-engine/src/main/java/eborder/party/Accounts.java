@@ -5,6 +5,8 @@ import eborder.shared.Problem;
 import eborder.shared.Store;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,6 +41,39 @@ public class Accounts {
                 .setParameter("username", username)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** One whose state is to change, held until the transaction ends. @throws Problem NOT_FOUND */
+    Account lock(UUID id) {
+        var account = get(id);
+        entityManager.refresh(account, LockModeType.PESSIMISTIC_WRITE);
+        return account;
+    }
+
+    List<Account> ofCompany(UUID company) {
+        return entityManager
+                .createQuery("select a from Account a where a.company = :company order by a.username", Account.class)
+                .setParameter("company", company)
+                .getResultList();
+    }
+
+    /** @param unit code of the border unit */
+    List<Account> grantedBy(String unit) {
+        return entityManager
+                .createQuery("select a from Account a where a.grantedBy = :unit order by a.username", Account.class)
+                .setParameter("unit", unit)
+                .getResultList();
+    }
+
+    /** Those whose suspension is over by then, the longest over first. */
+    List<UUID> suspendedUntil(Instant moment, int most) {
+        return entityManager
+                .createQuery(
+                        "select a.id from Account a where a.standing.until <= :moment order by a.standing.until",
+                        UUID.class)
+                .setParameter("moment", moment)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     List<Account> all() {

@@ -1,5 +1,6 @@
 package eborder.party;
 
+import java.util.Optional;
 import java.util.UUID;
 
 /** What a company may know of account names: which are taken, and which are its own people's. */
@@ -21,10 +22,17 @@ public final class CompanyAccounts {
         return accounts.named(username).isPresent();
     }
 
-    /** Whether it is an account of the company that can still be used. */
-    public boolean isOurs(String username) {
+    /** Whose account it is; empty for another company's. */
+    public Optional<AccountName> withId(UUID account) {
+        return accounts.find(account)
+                .filter(found -> found.isOf(company))
+                .map(found -> new AccountName(found.username(), found.name()));
+    }
+
+    /** How an account of the company stands; empty for a name that is nobody's or another company's. */
+    public Optional<AccountState> state(String username) {
         return accounts.named(username)
-                .filter(account -> account.isOf(company) && account.active())
-                .isPresent();
+                .filter(account -> account.isOf(company))
+                .map(account -> account.standing().state());
     }
 }

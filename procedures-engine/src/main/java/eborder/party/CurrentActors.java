@@ -14,11 +14,13 @@ import java.util.UUID;
 @Relay
 public class CurrentActors {
     private final OwnAccount own;
+    private final SeenAccounts used;
     private final ShortMemory<UUID, CurrentAccount> seen;
 
     @Inject
-    CurrentActors(OwnAccount own, Clock clock) {
+    CurrentActors(OwnAccount own, SeenAccounts used, Clock clock) {
         this.own = own;
+        this.used = used;
         this.seen = new ShortMemory<>(clock);
     }
 
@@ -28,9 +30,13 @@ public class CurrentActors {
      * @param signedInAt from {@code SignedIn.at} or {@code OwnPassword.change}
      */
     public List<Actor> capacities(UUID account, Instant signedInAt) {
-        return seen.get(account, () -> own.current(account))
-                .filter(current -> current.holdsFor(signedInAt))
+        var current = seen.get(account, () -> own.current(account))
+                .filter(known -> known.holdsFor(signedInAt))
                 .map(CurrentAccount::capacities)
                 .orElse(List.of());
+        if (!current.isEmpty()) {
+            used.note(account);
+        }
+        return current;
     }
 }

@@ -18,6 +18,7 @@ public class DemoPeople {
 
     public static final List<Person> ALL = List.of(
             new Person("agent", "Lê Thu Hà", Role.FILER, "Đại lý Sao Biển"),
+            new Person("agent.head", "Đỗ Hải Yến", Role.COMPANY_ADMIN, "Đại lý Sao Biển"),
             new Person("agent.rival", "Phạm Quốc Bảo", Role.FILER, "Đại lý Hải Âu"),
             new Person("officer", "Trần Minh Đức", Role.PROC_OFFICER, "HPH"),
             new Person("commander", "Nguyễn Văn Khải", Role.COMMANDER, "HPH"),
@@ -71,14 +72,14 @@ public class DemoPeople {
     }
 
     private void open(Person person, UUID company, String passwordHash) {
-        boolean files = person.role() == Role.FILER;
+        boolean ofCompany = person.role() == Role.FILER || person.role() == Role.COMPANY_ADMIN;
         boolean administers = person.role() == Role.SYS_ADMIN;
         var wanted = new NewAccount(
                 person.username(),
                 person.name(),
                 Set.of(person.role()),
-                files ? company : null,
-                files || administers ? null : person.place(),
+                ofCompany ? company : null,
+                ofCompany || administers ? null : person.place(),
                 "vi");
         var account = Account.open(wanted, passwordHash, clock.instant());
         account.changePassword(passwordHash, clock.instant());

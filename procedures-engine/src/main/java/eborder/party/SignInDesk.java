@@ -19,14 +19,17 @@ public class SignInDesk {
     private final Accounts accounts;
     private final Capacities capacities;
     private final Tries tries;
+    private final AccountUsage usage;
     private final AuditTrail audit;
     private final Clock clock;
 
     @Inject
-    SignInDesk(Accounts accounts, Capacities capacities, Tries tries, AuditTrail audit, Clock clock) {
+    SignInDesk(
+            Accounts accounts, Capacities capacities, Tries tries, AccountUsage usage, AuditTrail audit, Clock clock) {
         this.accounts = accounts;
         this.capacities = capacities;
         this.tries = tries;
+        this.usage = usage;
         this.audit = audit;
         this.clock = clock;
     }
@@ -34,7 +37,7 @@ public class SignInDesk {
     SignInTry begin(String typed) {
         Instant now = clock.instant();
         String username = Username.tidied(typed);
-        Optional<Account> account = active(username);
+        Optional<Account> account = known(username);
         SignInTries soFar = tries.lock(username, now);
         Duration wait = soFar.pause(now);
         if (wait.isZero()) {
@@ -47,7 +50,12 @@ public class SignInDesk {
         Instant now = clock.instant();
         Account account = stillFitting(tried);
         tries.forget(tried.username());
+        if (!account.active()) {
+            record(AuditEvent.SIGN_IN_REFUSED, account, remoteAddress, now);
+            return new SignInOutcome.Suspended(account.standing().row());
+        }
         record(AuditEvent.SIGNED_IN, account, remoteAddress, now);
+        usage.used(account, now);
         CurrentAccount current = capacities.of(account, now);
         return new SignInOutcome.SignedIn(current.actor(), current.language(), current.mustChangePassword(), now);
     }
@@ -71,13 +79,14 @@ public class SignInDesk {
     }
 
     private Account stillFitting(SignInTry tried) {
-        return active(tried.username())
+        return known(tried.username())
                 .filter(account -> account.passwordHash().equals(tried.passwordHash()))
                 .orElseThrow(() -> new Problem(ErrorCode.NOT_SIGNED_IN));
     }
 
-    private Optional<Account> active(String username) {
-        return accounts.named(username).filter(Account::active);
+    /** Also one that is suspended: whoever knows its password is told so. */
+    private Optional<Account> known(String username) {
+        return accounts.named(username).filter(account -> !account.cancelled());
     }
 
     private void record(AuditEvent event, Account account, String remoteAddress, Instant now) {

@@ -14,6 +14,9 @@ public sealed interface SignInOutcome {
      */
     record SignedIn(Actor actor, String language, boolean mustChangePassword, Instant at) implements SignInOutcome {}
 
+    /** The person is who they say, but the account is suspended. */
+    record Suspended(StandingRow standing) implements SignInOutcome {}
+
     /**
      * Says the same for names that exist and for names that don't.
      *

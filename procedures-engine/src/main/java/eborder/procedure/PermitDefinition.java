@@ -75,7 +75,7 @@ public record PermitDefinition(
 
     /** The request as a procedure that is filed and reviewed like the others. */
     ProcedureDefinition asProcedure() {
-        var way = new Way(null, null, request.answerWithin(), null, null, null, number);
+        var way = new Way(null, null, request.answerWithin(), null, null, null, number, null);
         return new ProcedureDefinition(
                 code,
                 number,

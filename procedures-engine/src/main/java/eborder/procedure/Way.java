@@ -2,6 +2,7 @@ package eborder.procedure;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * The rules of a procedure for one movement (domain.md 4.4).
@@ -13,7 +14,7 @@ import java.util.List;
  * @param originalsWithin how long after safe mooring the originals are presented; nothing: right before leaving; empty if
  *     none are
  * @param lapsesAfter how long after the moment of the movement a confirmation still holds; empty if it doesn't lapse
- * @param result number of the result form, for example "06"
+ * @param result number of the result form, for example "06"; {@code otherResults} where the answers ask for another
  */
 public record Way(
         List<Dated<Duration>> filingLead,
@@ -22,7 +23,8 @@ public record Way(
         List<Dated<Integer>> answerWorkingDays,
         List<Dated<Duration>> originalsWithin,
         List<Dated<Duration>> lapsesAfter,
-        String result) {
+        String result,
+        List<OtherResult> otherResults) {
 
     public Way {
         filingLead = listed(filingLead);
@@ -31,6 +33,19 @@ public record Way(
         answerWorkingDays = listed(answerWorkingDays);
         originalsWithin = listed(originalsWithin);
         lapsesAfter = listed(lapsesAfter);
+        otherResults = otherResults == null ? List.of() : List.copyOf(otherResults);
+    }
+
+    /** @param onlyIf the answer that asks for it, as in {@link NeededForm} */
+    public record OtherResult(String onlyIf, String result) {}
+
+    /** The number of the result form. @param says whether the answers say what a condition asks */
+    public String result(Predicate<String> says) {
+        return otherResults.stream()
+                .filter(other -> says.test(other.onlyIf()))
+                .findFirst()
+                .map(OtherResult::result)
+                .orElse(result);
     }
 
     private static <T> List<Dated<T>> listed(List<Dated<T>> values) {

@@ -47,7 +47,7 @@ public class ConfirmationSheets {
         var call = situation.call().map(PortCall::facts);
         return new ConfirmationSheet(
                 dossier.number().text(),
-                procedure.way(dossier.movement()).result(),
+                procedure.way(dossier.movement()).result(filed::says),
                 unit.unit("vi"),
                 call.map(ship -> named("ports", ship.port())).orElse(unit.gate()),
                 procedure.name().vi(),

@@ -69,7 +69,7 @@ public class ReviewPictures {
                 dossier.status(),
                 dossier.versionNo(),
                 procedure.name(),
-                procedure.way(dossier.movement()).result(),
+                procedure.way(dossier.movement()).result(newest.filed()::says),
                 procedure.attachments(),
                 dossiers.attachments(id),
                 DossierFacts.of(dossier, situation.call().map(PortCall::facts).orElse(null), procedure.confirmedBy()),

@@ -3,6 +3,7 @@ package eborder.scenario;
 import eborder.demo.CrewLine;
 import eborder.dossier.Decision;
 import eborder.dossier.check.Checks;
+import eborder.filing.AccountMatter;
 import eborder.filing.Applying;
 import eborder.filing.Attaching;
 import eborder.filing.Changing;
@@ -21,6 +22,7 @@ import eborder.form.FormCatalogue;
 import eborder.gate.GateDesk;
 import eborder.gate.GateQuestion;
 import eborder.gate.GateVerdict;
+import eborder.party.AccountTicking;
 import eborder.party.Actor;
 import eborder.party.BorderUnits;
 import eborder.party.QuickPasswords;
@@ -378,6 +380,18 @@ final class Cast {
 
     void givePermitsAway() {
         Database.superuser("update permit set company = '" + RIVALS + "' where dossier = '" + permitted + "'");
+    }
+
+    void accountsTick() {
+        engine.get(AccountTicking.class).tick();
+    }
+
+    /** From here on this application, begun from the company's page of accounts, is the dossier. @param ask {@code suspend} or another */
+    void askAbout(String username, String ask, String where) {
+        var matter = new AccountMatter(
+                accounts.id(username), AccountMatter.Ask.valueOf(ask.toUpperCase(java.util.Locale.ROOT)));
+        dossier = engine.get(Applying.class).begin(person("agent"), "ACCOUNT_SEAPORT", where, matter);
+        permitted = dossier;
     }
 
     void lapse() {

@@ -12,7 +12,6 @@ import eborder.party.SignInOutcome;
 import eborder.support.Database;
 import eborder.support.Engine;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -21,6 +20,9 @@ import java.util.UUID;
 final class SampleAccounts {
     private static final Actor ADMINISTRATOR =
             new Actor(new UUID(0, 9), "admin", "ADMIN", Set.of(Role.SYS_ADMIN), null, null);
+
+    private static final Map<String, String> WORDS =
+            Map.of("ACTIVE", "open", "SUSPENDED", "suspended", "CANCELLED", "closed");
 
     private final Engine engine;
     private final Map<String, String> passwords = new HashMap<>();
@@ -49,18 +51,34 @@ final class SampleAccounts {
                 engine.get(GrantedAccounts.class).fetch(filer, dossier).oneTimePassword());
     }
 
-    boolean opens(String username) {
+    /** {@code works}, {@code fails}, or {@code is held up as suspended}. */
+    String signingIn(String username) {
         var outcome =
                 engine.get(SignIn.class).signIn(username, passwords.getOrDefault(username, "a guess"), "192.0.2.1");
-        return outcome instanceof SignInOutcome.SignedIn;
+        if (outcome instanceof SignInOutcome.Suspended) {
+            return "is held up as suspended";
+        }
+        return outcome instanceof SignInOutcome.SignedIn ? "works" : "fails";
     }
 
-    /** {@code open}, {@code closed} or {@code unknown}. */
+    UUID id(String username) {
+        return UUID.fromString(Database.rows("select id from account where username = '" + username + "'")
+                .get(0)
+                .get(0));
+    }
+
+    /** {@code open}, {@code suspended}, {@code closed} or {@code unknown}. */
     static String state(String username) {
-        var found = Database.rows("select active from account where username = '" + username + "'");
-        if (found.isEmpty()) {
-            return "unknown";
-        }
-        return found.equals(List.of(List.of("t"))) ? "open" : "closed";
+        var found = Database.rows("select state from account where username = '" + username + "'");
+        return found.isEmpty() ? "unknown" : WORDS.get(found.get(0).get(0));
+    }
+
+    /** The border unit that granted it, and why it stands as it does. */
+    static String onFile(String username) {
+        return String.join(
+                " ",
+                Database.rows("select coalesce(granted_by, 'nobody'), state_reason from account where username = '"
+                                + username + "'")
+                        .get(0));
     }
 }

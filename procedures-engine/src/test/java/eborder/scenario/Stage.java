@@ -286,16 +286,31 @@ final class Stage {
                     "(\\S+) is an account of (agent|another company)",
                     (stage, words) -> stage.cast.openAccount(words.group(1), words.group(2))),
             sentence(
-                    "account (\\S+) is (open|closed|unknown)",
+                    "account (\\S+) is (open|suspended|closed|unknown)",
                     (stage, words) ->
                             assertThat(SampleAccounts.state(words.group(1))).isEqualTo(words.group(2))),
             sentence(
                     "(agent|rival) fetches the first password of (\\S+)",
                     (stage, words) -> stage.cast.fetchPassword(words.group(1), words.group(2))),
             sentence(
-                    "signing in as (\\S+) (works|fails)",
-                    (stage, words) -> assertThat(stage.cast.accounts().opens(words.group(1)))
-                            .isEqualTo(words.group(2).equals("works"))));
+                    "signing in as (\\S+) (works|fails|is held up as suspended)",
+                    (stage, words) -> assertThat(stage.cast.accounts().signingIn(words.group(1)))
+                            .isEqualTo(words.group(2))),
+            sentence(
+                    "account (\\S+) was granted by (\\w+)",
+                    (stage, words) ->
+                            assertThat(SampleAccounts.onFile(words.group(1))).startsWith(words.group(2) + " ")),
+            sentence(
+                    "account (\\S+) stands so because (\\w+)",
+                    (stage, words) ->
+                            assertThat(SampleAccounts.onFile(words.group(1))).endsWith(" " + words.group(2))),
+            sentence(
+                    "the result is form (\\w+)",
+                    (stage, words) -> assertThat(stage.cast.picture().result()).isEqualTo(words.group(1))),
+            sentence(
+                    "agent asks to (suspend|resume|cancel) (\\S+) at (\\w+)",
+                    (stage, words) -> stage.cast.askAbout(words.group(2), words.group(1), words.group(3))),
+            sentence("the timer looks after the accounts", (stage, words) -> stage.cast.accountsTick()));
 
     private final Cast cast;
 

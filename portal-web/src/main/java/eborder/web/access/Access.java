@@ -32,11 +32,12 @@ public final class Access {
             signedIn("/account/"),
             signedIn("/acting"),
             roles("/company/", COMPANY_ADMIN),
-            roles("/unit/", COMMANDER),
             roles("/admin/", SYS_ADMIN),
             roles("/filing/", FILER),
+            roles("/filing/accounts.xhtml", FILER, COMPANY_ADMIN),
             roles("/review/", PROC_OFFICER, TEAM_LEAD, COMMANDER),
             roles("/permit/", COMMANDER),
+            roles("/unit/", COMMANDER),
             roles("/gate/", GATE_OFFICER));
 
     private Access() {}

@@ -21,6 +21,6 @@ public class Acting extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String place = Objects.requireNonNullElse(request.getParameter("place"), "");
-        Paths.redirect(request, response, visitor.actAt(place) ? "/home.xhtml" : "/account/acting.xhtml?ended=1");
+        Paths.redirect(request, response, visitor.actAt(place) ? "/home.xhtml" : "/account/acting.xhtml?ended=true");
     }
 }

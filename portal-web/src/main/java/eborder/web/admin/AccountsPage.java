@@ -6,6 +6,7 @@ import eborder.party.AccountRow;
 import eborder.party.CompanyRow;
 import eborder.party.OpenedAccount;
 import eborder.web.access.Visitor;
+import eborder.web.face.Tags;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -20,6 +21,7 @@ import java.util.stream.Collectors;
 public class AccountsPage {
     private final AccountDesk desk;
     private final AccountOpening opening;
+    private final Tags tags;
     private final Visitor visitor;
 
     private List<AccountRow> rows;
@@ -28,9 +30,10 @@ public class AccountsPage {
     private OpenedAccount given;
 
     @Inject
-    AccountsPage(AccountDesk desk, AccountOpening opening, Visitor visitor) {
+    AccountsPage(AccountDesk desk, AccountOpening opening, Tags tags, Visitor visitor) {
         this.desk = desk;
         this.opening = opening;
+        this.tags = tags;
         this.visitor = visitor;
     }
 
@@ -52,15 +55,14 @@ public class AccountsPage {
 
     /** The kind of the status tag and the end of its message key. */
     public String status(AccountRow row) {
-        if (!row.active()) {
-            return "none";
-        }
-        return row.lockedUntil() == null ? "ok" : "stop";
+        return row.isActive() && row.lockedUntil() != null
+                ? "stop"
+                : tags.ofAccount(row.standing().state());
     }
 
     /** Nobody ends their own account. */
     public boolean mayEnd(AccountRow row) {
-        return row.active() && !row.id().equals(visitor.actor().account());
+        return !row.standing().isCancelled() && !row.id().equals(visitor.actor().account());
     }
 
     public void unlock(AccountRow row) {

@@ -1,6 +1,7 @@
 package eborder.web.face;
 
 import eborder.dossier.DossierStatus;
+import eborder.party.AccountState;
 import eborder.permit.PermitStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
@@ -18,6 +19,14 @@ public class Tags {
             case REFUSED, CANCELLED, LAPSED -> "stop";
             case DRAFT, WITHDRAWN -> "none";
             case RECEIVED, IN_REVIEW, RESUBMITTED -> IN_PROGRESS;
+        };
+    }
+
+    public String ofAccount(AccountState state) {
+        return switch (state) {
+            case ACTIVE -> "ok";
+            case SUSPENDED -> "warn";
+            case CANCELLED -> "none";
         };
     }
 

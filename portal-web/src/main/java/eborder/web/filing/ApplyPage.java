@@ -1,5 +1,6 @@
 package eborder.web.filing;
 
+import eborder.filing.AccountMatter;
 import eborder.filing.Applying;
 import eborder.party.BorderUnit;
 import eborder.procedure.Movement;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Beginning what is asked of a border unit without announcing a ship: first what, then where. */
@@ -25,6 +27,8 @@ public class ApplyPage {
     private String procedure;
     private Movement movement;
     private String unit;
+    private UUID account;
+    private AccountMatter.Ask ask;
 
     @Inject
     ApplyPage(Applying applying, Visitor visitor) {
@@ -56,7 +60,9 @@ public class ApplyPage {
     }
 
     public String begin() {
-        var dossier = applying.begin(visitor.actor(), procedure, movement, unit);
+        var dossier = account == null || ask == null
+                ? applying.begin(visitor.actor(), procedure, movement, unit)
+                : applying.begin(visitor.actor(), procedure, unit, new AccountMatter(account, ask));
         return "/filing/dossier.xhtml?faces-redirect=true&id=" + dossier;
     }
 
@@ -74,6 +80,23 @@ public class ApplyPage {
 
     public void setMovement(Movement movement) {
         this.movement = movement;
+    }
+
+    /** The account of the company that it is about, null if it is about none. */
+    public UUID getAccount() {
+        return account;
+    }
+
+    public void setAccount(UUID account) {
+        this.account = account;
+    }
+
+    public AccountMatter.Ask getAsk() {
+        return ask;
+    }
+
+    public void setAsk(AccountMatter.Ask ask) {
+        this.ask = ask;
     }
 
     public String getUnit() {

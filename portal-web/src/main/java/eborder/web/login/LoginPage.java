@@ -1,7 +1,9 @@
 package eborder.web.login;
 
+import eborder.party.CompanyPeople;
 import eborder.party.SignIn;
 import eborder.party.SignInOutcome;
+import eborder.party.StandingRow;
 import eborder.web.access.Paths;
 import eborder.web.access.Visitor;
 import eborder.web.face.Face;
@@ -12,12 +14,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 
 /** Signing in. The answer is the same for names that exist and names that don't. */
 @Named
 @RequestScoped
 public class LoginPage {
     private final SignIn signIn;
+    private final CompanyPeople people;
     private final Visitor visitor;
     private final Face face;
     private final Words words;
@@ -27,10 +32,12 @@ public class LoginPage {
     private String password;
     private String to;
     private String refusal;
+    private StandingRow suspended;
 
     @Inject
-    LoginPage(SignIn signIn, Visitor visitor, Face face, Words words, ExternalContext browser) {
+    LoginPage(SignIn signIn, CompanyPeople people, Visitor visitor, Face face, Words words, ExternalContext browser) {
         this.signIn = signIn;
+        this.people = people;
         this.visitor = visitor;
         this.face = face;
         this.words = words;
@@ -44,8 +51,23 @@ public class LoginPage {
         } else if (outcome instanceof SignInOutcome.SignedIn signedIn) {
             visitor.enter(signedIn);
             face.adopt(signedIn.language(), (HttpServletResponse) browser.getResponse());
-            browser.redirect(Paths.inside(to));
+            browser.redirect(next(signedIn));
+        } else if (outcome instanceof SignInOutcome.Suspended held) {
+            suspended = held.standing();
         }
+    }
+
+    /** Where the visitor wanted to go; by way of a notice if the account had long been unused. */
+    private String next(SignInOutcome.SignedIn signedIn) {
+        var wanted = Paths.inside(to);
+        return people.clearedSince(signedIn.actor(), signedIn.at()).isPresent()
+                ? "/account/unused.xhtml?to=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8)
+                : wanted;
+    }
+
+    /** How the account stands, after the right password of a suspended one; else null. */
+    public StandingRow getSuspended() {
+        return suspended;
     }
 
     public String getUsername() {

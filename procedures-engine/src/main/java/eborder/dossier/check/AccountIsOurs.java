@@ -2,17 +2,32 @@ package eborder.dossier.check;
 
 import eborder.form.Finding;
 import eborder.form.Severity;
+import eborder.party.AccountState;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** A company closes accounts of its own people only. */
+/** A company suspends, resumes and cancels accounts of its own people only, and none that is cancelled. */
 class AccountIsOurs implements Check {
     @Override
     public List<Finding> findings(CheckedDossier dossier, Severity severity) {
-        var named = CheckedDossier.text(dossier.filed().form("account-closing"), "username");
-        return named.isEmpty() || dossier.situation().accounts().isOurs(named)
-                ? List.of()
-                : List.of(new Finding(
-                        "ACCOUNT_UNKNOWN", severity, "account-closing", "/username", Map.of("value", named)));
+        return Stream.of("account-closing", "account-resuming")
+                .filter(form -> isUnknown(dossier, named(dossier, form)))
+                .map(form -> new Finding(
+                        "ACCOUNT_UNKNOWN", severity, form, "/username", Map.of("value", named(dossier, form))))
+                .toList();
+    }
+
+    private static boolean isUnknown(CheckedDossier dossier, String named) {
+        return !named.isEmpty()
+                && dossier.situation()
+                        .accounts()
+                        .state(named)
+                        .filter(state -> state != AccountState.CANCELLED)
+                        .isEmpty();
+    }
+
+    private static String named(CheckedDossier dossier, String form) {
+        return CheckedDossier.text(dossier.filed().form(form), "username");
     }
 }

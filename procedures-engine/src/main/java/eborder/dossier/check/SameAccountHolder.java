@@ -11,7 +11,7 @@ class SameAccountHolder implements Check {
     @Override
     public List<Finding> findings(CheckedDossier dossier, Severity severity) {
         var named = CheckedDossier.text(dossier.filed().form("account-request"), "personName");
-        return Stream.of("account-application", "account-closing")
+        return Stream.of("account-application", "account-closing", "account-resuming")
                 .filter(form -> {
                     var holder = CheckedDossier.text(dossier.filed().form(form), "personName");
                     return !named.isEmpty() && !holder.isEmpty() && !holder.equals(named);

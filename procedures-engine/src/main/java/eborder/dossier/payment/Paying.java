@@ -38,7 +38,7 @@ public class Paying {
      */
     PaymentRow ask(Actor actor, UUID id, String currency) {
         var now = clock.instant();
-        var dossier = dossiers.lockOfCompany(id, actor.filingCompany());
+        var dossier = dossiers.lockOfFiler(id, actor);
         var known = orders.open(id, currency);
         if (known.isPresent()) {
             return known.get().row();
@@ -55,7 +55,7 @@ public class Paying {
 
     /** Oldest first. @throws Problem NOT_FOUND for another company's dossier */
     public List<PaymentRow> orders(Actor actor, UUID id) {
-        var dossier = dossiers.ofCompany(id, actor.filingCompany());
+        var dossier = dossiers.ofFiler(id, actor);
         return orders.of(dossier.id()).stream().map(PaymentOrder::row).toList();
     }
 }

@@ -50,7 +50,7 @@ public class SignInTokens {
 
     record Issued(String token, Instant expiresAt) {}
 
-    /** 401 for wrong names and wrong passwords alike, 429 with {@code Retry-After} after too many tries. */
+    /** 401 for wrong names and wrong passwords alike, 403 for a suspended account after its right password, 429 with {@code Retry-After} after too many tries. */
     @POST
     @PermitAll
     @Consumes(MediaType.APPLICATION_JSON)
@@ -59,6 +59,9 @@ public class SignInTokens {
             throw new Problem(ErrorCode.BAD_REQUEST, Map.of("property", "username, password"));
         }
         var outcome = signIn.signIn(credentials.username(), credentials.password(), request.getRemoteAddr());
+        if (outcome instanceof SignInOutcome.Suspended) {
+            throw new Problem(ErrorCode.ACCOUNT_SUSPENDED);
+        }
         return outcome instanceof SignInOutcome.SignedIn signedIn
                 ? issued(signedIn.actor(), credentials.actingFor())
                 : refused((SignInOutcome.Refused) outcome);
