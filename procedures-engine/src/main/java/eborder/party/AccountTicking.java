@@ -32,9 +32,10 @@ public class AccountTicking implements Ticking {
     /** First what was used, so that nothing lapses that was. */
     @Override
     public void tick() {
-        var used = seen.take();
+        var used = seen.waiting();
         if (!used.isEmpty()) {
             times.used(used);
+            seen.kept(used);
         }
         times.suspensionsOver(BATCH).forEach(times::endSuspension);
         times.unusedDue(BATCH).forEach(times::lookAtUnused);

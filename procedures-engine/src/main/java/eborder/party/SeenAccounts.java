@@ -36,10 +36,12 @@ public class SeenAccounts {
         }
     }
 
-    /** Those seen since the last time, to be kept now. */
-    synchronized Collection<UUID> take() {
-        var taken = List.copyOf(waiting);
-        waiting.clear();
-        return taken;
+    /** Those that are to be kept. */
+    synchronized Collection<UUID> waiting() {
+        return List.copyOf(waiting);
+    }
+
+    synchronized void kept(Collection<UUID> accounts) {
+        waiting.removeAll(accounts);
     }
 }

@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eborder.e2e.pages.ApplyPage;
 import eborder.e2e.pages.Bar;
+import eborder.e2e.pages.CompanyAccountsPage;
 import eborder.e2e.pages.DossierPage;
 import eborder.e2e.pages.PasswordPage;
 import eborder.e2e.pages.PortCallsPage;
 import eborder.e2e.pages.ReviewPage;
 import eborder.e2e.pages.SignInPage;
+import eborder.e2e.pages.UnitAccountsPage;
 import eborder.e2e.support.Browser;
 import eborder.e2e.support.NewPeople;
+import eborder.e2e.support.PortalDatabase;
 import eborder.e2e.support.PortalProcess;
 import eborder.e2e.support.RunningPortal;
+import eborder.e2e.support.WebVisitor;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -21,9 +25,13 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A company asks for a colleague's account: the commander alone grants it, and its first password is shown once. */
+/**
+ * A company asks for a colleague's account: the commander alone grants it, and its first password is shown once. Later the
+ * commander suspends it, and resumes it at the company's request.
+ */
 @ExtendWith(RunningPortal.class)
 class AccountJourney {
+    private static final String WHY = "Khai sai số thuyền viên nhiều lần";
     private static final String USERNAME = "tran.thi.mau";
 
     private URI portal;
@@ -47,6 +55,89 @@ class AccountJourney {
         assertThat(DossierPage.at(browser, portal, dossier).showsPassword()).isFalse();
         new Bar(browser).signOut();
         begin(oneTime);
+        new Bar(browser).signOut();
+
+        browser.resize(1280, 900);
+        suspend();
+        holdUp();
+        askToResume();
+        comeBack(process);
+    }
+
+    /** The commander of the unit that granted it suspends; whatever the person has open ends. */
+    private void suspend() {
+        var elsewhere = new WebVisitor(portal).signIn(USERNAME, NewPeople.PASSWORD);
+        assertThat(elsewhere.get("/filing/port-calls.xhtml").status()).isEqualTo(200);
+
+        SignInPage.open(browser, portal).signIn("commander");
+        var accounts = UnitAccountsPage.open(browser, portal);
+        browser.screenshot("account/11-of-the-unit");
+        accounts.choose(USERNAME).unfold("suspend");
+        browser.screenshot("account/12-suspending");
+        accounts.suspend("FALSE_DECLARATION", WHY, "");
+        browser.screenshot("account/13-suspended");
+        assertThat(accounts.card()).contains(WHY);
+        browser.await(
+                page -> elsewhere.get("/filing/port-calls.xhtml").redirect().startsWith("/login.xhtml"));
+        new Bar(browser).signOut();
+    }
+
+    private void holdUp() {
+        var page = SignInPage.open(browser, portal);
+        assertThat(page.heldUp(USERNAME, NewPeople.PASSWORD)).contains(WHY, "Hải Phòng");
+        browser.screenshot("account/14-held-up");
+        browser.resize(360, 800);
+        new Bar(browser).switchLanguage();
+        assertThat(SignInPage.open(browser, portal).heldUp(USERNAME, NewPeople.PASSWORD))
+                .contains("False declarations", WHY);
+        browser.screenshot("account/15-held-up-on-a-phone-in-english");
+        new Bar(browser).switchLanguage();
+        browser.resize(1280, 900);
+    }
+
+    /** The company sees it, and asks for the account to be resumed; the commander does so. */
+    private void askToResume() {
+        SignInPage.open(browser, portal).signIn("agent");
+        var accounts = CompanyAccountsPage.open(browser, portal);
+        browser.screenshot("account/16-of-the-company");
+        assertThat(accounts.line(USERNAME)).contains(WHY);
+        assertThat(accounts.offers(USERNAME, "SUSPEND")).isFalse();
+        var begun = accounts.ask(USERNAME, "RESUME").begin("HPH");
+        var dossier = begun.id();
+        assertThat(begun.declaration("account-request").value("request")).isEqualTo("RESUME");
+        var resuming = DossierPage.at(browser, portal, dossier).declaration("account-resuming");
+        assertThat(resuming.value("username")).isEqualTo(USERNAME);
+        resuming.fill(Map.of("reason", "Đã giải trình với đơn vị"));
+        browser.screenshot("account/17-resuming");
+        resuming.saveAndReturn().check().file();
+        new Bar(browser).signOut();
+
+        SignInPage.open(browser, portal).signIn("commander");
+        ReviewPage.at(browser, portal, dossier).claim().confirm();
+        new Bar(browser).signOut();
+    }
+
+    /** The person may sign in again; after months without use they are told so first. */
+    private void comeBack(PortalProcess process) {
+        PortalDatabase.of(process)
+                .run(
+                        "eborder",
+                        "update account_use set last_used = current_date - 170, warned_days = 7 where account ="
+                                + " (select id from account where username = '" + USERNAME + "')",
+                        "update account set state_since = now() - interval '170 days' where username = '" + USERNAME
+                                + "'");
+        SignInPage.open(browser, portal).signIn("agent.head");
+        var accounts = CompanyAccountsPage.open(browser, portal);
+        browser.screenshot("account/18-unused");
+        assertThat(accounts.warns(USERNAME)).isTrue();
+        assertThat(accounts.offers(USERNAME, "SUSPEND")).isFalse();
+        browser.resize(360, 800);
+        browser.screenshot("account/19-unused-on-a-phone");
+        new Bar(browser).signOut();
+
+        SignInPage.open(browser, portal).unused(USERNAME, NewPeople.PASSWORD);
+        browser.screenshot("account/20-notice-on-a-phone");
+        assertThat(CompanyAccountsPage.open(browser, portal).warns(USERNAME)).isFalse();
     }
 
     /** @return the dossier's id */

@@ -5,7 +5,7 @@ import org.openqa.selenium.support.ui.Select;
 
 /** What is asked of a border unit without announcing a ship: first what, then where. */
 public final class ApplyPage extends Page {
-    private ApplyPage(Browser browser) {
+    ApplyPage(Browser browser) {
         super(browser);
     }
 

@@ -23,10 +23,28 @@ public final class SignInPage extends Page {
     }
 
     public void signIn(String username, String password) {
+        enter(username, password);
+        browser.await(ExpectedConditions.presenceOfElementLocated(test("account")));
+        browser.settle();
+    }
+
+    /** What the page says to the right password of a suspended account. */
+    public String heldUp(String username, String password) {
+        enter(username, password);
+        browser.await(ExpectedConditions.presenceOfElementLocated(test("suspended")));
+        return text("suspended");
+    }
+
+    /** What somebody reads first whose account had long been unused; then they go on. */
+    public String unused(String username, String password) {
+        enter(username, password);
+        arriveAt("/account/unused.xhtml");
+        return text("unused");
+    }
+
+    private void enter(String username, String password) {
         type(find("username"), username);
         type(find("password"), password);
         find("enter").click();
-        browser.await(ExpectedConditions.presenceOfElementLocated(test("account")));
-        browser.settle();
     }
 }
