@@ -5,8 +5,11 @@ import eborder.dossier.ClockStretch;
 import eborder.dossier.DossierStatus;
 import eborder.dossier.VersionChange;
 import eborder.dossier.fee.FeePicture;
+import eborder.dossier.payment.PaymentDesk;
+import eborder.dossier.payment.PaymentRow;
 import eborder.exchange.NoticeRow;
 import eborder.form.Finding;
+import eborder.party.Role;
 import eborder.permit.PermitDesk;
 import eborder.permit.PermitRow;
 import eborder.review.FeeDesk;
@@ -37,6 +40,7 @@ public class ReviewPage {
     private final ReviewPictures pictures;
     private final OriginalsDesk originals;
     private final FeeDesk fees;
+    private final PaymentDesk payments;
     private final PermitDesk permits;
     private final FiledWords filed;
     private final Visitor visitor;
@@ -48,12 +52,15 @@ public class ReviewPage {
     private List<Sheet> sheets;
     private Optional<OriginalsPicture> owed;
     private List<PermitRow> permitRows;
+    private FeePicture feePicture;
+    private List<PaymentRow> paymentRows;
 
     @Inject
     ReviewPage(
             ReviewPictures pictures,
             OriginalsDesk originals,
             FeeDesk fees,
+            PaymentDesk payments,
             PermitDesk permits,
             FiledWords filed,
             Visitor visitor,
@@ -61,6 +68,7 @@ public class ReviewPage {
         this.pictures = pictures;
         this.originals = originals;
         this.fees = fees;
+        this.payments = payments;
         this.permits = permits;
         this.filed = filed;
         this.visitor = visitor;
@@ -141,7 +149,36 @@ public class ReviewPage {
     }
 
     public FeePicture getFees() {
-        return fees.picture(visitor.actor(), id);
+        if (feePicture == null) {
+            feePicture = fees.picture(visitor.actor(), id);
+        }
+        return feePicture;
+    }
+
+    /** Online payments by which nothing is paid: under way, ended, flagged or given back. */
+    public List<PaymentRow> getPayments() {
+        return onlinePayments().stream().filter(payment -> !payment.isCounted()).toList();
+    }
+
+    /** Whether the filer may be paying online at this moment. */
+    public boolean isPaying() {
+        return onlinePayments().stream().anyMatch(PaymentRow::isOpen);
+    }
+
+    /** The first online payment that this officer may let be given back, null if there is none. */
+    public PaymentRow getRefundable() {
+        boolean owed = getFees().owed();
+        return onlinePayments().stream()
+                .filter(payment -> visitor.actor().roles().contains(Role.COMMANDER) && payment.mayBeRefunded(owed))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private List<PaymentRow> onlinePayments() {
+        if (paymentRows == null) {
+            paymentRows = payments.orders(visitor.actor(), id);
+        }
+        return paymentRows;
     }
 
     public List<NoticeRow> getNotices() {

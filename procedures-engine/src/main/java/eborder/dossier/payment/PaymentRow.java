@@ -31,6 +31,16 @@ public record PaymentRow(
         return PaymentStatus.OPEN.contains(status);
     }
 
+    /** Whether the fee is paid by it. */
+    public boolean isCounted() {
+        return status == PaymentStatus.PAID && flag == null && refundAskedAt == null;
+    }
+
+    /** Whether it was paid in excess, or is given back. */
+    public boolean isReturned() {
+        return refundAskedAt != null || refundedAt != null || flag == PaymentFlag.SURPLUS;
+    }
+
     /** @param owed whether the dossier's fees are owed */
     public boolean mayBeRefunded(boolean owed) {
         return refundAskedAt == null
