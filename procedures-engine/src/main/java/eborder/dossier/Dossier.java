@@ -210,6 +210,7 @@ public class Dossier {
             throw new Problem(ErrorCode.STATUS_FORBIDS, Map.of("status", status.name()));
         }
         status = status.after(Step.WITHDRAW);
+        forgetClaim();
         pausedAt = null;
         decidedAt = now;
     }
@@ -220,7 +221,7 @@ public class Dossier {
     }
 
     private boolean isAhead(Instant now) {
-        return portCall == null && changes == null && movement != Movement.NONE && now.isBefore(movesAt);
+        return portCall == null && changes == null && movesAt != null && now.isBefore(movesAt);
     }
 
     /**

@@ -123,8 +123,10 @@ public class Dossiers {
                 .orElseThrow(() -> new Problem(ErrorCode.NOT_FOUND));
     }
 
-    /** The declarations of an amended dossier become those of its amendment. */
-    public void takeOver(UUID amended, UUID amendment) {
+    /** The declarations of an amended dossier become those of its amendment; papers that came with that are its newest. */
+    public void takeOver(UUID amended, UUID amendment, Instant now) {
+        attachments(amendment)
+                .forEach(paper -> add(attachment(amendment, paper.id()).handedOn(amended, now)));
         var fresh = declarations(amendment);
         for (var declaration : declarations(amended)) {
             fresh.stream()

@@ -6,6 +6,7 @@ import eborder.dossier.DossierNumber;
 import eborder.dossier.DossierStatus;
 import eborder.dossier.VersionChange;
 import eborder.dossier.check.Assessment.Assessed;
+import eborder.dossier.check.CheckedDossier;
 import eborder.dossier.fee.FeeLine;
 import eborder.form.Finding;
 import eborder.portcall.CallFacts;
@@ -138,6 +139,15 @@ public record DossierPicture(
                 && DossierStatus.IN_FORCE.contains(status)
                 && status != DossierStatus.CANCEL_PENDING
                 && (phase() == Phase.ENTRY_CONFIRMED || phase() == Phase.MOORED);
+    }
+
+    /** What the checks say about those who are to leave with the ship and are still ashore; nothing once it has left. */
+    public List<Finding> ashore() {
+        return phase() == Phase.LEFT || DossierStatus.ENDED.contains(status)
+                ? List.of()
+                : findings.stream()
+                        .filter(finding -> finding.code().equals(CheckedDossier.CREW_ASHORE))
+                        .toList();
     }
 
     /** What it costs, by currency. */

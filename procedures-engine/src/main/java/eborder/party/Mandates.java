@@ -64,6 +64,19 @@ public class Mandates {
                 .getResultList();
     }
 
+    /** A mandate with its holder and its company, as it stands now. @param id null for none */
+    public Optional<MandateRow> row(UUID id, Instant now) {
+        return Optional.ofNullable(id)
+                .map(known -> em.find(Mandate.class, known))
+                .map(mandate -> row(mandate, now));
+    }
+
+    private MandateRow row(Mandate mandate, Instant now) {
+        var holder = em.find(Account.class, mandate.account());
+        var company = em.find(Company.class, mandate.company()).row();
+        return mandate.row(holder.name(), holder.username(), company.name(), now);
+    }
+
     /**
      * The mandate under which a person acts now.
      *

@@ -3,6 +3,7 @@ package eborder.permit;
 import eborder.audit.AuditEvent;
 import eborder.audit.AuditTrail;
 import eborder.audit.Deed;
+import eborder.dossier.Dossiers;
 import eborder.party.Actor;
 import eborder.party.Role;
 import eborder.party.StandIns;
@@ -26,6 +27,7 @@ import java.util.UUID;
 public class PermitApproval {
     private final Permits permits;
     private final StandIns standIns;
+    private final Dossiers dossiers;
     private final Counters counters;
     private final ProcedureCatalogue catalogue;
     private final AuditTrail audit;
@@ -35,12 +37,14 @@ public class PermitApproval {
     PermitApproval(
             Permits permits,
             StandIns standIns,
+            Dossiers dossiers,
             Counters counters,
             ProcedureCatalogue catalogue,
             AuditTrail audit,
             Clock clock) {
         this.permits = permits;
         this.standIns = standIns;
+        this.dossiers = dossiers;
         this.counters = counters;
         this.catalogue = catalogue;
         this.audit = audit;
@@ -50,6 +54,12 @@ public class PermitApproval {
     /** Requested and approved permits of the unit, oldest first. */
     public List<PermitRow> waiting(Actor actor) {
         return permits.waiting(actor.unitAs(Role.COMMANDER));
+    }
+
+    /** What those who ask for permits have already. @throws Problem NOT_FOUND for another unit's dossier */
+    public List<HeldAlready> heldAlready(Actor actor, UUID dossier) {
+        return permits.heldAlready(
+                dossiers.ofUnit(dossier, actor.unitAs(Role.COMMANDER)).id());
     }
 
     /**

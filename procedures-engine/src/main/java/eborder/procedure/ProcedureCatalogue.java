@@ -137,6 +137,14 @@ public class ProcedureCatalogue {
         return List.copyOf(permits.values());
     }
 
+    /** Codes of the permits by which people of a ship go ashore. */
+    public List<String> leadingAshore() {
+        return permits.values().stream()
+                .filter(permit -> permit.goes() == PermitDefinition.Goes.ASHORE)
+                .map(PermitDefinition::code)
+                .toList();
+    }
+
     /** Those under which a ship comes, or those under which it leaves, that are offered on a day. */
     public List<ProcedureDefinition> of(Movement movement, LocalDate day) {
         return procedures.values().stream()

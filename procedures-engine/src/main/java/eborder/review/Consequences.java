@@ -81,7 +81,7 @@ public class Consequences {
         standing.amend();
         dossiers.add(DossierVersion.freeze(
                 standing.id(), standing.versionNo(), content.content(), filed.filedBy(), filed.mandate(), now));
-        dossiers.takeOver(standing.id(), amendment.id());
+        dossiers.takeOver(standing.id(), amendment.id(), now);
         var situation = situations.of(standing);
         standing.declared(situation.subject(content), situation.movesAt(content));
         call(standing).ifPresent(call -> call.declared(standing.subject(), standing.movement(), standing.movesAt()));

@@ -46,6 +46,23 @@ public class InboxRows {
                 .getResultList();
     }
 
+    /** Those that were confirmed, whose movement is over, and of whose newest copies of these kinds an original is still owed. */
+    List<InboxRow> owingPapers(String unit, Collection<String> kinds, Instant now) {
+        return em.createQuery(
+                        ROW
+                                + "and d.changes is null and d.movesAt < :now and exists (select a from Attachment a"
+                                + " where a.dossier = d.id and a.kind in :kinds and not exists (select o from PresentedOriginal o"
+                                + " where o.paper = a.id) and not exists (select b from Attachment b where b.dossier = a.dossier"
+                                + " and b.kind = a.kind and b.rowNo = a.rowNo and b.receivedAt > a.receivedAt)) order by d.movesAt",
+                        InboxRow.class)
+                .setParameter("unit", unit)
+                .setParameter("statuses", OwedOriginals.OWING_PAPERS)
+                .setParameter("kinds", kinds)
+                .setParameter("now", now)
+                .setMaxResults(100)
+                .getResultList();
+    }
+
     /** Newest decision first, at most 100. */
     List<InboxRow> decided(String unit, Collection<DossierStatus> statuses) {
         return em.createQuery(ROW + "order by d.decidedAt desc", InboxRow.class)

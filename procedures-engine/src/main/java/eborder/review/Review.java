@@ -23,6 +23,7 @@ public class Review {
     private final Dossiers dossiers;
     private final Situations situations;
     private final ProcedureCatalogue procedures;
+    private final Obstacles obstacles;
     private final Consequences consequences;
     private final ReviewRecords records;
     private final Clock clock;
@@ -32,12 +33,14 @@ public class Review {
             Dossiers dossiers,
             Situations situations,
             ProcedureCatalogue procedures,
+            Obstacles obstacles,
             Consequences consequences,
             ReviewRecords records,
             Clock clock) {
         this.dossiers = dossiers;
         this.situations = situations;
         this.procedures = procedures;
+        this.obstacles = obstacles;
         this.consequences = consequences;
         this.records = records;
         this.clock = clock;
@@ -61,7 +64,7 @@ public class Review {
      * Decides about the version that the page showed.
      *
      * @throws Problem CHANGED_BY_SOMEONE_ELSE if that version is no longer the newest, NOT_CLAIMED without a live claim,
-     *     REASON_MISSING, STATUS_FORBIDS, NOT_ALLOWED if the role doesn't suffice
+     *     REASON_MISSING, STATUS_FORBIDS, NOT_ALLOWED if the role doesn't suffice, CREW_ASHORE and SHIP_GONE as in {@link Obstacles}
      */
     public void decide(Actor actor, UUID id, int shownVersion, Decision decision) {
         var now = clock.instant();
@@ -73,8 +76,9 @@ public class Review {
     }
 
     private void apply(Decision decision, Dossier dossier, Actor actor, Instant now) {
-        if (decision instanceof Decision.Confirm) {
+        if (decision instanceof Decision.Confirm confirmed) {
             requireConfirming(actor, dossier);
+            obstacles.requireNone(dossier, confirmed.despite(), now);
             dossier.confirm(actor.account(), now);
             consequences.ofConfirmation(dossier, actor, now);
         } else if (decision instanceof Decision.ConfirmOnBoard onBoard) {

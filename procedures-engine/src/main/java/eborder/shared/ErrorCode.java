@@ -15,6 +15,13 @@ public enum ErrorCode {
     NOT_OFFERED_HERE(Kind.INVALID),
     CHANGE_WAITING(Kind.CONFLICT),
     DOSSIER_ENDED(Kind.CONFLICT),
+    CREW_ASHORE(Kind.CONFLICT),
+    SHIP_GONE(Kind.CONFLICT),
+    PAYMENT_PENDING(Kind.CONFLICT),
+    PAYMENT_DIFFERS(Kind.CONFLICT),
+    PAYMENT_UNKNOWN(Kind.MISSING),
+    PAYMENT_SIGNATURE_WRONG(Kind.FORBIDDEN),
+    PAYMENT_MESSAGE_STALE(Kind.FORBIDDEN),
     SAME_PERSON(Kind.FORBIDDEN),
     REASON_MISSING(Kind.INVALID),
     FILE_TOO_LARGE(Kind.INVALID),
@@ -29,7 +36,8 @@ public enum ErrorCode {
     PRINTING_FAILED(Kind.OUTSIDE),
     SYMBOL_UNREADABLE(Kind.OUTSIDE),
     SIGNING_FAILED(Kind.OUTSIDE),
-    DELIVERY_FAILED(Kind.OUTSIDE);
+    DELIVERY_FAILED(Kind.OUTSIDE),
+    GATEWAY_FAILED(Kind.OUTSIDE);
 
     /** What went wrong in principle; decides the HTTP status and whether a relay tries again. */
     public enum Kind {

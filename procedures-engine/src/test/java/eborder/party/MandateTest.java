@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class MandateTest {
     private static final Matter ENTRY = new Matter("9074729", "HPH", "VESSEL_ENTRY");
     private static final Matter EXIT = new Matter("9074729", "HPH", "VESSEL_EXIT");
-    private static final Matter OTHER_SHIP = new Matter("9321483", "HPH", "VESSEL_ENTRY");
+    private static final Matter OTHER_SHIP = new Matter("9999993", "HPH", "VESSEL_ENTRY");
     private static final Matter OTHER_PORT = new Matter("9074729", "DNG", "VESSEL_ENTRY");
     private static final Matter NO_SHIP = new Matter(null, "HPH", "VESSEL_ENTRY");
 
@@ -68,7 +68,7 @@ class MandateTest {
 
         assertThat(capacities()).hasSize(2);
         assertThat(Set.of(ENTRY, EXIT, OTHER_SHIP, OTHER_PORT, NO_SHIP)).allMatch(actingForOwners()::reaches);
-        assertThat(actingForOwners().reaches(new Matter("9321483", "DNG", "VESSEL_ENTRY")))
+        assertThat(actingForOwners().reaches(new Matter("9999993", "DNG", "VESSEL_ENTRY")))
                 .isFalse();
     }
 

@@ -16,6 +16,7 @@ import eborder.filing.NamedFile;
 import eborder.filing.OpeningCalls;
 import eborder.filing.RowsTyped;
 import eborder.form.CodeLists;
+import eborder.form.Finding;
 import eborder.form.FormCatalogue;
 import eborder.gate.GateDesk;
 import eborder.gate.GateQuestion;
@@ -32,11 +33,13 @@ import eborder.portcall.Announcement;
 import eborder.portcall.ImoNumber;
 import eborder.procedure.Movement;
 import eborder.procedure.ProcedureCatalogue;
+import eborder.review.AttachmentDesk;
 import eborder.review.FeeDesk;
 import eborder.review.Lapsing;
 import eborder.review.OriginalsDesk;
 import eborder.review.OriginalsPicture;
 import eborder.review.Review;
+import eborder.review.ReviewPictures;
 import eborder.support.Database;
 import eborder.support.Engine;
 import eborder.support.GeneralMandate;
@@ -50,6 +53,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -73,6 +77,7 @@ final class Cast {
     private UUID departure;
     private UUID changed;
     private final List<UUID> changes = new ArrayList<>();
+    private final List<UUID> requests = new ArrayList<>();
     private UUID dossier;
     private UUID permitted;
     private boolean onOther;
@@ -93,6 +98,7 @@ final class Cast {
                 new StandIns.Signer(),
                 new StandIns.Codec(),
                 new StandIns.Keys(),
+                new StandIns.Gateway(),
                 StandIns.executor());
         engine.get(Checks.class);
         accounts = new SampleAccounts(engine);
@@ -107,7 +113,7 @@ final class Cast {
         Database.superuser(
                 "insert into company (id, name, tax_code, phone, email, address, created) values ('" + COMPANY
                         + "', 'DAI LY SAO BIEN', '0200000001', '+84 225 000 000', 'saobien@example.vn', '1 Le Thanh Tong', now())");
-        GeneralMandate.of(new UUID(0, 1), COMPANY);
+        GeneralMandate.of(new UUID(0, 1), "agent", COMPANY);
         cast.open();
         return cast;
     }
@@ -123,6 +129,10 @@ final class Cast {
         if (scenario.shoreLeave() != null) {
             answer("shore-leave-request", scenario.shoreLeave());
         }
+        fillIn();
+    }
+
+    private void fillIn() {
         scenario.rows().forEach(this::replaceRows);
         scenario.answers().forEach(this::answer);
     }
@@ -137,6 +147,18 @@ final class Cast {
     void askFor(String procedure, String movement, String where) {
         dossier = engine.get(Applying.class)
                 .begin(person("agent"), procedure, movement == null ? null : Movement.valueOf(movement), where);
+        permitted = dossier;
+        requests.add(dossier);
+    }
+
+    void askOnceMore() {
+        askFor(scenario.procedure(), scenario.movement());
+        fillIn();
+    }
+
+    /** @param number from 1, in the order in which they were begun */
+    void toRequest(int number) {
+        dossier = requests.get(number - 1);
         permitted = dossier;
     }
 
@@ -340,18 +362,43 @@ final class Cast {
         return engine.get(MyDossiers.class).picture(person("agent"), dossier);
     }
 
+    /** What the checks say on the officer's desk. */
+    List<Finding> told() {
+        return engine.get(ReviewPictures.class)
+                .picture(person("officer"), dossier)
+                .remarks();
+    }
+
+    /** How many of the permits asked for have a holder who has one already. */
+    int heldAlready() {
+        return engine.get(PermitApproval.class)
+                .heldAlready(person("commander"), permitted)
+                .size();
+    }
+
+    void givePermitsAway() {
+        Database.superuser("update permit set company = '" + RIVALS + "' where dossier = '" + permitted + "'");
+    }
+
     void lapse() {
         engine.get(Lapsing.class).tick();
     }
 
-    OriginalsPicture originals() {
-        return engine.get(OriginalsDesk.class)
-                .picture(person("officer"), dossier)
-                .orElseThrow();
+    /** Empty if none are asked for. */
+    Optional<OriginalsPicture> originals(String who) {
+        var desk = engine.get(OriginalsDesk.class);
+        return who.equals("officer") ? desk.picture(person(who), dossier) : desk.mine(person(who), dossier);
     }
 
-    void present(String who, String key) {
-        engine.get(OriginalsDesk.class).present(person(who), dossier, List.of(key), "");
+    /** @param what document, or kind of a paper; {@code differs} blank if it doesn't */
+    void present(String who, String what, String differs) {
+        var key = originals("officer").stream()
+                .flatMap(picture -> picture.rows().stream())
+                .filter(row -> what.equals(row.paper()))
+                .map(OriginalsPicture.Row::key)
+                .findFirst()
+                .orElse(what);
+        engine.get(OriginalsDesk.class).present(person(who), dossier, List.of(key), differs);
     }
 
     int overdue() {
@@ -386,7 +433,7 @@ final class Cast {
     String foundByRival(String procedure, String port, String eta) {
         Database.superuser("insert into company (id, name, tax_code, phone, email, address, created) values ('" + RIVALS
                 + "', 'DAI LY HAI AU', '0200000009', '+84 225 000 009', 'haiau@example.vn', '9 Le Thanh Tong', now())");
-        GeneralMandate.of(new UUID(0, 2), RIVALS);
+        GeneralMandate.of(new UUID(0, 2), "rival", RIVALS);
         var rival = new Actor(new UUID(0, 2), "rival", "RIVAL", Set.of(Role.FILER), RIVALS, null);
         var call = new Announcement(procedure, new ImoNumber("9074729"), "OCEAN LILY", port, instant(eta), null);
         var opened = engine.get(OpeningCalls.class).open(rival, call);
@@ -441,6 +488,15 @@ final class Cast {
                 .orElseThrow();
     }
 
+    /** The same of the pass that was issued last. */
+    String newestBarcodeOf(String holder) {
+        return permits().stream()
+                .filter(permit -> permit.holderName().equals(holder) && permit.isValid())
+                .findFirst()
+                .map(this::barcode)
+                .orElseThrow();
+    }
+
     private String barcode(PermitRow permit) {
         return permit.isValid()
                 ? engine.get(PermitDesk.class).seal(person("agent"), permit.number())
@@ -463,6 +519,15 @@ final class Cast {
 
     void attach(String who, String kind, int row, String what) {
         engine.get(Attaching.class).attach(person(who), dossier, kind, row, SamplePapers.paper(what));
+    }
+
+    byte[] newestPaper(String kind) {
+        var desk = engine.get(AttachmentDesk.class);
+        var newest = desk.list(person("officer"), dossier).stream()
+                .filter(paper -> paper.kind().equals(kind))
+                .findFirst()
+                .orElseThrow();
+        return desk.paper(person("officer"), dossier, newest.id()).content();
     }
 
     /** Answers one question about one person of a list. */
@@ -491,6 +556,16 @@ final class Cast {
 
     void lookAt(String who) {
         engine.get(MyDossiers.class).picture(person(who), dossier);
+    }
+
+    /** For what this class has no word for. */
+    <T> T use(Class<T> type) {
+        return engine.get(type);
+    }
+
+    /** The dossier that is filed, reviewed and looked at. */
+    UUID dossier() {
+        return dossier;
     }
 
     SampleAccounts accounts() {

@@ -10,6 +10,7 @@ import eborder.form.Finding;
 import eborder.gate.Direction;
 import eborder.gate.GateQuestion;
 import eborder.permit.PermitRow;
+import eborder.review.OriginalsPicture;
 import eborder.shared.Problem;
 import eborder.support.Database;
 import java.time.temporal.ChronoUnit;
@@ -71,6 +72,14 @@ final class Stage {
             sentence(
                     "agent looks at change (\\d+)",
                     (stage, words) -> stage.cast.toChange(Integer.parseInt(words.group(1)))),
+            sentence(
+                    "agent looks at request (\\d+)",
+                    (stage, words) -> stage.cast.toRequest(Integer.parseInt(words.group(1)))),
+            sentence("agent asks for it once more", (stage, words) -> stage.cast.askOnceMore()),
+            sentence("the permit is another company's", (stage, words) -> stage.cast.givePermitsAway()),
+            sentence(
+                    "commander sees (\\d+) permits? that (?:its|their) holder has already",
+                    (stage, words) -> assertThat(stage.cast.heldAlready()).isEqualTo(Integer.parseInt(words.group(1)))),
             sentence("agent looks at the departure", (stage, words) -> stage.cast.backToDeparture()),
             sentence("agent looks at the arrival", (stage, words) -> stage.cast.backToArrival()),
             sentence("(agent|rival) withdraws it", (stage, words) -> stage.cast.withdraw(words.group(1), "")),
@@ -93,7 +102,10 @@ final class Stage {
                     "the ship is (\\w+)",
                     (stage, words) ->
                             assertThat(stage.cast.picture().phase().name()).isEqualTo(words.group(1))),
-            sentence("the checks remark (.+)", (stage, words) -> stage.remarked(words.group(1))),
+            sentence(
+                    "the checks remark (.+)",
+                    (stage, words) -> stage.remarked(stage.cast.picture().findings(), words.group(1))),
+            sentence("officer is told (.+)", (stage, words) -> stage.remarked(stage.cast.told(), words.group(1))),
             sentence(
                     "dossier is in time",
                     (stage, words) -> assertThat(stage.cast.picture().late()).isFalse()),
@@ -108,6 +120,9 @@ final class Stage {
             sentence(
                     "(officer|stranger) confirms",
                     (stage, words) -> stage.decide(words.group(1), new Decision.Confirm())),
+            sentence(
+                    "officer confirms although somebody is ashore, because (.+)",
+                    (stage, words) -> stage.decide("officer", new Decision.Confirm(words.group(1)))),
             sentence(
                     "agent opens (\\w+) at (\\w+) arriving (.+)",
                     (stage, words) -> stage.cast.arrive(words.group(1), words.group(2), words.group(3))),
@@ -145,13 +160,23 @@ final class Stage {
             sentence("commander revokes the permit", (stage, words) -> stage.cast.revoke()),
             sentence("the timer looks for what has lapsed", (stage, words) -> stage.cast.lapse()),
             sentence(
-                    "(\\d+) originals are missing, due (.+)",
-                    (stage, words) -> stage.originalsAre(words.group(1), words.group(2))),
+                    "(\\d+) originals? (?:is|are) missing, due (.+)",
+                    (stage, words) -> stage.originalsAre("officer", words.group(1), words.group(2))),
+            sentence(
+                    "(agent|rival) reads that (\\d+) originals? (?:is|are) missing, due (.+)",
+                    (stage, words) -> stage.originalsAre(words.group(1), words.group(2), words.group(3))),
+            sentence(
+                    "no originals are asked for",
+                    (stage, words) ->
+                            assertThat(stage.cast.originals("officer")).isEmpty()),
             sentence(
                     "(officer|stranger) sees the original of (\\S+)",
-                    (stage, words) -> stage.cast.present(words.group(1), words.group(2))),
+                    (stage, words) -> stage.cast.present(words.group(1), words.group(2), "")),
             sentence(
-                    "(\\d+) dossiers have originals overdue",
+                    "officer sees that the original of (\\S+) differs: (.+)",
+                    (stage, words) -> stage.differs(words.group(1), words.group(2))),
+            sentence(
+                    "(\\d+) dossiers? ha(?:s|ve) originals overdue",
                     (stage, words) -> assertThat(stage.cast.overdue()).isEqualTo(Integer.parseInt(words.group(1)))),
             sentence(
                     "rival opens (\\w+) at (\\w+) arriving (.+), and finds (\\d+) persons and call sign (\\w+)",
@@ -169,6 +194,13 @@ final class Stage {
                     (stage, words) -> stage.cast.paid(words.group(1), words.group(2))),
             sentence("permits are signed", (stage, words) -> stage.cast.sign()),
             sentence("notices are (.+)", (stage, words) -> stage.noticesAre(words.group(1))),
+            sentence(
+                    "guard checks the newest of (.+) (OUT|IN) at (\\w+), verdict (.+)",
+                    (stage, words) -> stage.verdict(
+                            stage.cast.newestBarcodeOf(words.group(1)),
+                            words.group(2),
+                            words.group(3),
+                            words.group(4))),
             sentence(
                     "guard checks (.+) (OUT|IN) at (\\w+), verdict (.+)",
                     (stage, words) -> stage.verdict(
@@ -231,6 +263,10 @@ final class Stage {
             sentence(
                     "agent takes person (\\d+) off ([a-z-]+)",
                     (stage, words) -> stage.cast.takeOff(stage.row(words.group(1)), words.group(2))),
+            sentence(
+                    "the newest ([a-z-]+) is (.+)",
+                    (stage, words) -> assertThat(stage.cast.newestPaper(words.group(1)))
+                            .isEqualTo(SamplePapers.paper(words.group(2)).content())),
             sentence("(agent|rival) looks at it", (stage, words) -> stage.cast.lookAt(words.group(1))),
             sentence(
                     "it is about (.+)",
@@ -326,10 +362,8 @@ final class Stage {
                                 .contains(codes.split(" ")));
     }
 
-    private void remarked(String codes) {
-        var warnings = cast.picture().findings().stream()
-                .filter(finding -> !finding.isFail())
-                .map(Finding::code);
+    private void remarked(List<Finding> findings, String codes) {
+        var warnings = findings.stream().filter(finding -> !finding.isFail()).map(Finding::code);
         assertThat(warnings).containsExactly(codes.equals("nothing") ? new String[0] : codes.split(" "));
     }
 
@@ -346,14 +380,21 @@ final class Stage {
         cast.decide(who, cast.picture().versionNo(), decision);
     }
 
-    private void originalsAre(String missing, String due) {
-        var originals = cast.originals();
+    private void originalsAre(String who, String missing, String due) {
+        var originals = cast.originals(who).orElseThrow();
         assertThat(originals.missing()).isEqualTo(Long.parseLong(missing));
         assertThat(
                         originals.due() == null
                                 ? "unknown"
                                 : cast.written(originals.due().at()))
                 .isEqualTo(due);
+    }
+
+    private void differs(String what, String how) {
+        cast.present("officer", what, how);
+        assertThat(cast.originals("agent").orElseThrow().rows())
+                .extracting(OriginalsPicture.Row::discrepancy)
+                .contains(how);
     }
 
     private void permitsAre(String howMany, String status) {

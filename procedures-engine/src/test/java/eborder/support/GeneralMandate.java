@@ -2,11 +2,17 @@ package eborder.support;
 
 import java.util.UUID;
 
-/** The mandate that an account begins with, for filers without one. */
+/** An account with the mandate that it begins with. */
 public final class GeneralMandate {
     private GeneralMandate() {}
 
-    public static void of(UUID account, UUID company) {
+    /** @param username not yet taken */
+    public static void of(UUID account, String username, UUID company) {
+        Database.superuser(
+                "insert into account (id, username, name, roles, company, language, must_change_password, active,"
+                        + " credentials_since, created, version) values ('" + account + "', '" + username + "', upper('"
+                        + username + "'), 'FILER', '" + company
+                        + "', 'vi', false, true, '2000-01-01', '2000-01-01', 1)");
         Database.superuser(
                 "insert into mandate (id, account, company, procedures, validfrom, grantedbyname, grantedat, version)"
                         + " values (gen_random_uuid(), '" + account + "', '" + company

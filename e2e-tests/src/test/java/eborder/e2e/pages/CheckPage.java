@@ -28,6 +28,13 @@ public final class CheckPage extends Page {
         return texts(find("differences"), By.cssSelector("tbody tr"));
     }
 
+    /** What is said when the filing is refused. */
+    public String refusedToFile() {
+        press("file");
+        browser.await(page -> !text("messages").isBlank());
+        return text("messages");
+    }
+
     public FiledPage file() {
         go("file", "/filing/filed.xhtml");
         return new FiledPage(browser);

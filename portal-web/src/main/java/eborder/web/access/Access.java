@@ -34,7 +34,7 @@ public final class Access {
             roles("/company/", COMPANY_ADMIN),
             roles("/unit/", COMMANDER),
             roles("/admin/", SYS_ADMIN),
-            roles("/filing/", FILER, COMPANY_ADMIN),
+            roles("/filing/", FILER),
             roles("/review/", PROC_OFFICER, TEAM_LEAD, COMMANDER),
             roles("/permit/", COMMANDER),
             roles("/gate/", GATE_OFFICER));

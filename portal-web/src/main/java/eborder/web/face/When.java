@@ -68,6 +68,9 @@ public class When {
 
     /** How long something takes, in words. */
     public String length(Duration length) {
+        if (length.toDays() > 1 && length.toHoursPart() == 0) {
+            return words.say("page.common.days", "days", length.toDays());
+        }
         if (length.toDays() > 1 || (length.toDays() > 0 && length.toHoursPart() > 0)) {
             return words.say("page.common.days-hours", "days", length.toDays(), "hours", length.toHoursPart());
         }

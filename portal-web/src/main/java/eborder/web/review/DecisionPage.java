@@ -71,7 +71,7 @@ public class DecisionPage implements Serializable {
     }
 
     public String confirm() {
-        return decide(new Decision.Confirm(), Done.CONFIRMED);
+        return decide(new Decision.Confirm(text.strip()), Done.CONFIRMED);
     }
 
     public String askSupplement() {

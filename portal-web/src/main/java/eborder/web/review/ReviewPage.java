@@ -107,6 +107,11 @@ public class ReviewPage {
         return Possible.of(getPicture().status(), getPicture().facts(), visitor.actor());
     }
 
+    /** Whether somebody who is to leave with the ship is still ashore. */
+    public boolean isCrewAshore() {
+        return !getPicture().ashore().isEmpty();
+    }
+
     public int getGoingAshore() {
         return getPicture().filed().goingAshore().size();
     }

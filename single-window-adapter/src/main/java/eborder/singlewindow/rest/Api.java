@@ -17,6 +17,8 @@ public class Api extends Application {
             ChangesOfFiler.class,
             ApplicationsOfFiler.class,
             AttachmentsOfFiler.class,
+            PaymentsOfFiler.class,
+            PaymentMessages.class,
             Procedures.class,
             Declarations.class,
             PapersOfDossier.class,
