@@ -35,7 +35,7 @@ class CruiseJourney {
 
         var list = DossierPage.at(browser, portal.address(), call.dossier())
                 .list("passenger-list")
-                .upload(PassengerSheet.of(PASSENGERS));
+                .upload(PassengerSheet.of(PASSENGERS).file());
         browser.screenshot("cruise/1-imported");
         assertThat(list.imported()).contains("3000");
         browser.driver().navigate().refresh();
