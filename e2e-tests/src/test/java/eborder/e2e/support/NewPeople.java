@@ -27,7 +27,16 @@ public final class NewPeople {
 
     /** An officer of a border unit who has chosen {@link #PASSWORD}. @param unit its code */
     public void officer(String username, String unit) {
-        var oneTime = open(username, Map.of("f:roles", "PROC_OFFICER", "f:unit", unit));
+        ofUnit(username, "PROC_OFFICER", unit);
+    }
+
+    /** The same for a guard at its gates. */
+    public void guard(String username, String unit) {
+        ofUnit(username, "GATE_OFFICER", unit);
+    }
+
+    private void ofUnit(String username, String role, String unit) {
+        var oneTime = open(username, Map.of("f:roles", role, "f:unit", unit));
         choosePassword(new WebVisitor(portal).signIn(username, oneTime), oneTime, PASSWORD);
     }
 
