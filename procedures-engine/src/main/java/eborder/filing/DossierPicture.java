@@ -38,6 +38,7 @@ import java.util.UUID;
  * @param fees what the permits and visas cost that it asks for
  * @param differences what differs from the dossier that it changes, or in the lists that it began with
  * @param changedBy codes of the procedures by which it can be changed now
+ * @param followedBy code of the procedure by which the ship comes to its next port, null if none goes on from it now
  */
 public record DossierPicture(
         UUID id,
@@ -67,6 +68,7 @@ public record DossierPicture(
         List<Finding> findings,
         List<DecisionRow> decisions,
         List<String> changedBy,
+        String followedBy,
         Origin origin,
         List<FeeLine> fees,
         List<VersionChange> differences) {
@@ -78,6 +80,7 @@ public record DossierPicture(
             Assessed assessed,
             List<DecisionRow> decisions,
             List<String> changedBy,
+            String followedBy,
             Origin origin,
             List<FeeLine> fees,
             Instant now) {
@@ -112,6 +115,7 @@ public record DossierPicture(
                 assessed.findings(),
                 decisions,
                 changedBy,
+                followedBy,
                 origin,
                 fees,
                 situation.differences(assessed.filed()));

@@ -2,6 +2,7 @@ package eborder.filing;
 
 import eborder.dossier.Declaration;
 import eborder.dossier.Dossier;
+import eborder.dossier.DossierStatus;
 import eborder.dossier.DossierStatus.Step;
 import eborder.dossier.Dossiers;
 import eborder.dossier.check.Assessment;
@@ -71,6 +72,7 @@ public class MyDossiers {
                 assessed,
                 decisions,
                 changedBy(dossier, now),
+                followedBy(dossier, now),
                 origin(dossier),
                 fees.of(assessed.situation().procedure(), assessed.filed(), feeDay(dossier, now)),
                 now);
@@ -100,6 +102,17 @@ public class MyDossiers {
                         .map(ProcedureDefinition::code)
                         .toList()
                 : List.of();
+    }
+
+    private String followedBy(Dossier dossier, Instant now) {
+        return dossier.changes() == null && DossierStatus.IN_FORCE.contains(dossier.status())
+                ? procedures
+                        .following(
+                                dossier.procedureCode(),
+                                now.atZone(TheClock.VIETNAM).toLocalDate())
+                        .map(ProcedureDefinition::code)
+                        .orElse(null)
+                : null;
     }
 
     /** The answers to one form as they were left. */

@@ -67,6 +67,30 @@ public class OpeningCalls {
                 Movement.ARRIVAL, clock.instant().atZone(TheClock.VIETNAM).toLocalDate());
     }
 
+    /**
+     * What is known of the ship's next call when it has leave to go.
+     *
+     * @param departure the dossier under which it leaves
+     * @throws Problem NOT_FOUND for another company's, or if no procedure goes on from it
+     */
+    public NextCall next(Actor actor, UUID departure) {
+        var today = clock.instant().atZone(TheClock.VIETNAM).toLocalDate();
+        var left = dossiers.ofCompany(departure, actor.filingCompany());
+        var following =
+                procedures.following(left.procedureCode(), today).orElseThrow(() -> new Problem(ErrorCode.NOT_FOUND));
+        var general = dossiers.version(left.id(), left.versionNo()).filed().general();
+        var call = calls.withId(left.portCall());
+        return new NextCall(
+                following.code(),
+                Map.of(
+                        "imoNumber",
+                        call.imo().digits(),
+                        "shipName",
+                        call.shipName(),
+                        "portCode",
+                        general.path("nextPort").asText("")));
+    }
+
     /** Opens a port call from what was typed into the form {@code port-call}. */
     public OpeningOutcome open(Actor actor, String procedure, Answers typed) {
         var answers = form.tidy(typed);

@@ -153,6 +153,13 @@ public class ProcedureCatalogue {
                 .toList();
     }
 
+    /** The procedure by which a ship that left by another one comes to its next port, if there is one on a day. */
+    public Optional<ProcedureDefinition> following(String code, LocalDate day) {
+        return procedures.values().stream()
+                .filter(procedure -> code.equals(procedure.follows()) && procedure.isOffered(day))
+                .findFirst();
+    }
+
     /** What is filed for itself, without a ship's movement, and offered on a day: land, visa, accounts, permits. */
     public List<ProcedureDefinition> applications(LocalDate day) {
         return published().stream()

@@ -47,12 +47,12 @@ class OnlinePaymentTest {
         Database.clear();
         cast = Cast.of(ScenarioFile.read("visit-permit").findFirst().orElseThrow());
         cast.file("agent");
-        cast.claim("officer");
-        cast.decide("officer", 1, new Decision.Confirm());
+        cast.desk().claim("officer");
+        cast.desk().decide("officer", 1, new Decision.Confirm());
         cast.moored();
         cast.clockIs("24/11/2026 19:00");
         cast.askFor("VISIT_PERMIT", null);
-        cast.attach("agent", "letter", 0, "a document");
+        cast.writing().attach("agent", "letter", 0, "a document");
         cast.file("agent");
         dossier = cast.dossier();
         clock = cast.use(TestClock.class);
@@ -94,7 +94,7 @@ class OnlinePaymentTest {
 
         assertThat(only().status()).isEqualTo(PaymentStatus.PAID);
         assertThat(counted()).containsExactly("30000 TB-1");
-        assertThat(cast.feesOpen()).isEqualTo("nothing");
+        assertThat(cast.desk().feesOpen()).isEqualTo("nothing");
         assertThat(deeds("FEE_PAID")).containsExactly("COUNTED");
         assertThat(deeds("PAYMENT_NOT_COUNTED")).containsExactly("REPEATED");
     }
@@ -126,7 +126,7 @@ class OnlinePaymentTest {
         assertThat(PaymentOutcome.DIFFERS.refusal()).contains(ErrorCode.PAYMENT_DIFFERS);
         assertThat(only().flag()).isEqualTo(PaymentFlag.DIFFERS);
         assertThat(counted()).isEmpty();
-        assertThat(cast.feesOpen()).isEqualTo("VND 30000");
+        assertThat(cast.desk().feesOpen()).isEqualTo("VND 30000");
         assertThat(deeds("PAYMENT_NOT_COUNTED")).containsExactly("DIFFERS", "DIFFERS");
         assertThat(pay().id()).as("nobody pays again before it is settled").isEqualTo(order);
 
@@ -217,14 +217,14 @@ class OnlinePaymentTest {
         settlement.told(gateway.turn(order, State.EXPIRED, DUE, null));
         assertThat(settlement.told(gateway.turn(order, State.PAID, DUE, "TB-1")))
                 .isEqualTo(PaymentOutcome.COUNTED_LATE);
-        assertThat(cast.feesOpen()).isEqualTo("nothing");
+        assertThat(cast.desk().feesOpen()).isEqualTo("nothing");
     }
 
     @Test
     void money_that_comes_after_the_counter_was_paid_is_given_back() {
         var order = pay().id();
         settlement.told(gateway.turn(order, State.EXPIRED, DUE, null));
-        cast.paid("0000123", "VND");
+        cast.desk().paid("0000123", "VND");
         assertThat(settlement.told(gateway.turn(order, State.PAID, DUE, "TB-1")))
                 .isEqualTo(PaymentOutcome.SURPLUS);
         assertThat(counted()).containsExactly("30000 0000123");
@@ -234,16 +234,16 @@ class OnlinePaymentTest {
         askAgain();
         assertThat(only().status()).isEqualTo(PaymentStatus.REFUNDED);
         assertThat(deeds("REFUND_ASKED")).hasSize(1);
-        assertThat(cast.feesOpen()).isEqualTo("nothing");
+        assertThat(cast.desk().feesOpen()).isEqualTo("nothing");
     }
 
     @Test
     void the_counter_takes_nothing_while_the_filer_may_be_paying() {
         pay();
-        assertRefused(ErrorCode.PAYMENT_PENDING, () -> cast.paid("0000123", "VND"));
+        assertRefused(ErrorCode.PAYMENT_PENDING, () -> cast.desk().paid("0000123", "VND"));
 
         clock.forward(Duration.ofMinutes(31));
-        cast.paid("0000123", "VND");
+        cast.desk().paid("0000123", "VND");
         assertThat(counted()).containsExactly("30000 0000123");
     }
 
@@ -251,7 +251,7 @@ class OnlinePaymentTest {
     void an_order_that_never_reached_the_platform_gives_way_to_the_counter() {
         gateway.down = true;
         pay();
-        cast.paid("0000123", "VND");
+        cast.desk().paid("0000123", "VND");
         gateway.down = false;
         askAgain();
 
@@ -266,9 +266,9 @@ class OnlinePaymentTest {
         settlement.told(gateway.turn(order, State.PAID, DUE, "TB-1"));
         assertRefused(ErrorCode.STATUS_FORBIDS, () -> refund(order));
 
-        cast.claim("officer");
-        cast.decide("officer", 1, new Decision.ProposeRefusal(RefusalReason.SIGNS_OF_VIOLATION, "Khai sai"));
-        cast.decide("commander", 1, new Decision.Refuse(RefusalReason.SIGNS_OF_VIOLATION, "Khai sai"));
+        cast.desk().claim("officer");
+        cast.desk().decide("officer", 1, new Decision.ProposeRefusal(RefusalReason.SIGNS_OF_VIOLATION, "Khai sai"));
+        cast.desk().decide("commander", 1, new Decision.Refuse(RefusalReason.SIGNS_OF_VIOLATION, "Khai sai"));
         assertRefused(
                 ErrorCode.NOT_ALLOWED,
                 () -> cast.use(PaymentDesk.class).refund(cast.person("officer"), dossier, order, "Từ chối"));
@@ -294,8 +294,8 @@ class OnlinePaymentTest {
     void what_was_granted_is_not_given_back() {
         var order = pay().id();
         settlement.told(gateway.turn(order, State.PAID, DUE, "TB-1"));
-        cast.claim("officer");
-        cast.decide("officer", 1, new Decision.Confirm());
+        cast.desk().claim("officer");
+        cast.desk().decide("officer", 1, new Decision.Confirm());
         assertRefused(ErrorCode.STATUS_FORBIDS, () -> refund(order));
     }
 

@@ -19,6 +19,11 @@ public final class CheckPage extends Page {
         return texts(browser.driver(), By.cssSelector("#f\\:summary .notice.warn li"));
     }
 
+    /** What it costs, in words. */
+    public String fees() {
+        return text("fees");
+    }
+
     public String answers() {
         return browser.driver().findElement(By.tagName("main")).getText();
     }

@@ -96,6 +96,22 @@ public final class DossierPage extends Page {
         return new DepartPage(browser);
     }
 
+    /** Announces the ship at its next port. */
+    public PortCallsPage.OpenCallPage goOn() {
+        go("go-on", "/filing/open.xhtml");
+        return new PortCallsPage.OpenCallPage(browser);
+    }
+
+    /** Which originals are still to be shown, and until when, in words. */
+    public String originals() {
+        return text("originals");
+    }
+
+    /** Who of the crew is still ashore, in words. */
+    public String ashore() {
+        return text("ashore");
+    }
+
     public void reportLeft() {
         press("left");
     }

@@ -50,6 +50,11 @@ public final class ReviewPage extends Page {
         return texts(browser.driver(), By.cssSelector("[data-test='rows-crew-list'] tbody tr"));
     }
 
+    /** What the checks say, one text per remark. */
+    public List<String> remarks() {
+        return texts(browser.driver(), By.cssSelector("[data-test='remarks'] > li"));
+    }
+
     /** Whether this officer may confirm. */
     public boolean offersConfirmation() {
         return has("confirm");

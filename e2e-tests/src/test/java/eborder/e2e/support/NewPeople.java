@@ -53,6 +53,11 @@ public final class NewPeople {
         settle(username, Map.of("f:roles", "PROC_OFFICER", "f:unit", unit));
     }
 
+    /** The same for a guard at its gates. */
+    public void guard(String username, String unit) {
+        settle(username, Map.of("f:roles", "GATE_OFFICER", "f:unit", unit));
+    }
+
     private String open(String username, Map<String, String> place) {
         var page = administrator.get("/admin/new-account.xhtml");
         var answer = FacesForm.on(administrator, page, "f")
