@@ -71,7 +71,7 @@ public class Applying {
     /**
      * Begins an application, filled in as far as the company is known.
      *
-     * @param movement what moves under it; null if the procedure knows only one
+     * @param movement what moves under it; null for the usual one
      * @return the dossier
      * @throws Problem BAD_REQUEST if there is no such procedure today or no such movement under it, NOT_OFFERED_HERE if not at that unit
      */

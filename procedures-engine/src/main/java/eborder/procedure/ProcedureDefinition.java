@@ -3,7 +3,8 @@ package eborder.procedure;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
  * @param places the kinds of border unit at which it is filed: {@code PORT}, {@code LAND}, {@code INTERNATIONAL_LAND}
  * @param confirmedBy role that its confirmation needs, null if any officer of the unit may confirm
  * @param offered the days on which it can be begun
- * @param ways what moves under it, with the rules for each movement
+ * @param ways what moves under it, with the rules for each movement, the usual one first
  * @param follows code of the procedure that it goes on from in another port, null if none
  * @param changes what it changes, null if it stands for itself
  * @param subject the answer that names the dossier in lists: form, {@code #} and JSON pointer
@@ -56,7 +57,7 @@ public record ProcedureDefinition(
     public ProcedureDefinition {
         filers = List.copyOf(filers);
         places = List.copyOf(places);
-        ways = new EnumMap<>(ways);
+        ways = Collections.unmodifiableMap(new LinkedHashMap<>(ways));
         legal = List.copyOf(legal);
         forms = List.copyOf(forms);
         attachments = attachments == null ? List.of() : List.copyOf(attachments);

@@ -70,6 +70,10 @@ final class FilerSentences {
                     (stage, words) -> stage.cast.withdraw(words.group(1), words.group(2))),
             sentence("agent asks for (\\w+)", (stage, words) -> stage.cast.askFor(words.group(1), null)),
             sentence(
+                    "the movement is (\\w+)",
+                    (stage, words) ->
+                            assertThat(stage.cast.picture().movement().name()).isEqualTo(words.group(1))),
+            sentence(
                     "version is (\\d+)",
                     (stage, words) ->
                             assertThat(stage.cast.picture().versionNo()).isEqualTo(Integer.parseInt(words.group(1)))),

@@ -50,6 +50,9 @@ class VisaJourney {
 
         SignInPage.open(browser, portal).signIn("agent");
         var page = DossierPage.at(browser, portal, dossier);
+        assertThat(browser.driver().getPageSource())
+                .contains("Qua cửa khẩu: " + TYPED.format(arrival))
+                .doesNotContain("Rời cảng");
         var form17 = page.downloadConfirmation();
         browser.screenshot("visa/8-letter-is-due");
         PaperProof.assertSigned(form17);
@@ -96,6 +99,7 @@ class VisaJourney {
         check = DossierPage.at(browser, portal, id).check();
         browser.screenshot("visa/4-check");
         assertThat(check.errors()).isEmpty();
+        assertThat(check.warnings()).isEmpty();
         assertThat(check.fees()).contains("25");
         check.file();
         browser.screenshot("visa/5-filed");
