@@ -158,6 +158,7 @@ class PaymentJourney {
                 .type(1, "position", "Thợ máy")
                 .type(1, "docType", "I")
                 .type(1, "docNumber", "031085001234")
+                .type(1, "contractEnd", DAY.format(today.plusYears(3)))
                 .saveAndReturn();
         var papers = DossierPage.at(browser, portal, id).papers().add("letter", 0, SamplePapers.letter());
         var check = papers.back().check();

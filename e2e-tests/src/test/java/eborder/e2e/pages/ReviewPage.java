@@ -128,7 +128,9 @@ public final class ReviewPage extends Page {
     }
 
     public List<String> deeds() {
-        find("deeds").findElement(By.tagName("summary")).click();
+        var summary = find("deeds").findElement(By.tagName("summary"));
+        reveal(summary);
+        summary.click();
         return texts(find("deeds"), By.cssSelector("li strong"));
     }
 }
