@@ -116,6 +116,34 @@ public final class DossierPage extends Page {
         press("left");
     }
 
+    /** Goes to the payment platform to pay what is open in a currency. */
+    public PayerPage pay(String currency) {
+        find("pay-" + currency).click();
+        return new PayerPage(browser);
+    }
+
+    /** Whether something is open in a currency that can be paid. */
+    public boolean offersPayment(String currency) {
+        return has("pay-" + currency);
+    }
+
+    /** What was paid, one text per payment; looks again until there is one. */
+    public List<String> paid() {
+        browser.await(page -> {
+            boolean there = has("paid");
+            if (!there) {
+                page.navigate().refresh();
+            }
+            return there;
+        });
+        return texts(browser.driver(), test("paid"));
+    }
+
+    /** What is said of the last payment that ended unpaid. */
+    public String unpaid() {
+        return text("unpaid");
+    }
+
     public String status() {
         return text("status");
     }

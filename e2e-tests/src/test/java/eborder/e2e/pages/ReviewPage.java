@@ -98,6 +98,30 @@ public final class ReviewPage extends Page {
         return texts(find("originals"), By.xpath(".//tbody/tr[not(.//input)]"));
     }
 
+    /** What the dossier costs and what was paid, one text per line. */
+    public List<String> fees() {
+        return texts(find("fees"), By.tagName("li"));
+    }
+
+    /** The commander lets a payment be given back. */
+    public ReviewPage refund(String reason) {
+        type(find("refund-reason"), reason);
+        leave("refund", "/review/dossier.xhtml");
+        return this;
+    }
+
+    /** Looks again until a line of the fees says so. */
+    public ReviewPage awaitFee(String word) {
+        browser.await(page -> {
+            boolean there = fees().stream().anyMatch(line -> line.contains(word));
+            if (!there) {
+                page.navigate().refresh();
+            }
+            return there;
+        });
+        return this;
+    }
+
     public InboxPage confirm() {
         go("confirm", "/review/inbox.xhtml");
         return new InboxPage(browser);
@@ -109,7 +133,9 @@ public final class ReviewPage extends Page {
     }
 
     public List<String> deeds() {
-        find("deeds").findElement(By.tagName("summary")).click();
+        var summary = find("deeds").findElement(By.tagName("summary"));
+        reveal(summary);
+        summary.click();
         return texts(find("deeds"), By.cssSelector("li strong"));
     }
 }
