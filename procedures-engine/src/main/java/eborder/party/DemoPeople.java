@@ -20,12 +20,16 @@ public class DemoPeople {
             new Person("agent", "Lê Thu Hà", Role.FILER, "Đại lý Sao Biển"),
             new Person("agent.head", "Đỗ Hải Yến", Role.COMPANY_ADMIN, "Đại lý Sao Biển"),
             new Person("agent.rival", "Phạm Quốc Bảo", Role.FILER, "Đại lý Hải Âu"),
+            new Person("travel", "Ngô Thị Hạnh", Role.FILER, "Lữ hành Mây Trắng"),
             new Person("officer", "Trần Minh Đức", Role.PROC_OFFICER, "HPH"),
             new Person("commander", "Nguyễn Văn Khải", Role.COMMANDER, "HPH"),
             new Person("guard", "Vũ Thị Mai", Role.GATE_OFFICER, "HPH"),
             new Person("officer.dng", "Hoàng Anh Tuấn", Role.PROC_OFFICER, "DNG"),
             new Person("commander.dng", "Đặng Quang Huy", Role.COMMANDER, "DNG"),
             new Person("guard.dng", "Bùi Ngọc Lan", Role.GATE_OFFICER, "DNG"),
+            new Person("officer.hun", "Lương Văn Sơn", Role.PROC_OFFICER, "HUN"),
+            new Person("commander.hun", "Nông Thị Thu", Role.COMMANDER, "HUN"),
+            new Person("guard.hun", "Hà Văn Lực", Role.GATE_OFFICER, "HUN"),
             new Person("admin", "Quản trị viên", Role.SYS_ADMIN, ""));
 
     private final Accounts accounts;
@@ -48,11 +52,12 @@ public class DemoPeople {
 
     /** @param passwordHash one password for all of them, which needs no change */
     public void settle(String passwordHash) {
-        var seaStar = company("Đại lý Sao Biển", "0200000017");
-        var gull = company("Đại lý Hải Âu", "0200000024");
+        var companies = Map.of(
+                "Đại lý Sao Biển", company("Đại lý Sao Biển", "0200000017"),
+                "Đại lý Hải Âu", company("Đại lý Hải Âu", "0200000024"),
+                "Lữ hành Mây Trắng", company("Lữ hành Mây Trắng", "0200000031"));
         for (var person : ALL) {
-            var company = person.place().equals("Đại lý Sao Biển") ? seaStar : gull;
-            open(person, company, passwordHash);
+            open(person, companies.get(person.place()), passwordHash);
         }
     }
 
