@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -67,6 +68,13 @@ public record ProcedureDefinition(
     /** Whether a ship moves under it. */
     public boolean isForShips() {
         return group.equals("VESSEL_CLEARANCE");
+    }
+
+    /** Document and articles, in Vietnamese. */
+    public String legalBasis() {
+        return legal.stream()
+                .map(source -> source.document() + ", Điều " + source.articles())
+                .collect(Collectors.joining("; "));
     }
 
     public boolean isOffered(LocalDate day) {

@@ -13,7 +13,7 @@ import java.util.List;
  * @param originalsWithin how long after safe mooring the originals are presented; nothing: right before leaving; empty if
  *     none are
  * @param lapsesAfter how long after the moment of the movement a confirmation still holds; empty if it doesn't lapse
- * @param result number of the result form, for example "06"
+ * @param result number of the result form, for example "06"; {@code refusal} how it is refused
  */
 public record Way(
         List<Dated<Duration>> filingLead,
@@ -22,7 +22,8 @@ public record Way(
         List<Dated<Integer>> answerWorkingDays,
         List<Dated<Duration>> originalsWithin,
         List<Dated<Duration>> lapsesAfter,
-        String result) {
+        String result,
+        Refusal refusal) {
 
     public Way {
         filingLead = listed(filingLead);
