@@ -1,6 +1,5 @@
 package eborder.printing;
 
-import eborder.form.Code;
 import eborder.paper.Answer;
 
 /** Answers in words. Letters that the font lacks are spelled out, because a print of what was filed shows all of it. */
@@ -17,8 +16,8 @@ final class AnswerWords {
     /** In both languages, blank if nothing was answered. */
     String full(Answer answer) {
         if (answer instanceof Answer.Coded coded) {
-            Code code = coded.code();
-            return coded(code, code.vi().equals(code.en()) ? code.vi() : code.vi() + " / " + code.en());
+            boolean same = coded.vi().equals(coded.en());
+            return coded(coded, same ? coded.vi() : coded.vi() + " / " + coded.en());
         }
         return brief(answer);
     }
@@ -38,9 +37,7 @@ final class AnswerWords {
             String key = answered.yes() ? "declaration.yes" : "declaration.no";
             return words.vi(key) + " / " + words.en(key);
         }
-        return answer instanceof Answer.Coded coded
-                ? coded(coded.code(), coded.code().vi())
-                : "";
+        return answer instanceof Answer.Coded coded ? coded(coded, coded.vi()) : "";
     }
 
     /** Text that somebody typed. */
@@ -54,9 +51,7 @@ final class AnswerWords {
         return spelledOut;
     }
 
-    /** Some names begin with their code. */
-    private String coded(Code code, String name) {
-        String said = name.startsWith(code.code()) ? name : name + " (" + code.code() + ")";
-        return clean(said);
+    private String coded(Answer.Coded coded, String name) {
+        return clean(coded.code().isEmpty() ? name : name + " (" + coded.code() + ")");
     }
 }

@@ -5,6 +5,9 @@ final class ColumnWidths {
     /** Longer words are parted. */
     private static final float LONGEST_WORD = 12;
 
+    /** A word that just fits isn't parted by a rounded number. */
+    private static final float SPARE = 0.1f;
+
     private static final float WIDEST = 26;
     /** What of its wish a column must get, so that rows don't become towers. */
     private static final float COMFORT = 0.45f;
@@ -20,10 +23,10 @@ final class ColumnWidths {
     /** One more text that stands in a column. @param factor its size against that of the values */
     void hold(int column, Typeface face, float factor, String text) {
         for (String line : text.split("\n", -1)) {
-            wished[column] = Math.max(wished[column], Math.min(WIDEST, factor * face.width(line, 1)));
+            wished[column] = Math.max(wished[column], Math.min(WIDEST, factor * face.width(line, 1) + SPARE));
         }
         for (String word : text.split("\\s+", -1)) {
-            least[column] = Math.max(least[column], Math.min(LONGEST_WORD, factor * face.width(word, 1)));
+            least[column] = Math.max(least[column], Math.min(LONGEST_WORD, factor * face.width(word, 1) + SPARE));
         }
     }
 

@@ -111,7 +111,7 @@ class DeclarationsTest {
     @Test
     void letters_without_type_are_spelled_out_and_explained() throws IOException {
         var answers =
-                SomeDeclarations.tidied("general-declaration@1").with(Map.of("/remarks", "Máy trưởng 李 \uD83D\uDEA2"));
+                SomeDeclarations.tidied("general-declaration@1").with(Map.of("remarks", "Máy trưởng 李 \uD83D\uDEA2"));
         String printed = packed(
                 print(SomeDeclarations.filed(SomeDeclarations.filled("general-declaration@1", answers)), "letters"));
 
@@ -131,10 +131,10 @@ class DeclarationsTest {
     @Test
     void what_a_draft_holds_and_nobody_can_read_is_printed_as_typed() throws IOException {
         var typed = new LinkedHashMap<String, String>();
-        typed.put("/dateTimeArrDep", "ngày mai");
-        typed.put("/grossTonnage", "nhiều");
-        typed.put("/hasWeapons", "có lẽ");
-        typed.put("/flagState", "Xứ lạ");
+        typed.put("dateTimeArrDep", "ngày mai");
+        typed.put("grossTonnage", "nhiều");
+        typed.put("hasWeapons", "có lẽ");
+        typed.put("flagState", "Xứ lạ");
         var form =
                 SomeDeclarations.filled("general-declaration@1", Answers.empty().with(typed));
 
@@ -181,7 +181,11 @@ class DeclarationsTest {
         Stream<Answer> inSections = form.sections().stream()
                 .flatMap(section -> section.lines().stream())
                 .map(FilledForm.Line::answer);
-        return Stream.concat(inRows, inSections).map(words::brief).toList();
+        boolean tabled = form.columns().size() <= ListTable.MOST_COLUMNS;
+        return Stream.concat(
+                        inRows.map(answer -> tabled ? words.brief(answer) : words.full(answer)),
+                        inSections.map(words::full))
+                .toList();
     }
 
     private static AnswerWords words() {

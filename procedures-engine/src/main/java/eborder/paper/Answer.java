@@ -1,6 +1,5 @@
 package eborder.paper;
 
-import eborder.form.Code;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -18,5 +17,6 @@ public sealed interface Answer {
 
     record YesNo(boolean yes) implements Answer {}
 
-    record Coded(Code code) implements Answer {}
+    /** An entry of a code list. @param code empty if it means nothing outside the portal */
+    record Coded(String code, String vi, String en) implements Answer {}
 }

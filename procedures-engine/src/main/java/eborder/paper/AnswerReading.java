@@ -6,9 +6,13 @@ import eborder.form.Field;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Set;
 
 /** Reads typed answers by the kind of their fields. What a draft has and nobody can read stays as it was typed. */
 final class AnswerReading {
+    /** Codes that the world knows; the others are the portal's own. */
+    private static final Set<String> WORLDWIDE = Set.of("ports", "flags", "countries");
+
     private static final Answer BLANK = new Answer.Blank();
     private final CodeLists codes;
 
@@ -51,6 +55,10 @@ final class AnswerReading {
     }
 
     private Answer coded(String list, String code) {
-        return codes.list(list).find(code).<Answer>map(Answer.Coded::new).orElse(new Answer.Text(code));
+        var shown = WORLDWIDE.contains(list) ? code : "";
+        return codes.list(list)
+                .find(code)
+                .<Answer>map(found -> new Answer.Coded(shown, found.vi(), found.en()))
+                .orElse(new Answer.Text(code));
     }
 }

@@ -20,6 +20,8 @@ import eborder.form.FormCatalogue;
 import eborder.gate.GateDesk;
 import eborder.gate.GateQuestion;
 import eborder.gate.GateVerdict;
+import eborder.paper.DeclarationSheet;
+import eborder.paper.RefusalSheet;
 import eborder.party.Actor;
 import eborder.party.BorderUnits;
 import eborder.party.QuickPasswords;
@@ -32,6 +34,10 @@ import eborder.portcall.Announcement;
 import eborder.portcall.ImoNumber;
 import eborder.procedure.Movement;
 import eborder.procedure.ProcedureCatalogue;
+import eborder.review.DecisionPaper;
+import eborder.review.DecisionPaperDesk;
+import eborder.review.DecisionPaperSigning;
+import eborder.review.DeclarationPrinting;
 import eborder.review.FeeDesk;
 import eborder.review.Lapsing;
 import eborder.review.OriginalsDesk;
@@ -524,6 +530,26 @@ final class Cast {
     /** Back to what was asked for last. */
     void turnToAsked() {
         dossier = permitted;
+    }
+
+    /** Prints a form of the dossier. */
+    DeclarationSheet print(String who, String form) {
+        engine.get(DeclarationPrinting.class).print(person(who), dossier, form);
+        return engine.get(StandIns.Printer.class).last(DeclarationSheet.class);
+    }
+
+    /** The timer signs what was decided. */
+    void signDecisions() {
+        engine.get(DecisionPaperSigning.class).tick();
+    }
+
+    /** The sheet that was signed last. */
+    RefusalSheet refusal() {
+        return engine.get(StandIns.Printer.class).last(RefusalSheet.class);
+    }
+
+    byte[] paper(String who, DecisionPaper kind) {
+        return engine.get(DecisionPaperDesk.class).download(person(who), dossier, kind);
     }
 
     byte[] photoOn(int row) {

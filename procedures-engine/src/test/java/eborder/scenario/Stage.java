@@ -10,11 +10,13 @@ import eborder.form.Finding;
 import eborder.gate.Direction;
 import eborder.gate.GateQuestion;
 import eborder.permit.PermitRow;
+import eborder.review.DecisionPaper;
 import eborder.shared.Problem;
 import eborder.support.Database;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -181,6 +183,20 @@ final class Stage {
                     "guard scans (.+) at (\\w+), verdict (.+)",
                     (stage, words) ->
                             stage.verdict(stage.cast.scanOf(words.group(1)), "OUT", words.group(2), words.group(3))),
+            sentence("decisions are signed", (stage, words) -> stage.cast.signDecisions()),
+            sentence(
+                    "the refusal names (forms?|no form) ?(.*) and (.+)",
+                    (stage, words) -> stage.refusalNames(words.group(2), words.group(3))),
+            sentence(
+                    "(\\w+) takes the (refusal|confirmation)",
+                    (stage, words) -> assertThat(stage.cast.paper(
+                                    words.group(1),
+                                    DecisionPaper.valueOf(words.group(2).toUpperCase(Locale.ROOT))))
+                            .isNotEmpty()),
+            sentence(
+                    "(\\w+) prints ([a-z-]+) as (draft|version \\d+), saying (.+)",
+                    (stage, words) -> stage.prints(words.group(1), words.group(2), words.group(3), words.group(4))),
+            sentence("(\\w+) prints ([a-z-]+)", (stage, words) -> stage.cast.print(words.group(1), words.group(2))),
             // what isn't about a ship's own movement
             sentence("the ship lies in port", (stage, words) -> stage.shipLiesInPort()),
             sentence(
@@ -379,6 +395,28 @@ final class Stage {
         assertThat(verdict.reasons()).extracting(Enum::name).containsExactlyElementsOf(words.subList(1, words.size()));
         assertThat(cast.ask(unit, question).colour()).isEqualTo(verdict.colour());
         cast.aSecondPasses();
+    }
+
+    private void refusalNames(String forms, String law) {
+        var sheet = cast.refusal();
+        assertThat(sheet.number()).isEqualTo(cast.picture().number().text());
+        assertThat(String.join(", ", sheet.refusal().forms())).isEqualTo(forms);
+        assertThat(sheet.refusal().law()).contains(law);
+        assertThat(sheet.reasonKey()).isEqualTo(RefusalReason.SIGNS_OF_VIOLATION.messageKey());
+        assertThat(sheet.text()).isEqualTo("Khai sai");
+        assertThat(sheet.officerName()).isEqualTo("COMMANDER");
+        assertThat(sheet.onBoard())
+                .isEqualTo(cast.picture().call() != null && cast.picture().changes() == null);
+    }
+
+    private void prints(String who, String form, String which, String said) {
+        var sheet = cast.print(who, form);
+        assertThat(sheet.isDraft() ? "draft" : "version " + sheet.filing().number())
+                .isEqualTo(which);
+        assertThat(sheet.form().id()).isEqualTo(form);
+        assertThat(sheet.form().toString()).contains(said);
+        assertThat(sheet.unitName()).isNotBlank();
+        assertThat(sheet.filer()).isEqualTo("DAI LY SAO BIEN");
     }
 
     private int row(String counted) {
