@@ -40,6 +40,11 @@ public final class Form {
         return "form." + id;
     }
 
+    /** The form of the law that it stands for, in Vietnamese, for example "Mẫu 02, Thông tư 49/2017/TT-BQP"; blank if none. */
+    public String source() {
+        return schema.path("x-source").asText("");
+    }
+
     public List<Field> fields() {
         return layout.fields();
     }

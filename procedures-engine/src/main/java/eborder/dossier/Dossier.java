@@ -199,9 +199,13 @@ public class Dossier {
         decidedAt = now;
     }
 
-    /** Only a ship's own movement is carried out on board. */
     public boolean canBeDoneOnBoard() {
-        return status.allows(Step.CONFIRM_ON_BOARD) && changes == null && portCall != null && movement != Movement.NONE;
+        return status.allows(Step.CONFIRM_ON_BOARD) && isShipsOwnMovement();
+    }
+
+    /** Only a ship's own movement is carried out on board when it is refused. */
+    public boolean isShipsOwnMovement() {
+        return changes == null && portCall != null && movement != Movement.NONE;
     }
 
     /** The filer takes it back. @throws Problem STATUS_FORBIDS unless {@link #canBeWithdrawn} */

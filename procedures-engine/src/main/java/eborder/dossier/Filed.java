@@ -8,6 +8,7 @@ import eborder.form.Answers;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -39,6 +40,14 @@ public final class Filed {
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse(MissingNode.getInstance());
+    }
+
+    /** The form that was filled in under an id, with its version; empty if it wasn't. */
+    public Optional<String> reference(String id) {
+        return content.properties().stream()
+                .map(Map.Entry::getKey)
+                .filter(form -> form.startsWith(id + "@"))
+                .findFirst();
     }
 
     /**

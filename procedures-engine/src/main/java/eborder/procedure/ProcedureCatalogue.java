@@ -74,7 +74,18 @@ public class ProcedureCatalogue {
         require(file, place + "/checks", procedure.checks(), NeededCheck::check, checks::contains);
         require(file, "/group", "procedure-group." + procedure.group());
         procedure.filers().forEach(filer -> require(file, place + "/filers", "filer." + filer));
+        procedure
+                .ways()
+                .forEach((movement, way) ->
+                        requireRefusal(file, place.isEmpty() ? "/ways/" + movement : place, way.refusal()));
         procedure.attachments().forEach(paper -> require(file, place + "/attachments", "attachment." + paper.kind()));
+    }
+
+    private void requireRefusal(YamlFile file, String place, Refusal refusal) {
+        if (refusal == null) {
+            throw file.fault(place, "it isn't said how it is refused");
+        }
+        refusal.forms().forEach(form -> require(file, place, "refusal-form." + form));
     }
 
     private boolean hasForm(String ref) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -68,6 +69,13 @@ public record ProcedureDefinition(
     /** Whether a ship moves under it. */
     public boolean isForShips() {
         return group.equals("VESSEL_CLEARANCE");
+    }
+
+    /** Document and articles, in Vietnamese. */
+    public String legalBasis() {
+        return legal.stream()
+                .map(source -> source.document() + ", Điều " + source.articles())
+                .collect(Collectors.joining("; "));
     }
 
     public boolean isOffered(LocalDate day) {

@@ -12,11 +12,9 @@ import eborder.party.BorderUnits;
 import eborder.party.Companies;
 import eborder.portcall.CallFacts;
 import eborder.portcall.PortCall;
-import eborder.procedure.ProcedureDefinition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Fills in form 06 or 07 from the confirmed version (domain.md 2.10). */
 @ApplicationScoped
@@ -73,7 +71,7 @@ public class ConfirmationSheets {
                 filed.goingAshore().size(),
                 originals.vi(),
                 originals.en(),
-                legal(procedure),
+                procedure.legalBasis(),
                 officer(dossier),
                 "Cán bộ thủ tục",
                 List.of(companies.find(dossier.company()).orElseThrow().name()));
@@ -94,12 +92,6 @@ public class ConfirmationSheets {
                 .find(code)
                 .map(found -> found.name("vi") + " (" + code + ")")
                 .orElse(code);
-    }
-
-    private static String legal(ProcedureDefinition procedure) {
-        return procedure.legal().stream()
-                .map(source -> source.document() + ", Điều " + source.articles())
-                .collect(Collectors.joining("; "));
     }
 
     private static String text(JsonNode general, String field) {

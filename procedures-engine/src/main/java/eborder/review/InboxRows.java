@@ -1,5 +1,6 @@
 package eborder.review;
 
+import eborder.dossier.Decision;
 import eborder.dossier.DossierStatus;
 import eborder.shared.Store;
 import jakarta.inject.Inject;
@@ -95,6 +96,20 @@ public class InboxRows {
                                 + " order by d.decidedAt",
                         UUID.class)
                 .setParameter("confirmed", DossierStatus.IN_FORCE)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Refused dossiers whose refusal isn't signed yet, also if the procedure was carried out on board meanwhile. */
+    List<UUID> withoutRefusalPaper(int most) {
+        return em.createQuery(
+                        "select d.id from Dossier d, RecordedDecision r where r.dossier = d.id and r.kind = :refuse"
+                                + " and d.status in (eborder.dossier.DossierStatus.REFUSED,"
+                                + " eborder.dossier.DossierStatus.CONFIRMED_ON_BOARD) and not exists"
+                                + " (select p from Paper p where p.subject = concat('refusal:', cast(d.id as varchar)))"
+                                + " order by r.decidedAt",
+                        UUID.class)
+                .setParameter("refuse", Decision.Refuse.class.getSimpleName())
                 .setMaxResults(most)
                 .getResultList();
     }

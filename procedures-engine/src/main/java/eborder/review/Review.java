@@ -14,12 +14,16 @@ import eborder.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 /** The officer's deeds: claim a dossier and decide about the version that was looked at. */
 @UseCase
 public class Review {
+    /** It has room on the paper that is signed. */
+    private static final int LONGEST_TEXT = 2000;
+
     private final Dossiers dossiers;
     private final Situations situations;
     private final ProcedureCatalogue procedures;
@@ -64,7 +68,8 @@ public class Review {
      * Decides about the version that the page showed.
      *
      * @throws Problem CHANGED_BY_SOMEONE_ELSE if that version is no longer the newest, NOT_CLAIMED without a live claim,
-     *     REASON_MISSING, STATUS_FORBIDS, NOT_ALLOWED if the role doesn't suffice, CREW_ASHORE and SHIP_GONE as in {@link Obstacles}
+     *     REASON_MISSING, BAD_REQUEST for a text beyond 2,000 characters, STATUS_FORBIDS, NOT_ALLOWED if the role doesn't suffice,
+     *     CREW_ASHORE and SHIP_GONE as in {@link Obstacles}
      */
     public void decide(Actor actor, UUID id, int shownVersion, Decision decision) {
         var now = clock.instant();
@@ -114,6 +119,9 @@ public class Review {
     private static void requireText(String text) {
         if (text == null || text.isBlank()) {
             throw new Problem(ErrorCode.REASON_MISSING);
+        }
+        if (text.length() > LONGEST_TEXT) {
+            throw new Problem(ErrorCode.BAD_REQUEST, Map.of("property", "text"));
         }
     }
 }

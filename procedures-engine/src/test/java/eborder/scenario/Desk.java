@@ -2,11 +2,17 @@ package eborder.scenario;
 
 import eborder.dossier.Decision;
 import eborder.form.Finding;
+import eborder.paper.DeclarationSheet;
+import eborder.paper.RefusalSheet;
 import eborder.permit.PermitApproval;
 import eborder.permit.PermitDesk;
 import eborder.permit.PermitRow;
 import eborder.permit.PermitSigning;
 import eborder.review.AttachmentDesk;
+import eborder.review.DecisionPaper;
+import eborder.review.DecisionPaperDesk;
+import eborder.review.DecisionPaperSigning;
+import eborder.review.DeclarationPrinting;
 import eborder.review.FeeDesk;
 import eborder.review.Lapsing;
 import eborder.review.OriginalsDesk;
@@ -127,6 +133,26 @@ final class Desk {
                 .findFirst()
                 .orElseThrow();
         return desk.paper(cast.person("officer"), cast.dossier(), newest.id()).content();
+    }
+
+    /** Prints a form of the dossier. */
+    DeclarationSheet print(String who, String form) {
+        engine.get(DeclarationPrinting.class).print(cast.person(who), cast.dossier(), form);
+        return engine.get(StandIns.Printer.class).last(DeclarationSheet.class);
+    }
+
+    /** The timer signs what was decided. */
+    void signDecisions() {
+        engine.get(DecisionPaperSigning.class).tick();
+    }
+
+    /** The sheet that was signed last. */
+    RefusalSheet refusal() {
+        return engine.get(StandIns.Printer.class).last(RefusalSheet.class);
+    }
+
+    byte[] paper(String who, DecisionPaper kind) {
+        return engine.get(DecisionPaperDesk.class).download(cast.person(who), cast.dossier(), kind);
     }
 
     byte[] photoOn(int row) {

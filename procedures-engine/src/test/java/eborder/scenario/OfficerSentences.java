@@ -40,6 +40,11 @@ final class OfficerSentences {
                     (stage, words) -> stage.decide(
                             "officer", new Decision.ProposeRefusal(RefusalReason.SIGNS_OF_VIOLATION, " "))),
             sentence(
+                    "officer proposes to refuse in more words than a sheet holds",
+                    (stage, words) -> stage.decide(
+                            "officer",
+                            new Decision.ProposeRefusal(RefusalReason.SIGNS_OF_VIOLATION, "a".repeat(2001)))),
+            sentence(
                     "officer proposes to refuse",
                     (stage, words) -> stage.decide(
                             "officer", new Decision.ProposeRefusal(RefusalReason.SIGNS_OF_VIOLATION, "Nghi khai sai"))),

@@ -21,7 +21,11 @@ import java.util.stream.Stream;
 /** Plays the steps of a scenario: each is a sentence that one of the lists knows. */
 final class Stage {
     private static final List<Sentence> SENTENCES = Stream.of(
-                    FilerSentences.ALL, ShipSentences.ALL, OfficerSentences.ALL, PermitSentences.ALL)
+                    FilerSentences.ALL,
+                    ShipSentences.ALL,
+                    OfficerSentences.ALL,
+                    PermitSentences.ALL,
+                    PaperSentences.ALL)
             .flatMap(List::stream)
             .toList();
 

@@ -35,19 +35,24 @@ final class StandIns {
 
     /** The "paper" is the sheet's barcode text. */
     static final class Printer implements PaperPrinter {
-        private final List<PermitSheet> printed = new ArrayList<>();
+        private final List<Sheet> printed = new ArrayList<>();
 
         @Override
         public byte[] print(Sheet sheet) {
-            if (sheet instanceof PermitSheet pass) {
-                printed.add(pass);
-            }
+            printed.add(sheet);
             var text = sheet instanceof PermitSheet pass ? pass.sealDigits() : sheet.number();
             return text.getBytes(StandardCharsets.UTF_8);
         }
 
+        /** The sheet that was printed last. */
+        <S extends Sheet> S last(Class<S> kind) {
+            return kind.cast(printed.get(printed.size() - 1));
+        }
+
         byte[] photoOf(String number) {
             return printed.stream()
+                    .filter(PermitSheet.class::isInstance)
+                    .map(PermitSheet.class::cast)
                     .filter(sheet -> sheet.number().equals(number))
                     .findFirst()
                     .orElseThrow()

@@ -108,7 +108,20 @@ public class ReviewPage {
 
     /** Whether the confirmation is signed and can be taken. */
     public boolean isSigned() {
-        return getPicture().deeds().stream().anyMatch(deed -> deed.event() == AuditEvent.PAPER_SIGNED);
+        return was(AuditEvent.PAPER_SIGNED);
+    }
+
+    /** Whether the refusal is signed and can be taken. */
+    public boolean isRefusalSigned() {
+        return was(AuditEvent.REFUSAL_SIGNED);
+    }
+
+    private boolean was(AuditEvent event) {
+        return getPicture().deeds().stream().anyMatch(deed -> deed.event() == event);
+    }
+
+    public boolean isRefused() {
+        return was(AuditEvent.DOSSIER_REFUSED);
     }
 
     public Possible getPossible() {

@@ -51,6 +51,8 @@ class AccessTest {
             Map.entry("POST dossiers/{id}/declarations/{form}/file", "FILER"),
             Map.entry("GET dossiers/{id}/permits", FILER_AND_REVIEWERS),
             Map.entry("GET dossiers/{id}/confirmation", FILER_AND_REVIEWERS),
+            Map.entry("GET dossiers/{id}/refusal", FILER_AND_REVIEWERS),
+            Map.entry("GET dossiers/{id}/prints/{form}", FILER_AND_REVIEWERS),
             Map.entry("GET permits/{number}", FILER_AND_REVIEWERS),
             Map.entry("GET permits/{number}/seal", FILER_AND_REVIEWERS),
             Map.entry("GET inbox", REVIEWERS),
