@@ -43,8 +43,7 @@ public class DeclarationDesk {
      */
     public DeclarationSheet sheet(Actor actor, UUID id, String formId) {
         var officer = actor.unit() != null;
-        var dossier =
-                officer ? dossiers.ofUnit(id, actor.reviewingUnit()) : dossiers.ofFiler(id, actor);
+        var dossier = officer ? dossiers.ofUnit(id, actor.reviewingUnit()) : dossiers.ofFiler(id, actor);
         return !officer && dossier.isOpenForFiler() ? drafted(dossier, formId) : filed(dossier, formId);
     }
 
