@@ -7,6 +7,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** {@code ./eborder bench dossier}: the pages of a ship with 5,000 passengers, against the same pages of a ship with five. */
@@ -15,7 +16,9 @@ public final class DossierBench {
     private static final int FEW = 5;
     private static final int SHOWN_TO_AGENTS = 25;
     private static final int SHOWN_TO_OFFICERS = 100;
-    private static final Pattern CATALOGUES = Pattern.compile("border units in ([0-9,.]+) ms");
+    private static final String READ = "border units in ";
+    private static final String WAITED = "The start waited ";
+    private static final Pattern NUMBER = Pattern.compile("([0-9][0-9,.]*) ms");
 
     private final BenchPortal portal;
     private final Stopwatch watch;
@@ -46,13 +49,18 @@ public final class DossierBench {
         return figures;
     }
 
-    /** How long the portal read its texts, procedures, forms and units when it started. */
+    /** How long the portal read its texts, procedures, forms and units when it started, and how long the start waited for it. */
     private void catalogues() throws IOException {
-        portal.logged("border units in").map(CATALOGUES::matcher).ifPresent(line -> {
-            if (line.find()) {
-                figures.put("catalogues_ms", Long.parseLong(line.group(1).replaceAll("[,.]", "")));
-            }
-        });
+        logged("catalogues_ms", READ);
+        logged("catalogues_waited_ms", WAITED);
+    }
+
+    private void logged(String figure, String beginning) throws IOException {
+        portal.logged(beginning)
+                .map(line -> NUMBER.matcher(line.substring(line.indexOf(beginning))))
+                .filter(Matcher::find)
+                .ifPresent(found ->
+                        figures.put(figure, Long.parseLong(found.group(1).replaceAll("[,.]", ""))));
     }
 
     private void draft() {

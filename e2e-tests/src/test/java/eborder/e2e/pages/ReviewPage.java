@@ -55,6 +55,23 @@ public final class ReviewPage extends Page {
         return texts(browser.driver(), By.cssSelector("[data-test='remarks'] > li"));
     }
 
+    /** One text per row that is shown of a list, those behind the fold not. @param form its id */
+    public List<String> rows(String form) {
+        return texts(browser.driver(), By.cssSelector("[data-test='rows-" + form + "'] tbody tr"));
+    }
+
+    /** Which rows of a long list the page holds, in words. @param part id of the form, or name of the part */
+    public String portion(String part) {
+        return find("pages-" + part).findElement(By.tagName("span")).getText();
+    }
+
+    /** Turns a long list to its next rows. */
+    public ReviewPage turn(String part) {
+        find("pages-" + part).findElement(test("next-rows")).click();
+        browser.settle();
+        return this;
+    }
+
     /** Whether this officer may confirm. */
     public boolean offersConfirmation() {
         return has("confirm");

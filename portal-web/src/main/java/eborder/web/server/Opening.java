@@ -13,8 +13,11 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /** The portal's opening: schema, catalogues, demo world, timers, in this order. Whatever throws here stops the deployment. */
@@ -29,6 +32,7 @@ public class Opening {
     private ProcedureCatalogue procedures;
     private FormCatalogue forms;
     private BorderUnits units;
+    private ManagedScheduledExecutorService executor;
     private DemoWorld demo;
     private Clockwork clockwork;
 
@@ -40,6 +44,7 @@ public class Opening {
             ProcedureCatalogue procedures,
             FormCatalogue forms,
             BorderUnits units,
+            ManagedScheduledExecutorService executor,
             DemoWorld demo,
             Clockwork clockwork) {
         this.migration = migration;
@@ -47,16 +52,35 @@ public class Opening {
         this.procedures = procedures;
         this.forms = forms;
         this.units = units;
+        this.executor = executor;
         this.demo = demo;
         this.clockwork = clockwork;
     }
 
     @PostConstruct
     void open() {
+        var catalogues = executor.submit(this::readCatalogues);
         migration.run();
-        readCatalogues();
+        awaitEnd(catalogues);
         demo.load();
         clockwork.windUp();
+    }
+
+    /** Reading files and bringing the database up to date don't disturb each other. */
+    private static void awaitEnd(Future<?> catalogues) {
+        long begin = System.nanoTime();
+        try {
+            catalogues.get();
+        } catch (ExecutionException failed) {
+            throw failed.getCause() instanceof RuntimeException fault ? fault : new IllegalStateException(failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+        LOG.log(
+                Level.INFO,
+                "The start waited {0} ms for the catalogues",
+                TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin));
     }
 
     /** Whoever is asked first reads its files; the time is one of the portal's measures. */
