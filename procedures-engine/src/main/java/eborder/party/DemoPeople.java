@@ -45,20 +45,24 @@ public class DemoPeople {
         this.clock = clock;
     }
 
-    /** Whether the demo world is there already. */
+    /** Whether all of them are there already. */
     public boolean areSettled() {
-        return accounts.named(ALL.get(0).username()).isPresent();
+        return ALL.stream().allMatch(this::isThere);
     }
 
-    /** @param passwordHash one password for all of them, which needs no change */
+    private boolean isThere(Person person) {
+        return accounts.named(person.username()).isPresent();
+    }
+
+    /** Those who aren't there yet: an older version knew fewer. @param passwordHash one password for all of them, which needs no change */
     public void settle(String passwordHash) {
-        var companies = Map.of(
+        var known = Map.of(
                 "Đại lý Sao Biển", company("Đại lý Sao Biển", "0200000017"),
                 "Đại lý Hải Âu", company("Đại lý Hải Âu", "0200000024"),
                 "Lữ hành Mây Trắng", company("Lữ hành Mây Trắng", "0200000031"));
-        for (var person : ALL) {
-            open(person, companies.get(person.place()), passwordHash);
-        }
+        ALL.stream()
+                .filter(person -> !isThere(person))
+                .forEach(person -> open(person, known.get(person.place()), passwordHash));
     }
 
     /** The settled people as those who act, by user name. */
@@ -69,11 +73,13 @@ public class DemoPeople {
     }
 
     private UUID company(String name, String taxCode) {
-        var wanted = new NewCompany(
-                name, taxCode, "+84 225 000 0000", "demo@example.vn", "Số 1 đường Thử Nghiệm, Hải Phòng");
-        var company = Company.enter(wanted, clock.instant());
-        companies.add(company);
-        return company.id();
+        return companies.withTaxCode(taxCode).map(CompanyRow::id).orElseGet(() -> {
+            var wanted = new NewCompany(
+                    name, taxCode, "+84 225 000 0000", "demo@example.vn", "Số 1 đường Thử Nghiệm, Hải Phòng");
+            var company = Company.enter(wanted, clock.instant());
+            companies.add(company);
+            return company.id();
+        });
     }
 
     private void open(Person person, UUID company, String passwordHash) {

@@ -101,6 +101,18 @@ class DemoWorldTest {
         assertThat(mine("travel")).hasSize(travel);
     }
 
+    @Test
+    void people_whom_an_older_version_did_not_know_come_along() {
+        Database.superuser("delete from account where username = 'guard.hun'");
+        var settling = engine.get(DemoPeople.class);
+        assertThat(settling.areSettled()).isFalse();
+
+        settling.settle("hash");
+
+        assertThat(settling.areSettled()).isTrue();
+        assertThat(settling.actors()).containsKey("guard.hun");
+    }
+
     private List<String> procedures(String who) {
         return mine(who).stream().map(DossierRow::procedureCode).toList();
     }
