@@ -218,7 +218,7 @@ public class Dossiers {
     public Optional<Dossier> lastOf(String procedureCode, ImoNumber imo, UUID company) {
         return em.createQuery(
                         "select d from Dossier d, PortCall c where d.portCall = c.id and c.imo = :imo and d.company = :company"
-                                + " and d.procedureCode = :procedure and d.versionNo > 0 order by d.receivedAt desc",
+                                + " and d.procedureCode = :procedure and d.versionNo > 0 order by d.clock.receivedAt desc",
                         Dossier.class)
                 .setParameter("imo", imo)
                 .setParameter("company", company)
@@ -234,7 +234,7 @@ public class Dossiers {
                         "select d from Dossier d, PortCall c where d.portCall = c.id and c.imo = :imo and d.company = :company"
                                 + " and d.changes is null and d.versionNo > 0 and d.movement in"
                                 + " (eborder.procedure.Movement.ARRIVAL, eborder.procedure.Movement.DEPARTURE)"
-                                + " order by d.receivedAt desc",
+                                + " order by d.clock.receivedAt desc",
                         Dossier.class)
                 .setParameter("imo", imo)
                 .setParameter("company", company)

@@ -114,6 +114,6 @@ public class Mandate {
                 endedAt,
                 endedByName,
                 reason,
-                hasEnded(now) ? MandateRow.State.ENDED : isLive(now) ? MandateRow.State.LIVE : MandateRow.State.AHEAD);
+                MandateRow.State.of(hasEnded(now), isLive(now)));
     }
 }

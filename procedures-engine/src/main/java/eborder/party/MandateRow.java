@@ -31,6 +31,13 @@ public record MandateRow(
         LIVE,
         ENDED;
 
+        static State of(boolean ended, boolean live) {
+            if (ended) {
+                return ENDED;
+            }
+            return live ? LIVE : AHEAD;
+        }
+
         public String messageKey() {
             return "mandate." + name();
         }

@@ -124,6 +124,6 @@ public class StandIn {
                 appointedByName,
                 endedAt,
                 endedByName,
-                hasEnded(now) ? MandateRow.State.ENDED : isLive(now) ? MandateRow.State.LIVE : MandateRow.State.AHEAD);
+                MandateRow.State.of(hasEnded(now), isLive(now)));
     }
 }

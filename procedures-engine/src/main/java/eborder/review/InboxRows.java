@@ -14,8 +14,8 @@ import java.util.UUID;
 @Store
 public class InboxRows {
     private static final String ROW = "select new eborder.review.InboxRow(d.id, d.number, d.status, d.procedureCode,"
-            + " d.versionNo, c.imo, d.subject, d.movement, d.movesAt, d.receivedAt, d.dueAt, d.pausedAt, d.late,"
-            + " d.claimedBy, d.claimedByName, f.name) from Dossier d join Company f on d.company = f.id"
+            + " d.versionNo, c.imo, d.subject, d.movement, d.movesAt, d.clock.receivedAt, d.clock.dueAt, d.clock.pausedAt, d.clock.late,"
+            + " d.claim.claimedBy, d.claim.claimedByName, f.name) from Dossier d join Company f on d.company = f.id"
             + " left join PortCall c on d.portCall = c.id where d.unit = :unit and d.status in :statuses ";
 
     private final EntityManager em;
@@ -27,7 +27,7 @@ public class InboxRows {
 
     /** Oldest deadline first, at most 200. */
     List<InboxRow> byDeadline(String unit, Collection<DossierStatus> statuses) {
-        return em.createQuery(ROW + "order by d.dueAt", InboxRow.class)
+        return em.createQuery(ROW + "order by d.clock.dueAt", InboxRow.class)
                 .setParameter("unit", unit)
                 .setParameter("statuses", statuses)
                 .setMaxResults(200)

@@ -9,10 +9,11 @@ public final class GeneralMandate {
     /** @param username not yet taken */
     public static void of(UUID account, String username, UUID company) {
         Database.superuser(
-                "insert into account (id, username, name, roles, company, language, must_change_password, active,"
-                        + " credentials_since, created, version) values ('" + account + "', '" + username + "', upper('"
+                "insert into account (id, username, name, roles, company, language, must_change_password, state,"
+                        + " credentials_since, created, state_since, version) values ('" + account + "', '" + username
+                        + "', upper('"
                         + username + "'), 'FILER', '" + company
-                        + "', 'vi', false, true, '2000-01-01', '2000-01-01', 1)");
+                        + "', 'vi', false, 'ACTIVE', '2000-01-01', '2000-01-01', '2000-01-01', 1)");
         Database.superuser(
                 "insert into mandate (id, account, company, procedures, validfrom, grantedbyname, grantedat, version)"
                         + " values (gen_random_uuid(), '" + account + "', '" + company

@@ -1,6 +1,5 @@
 package eborder.web.company;
 
-import eborder.party.MandateRow;
 import eborder.party.MandateScope;
 import eborder.web.face.Places;
 import eborder.web.face.Words;
@@ -39,14 +38,5 @@ public class MandateWords {
                         .map(code -> words.get("procedure." + code))
                         .sorted()
                         .collect(Collectors.joining(", "));
-    }
-
-    /** The kind of its status tag. */
-    public String kind(MandateRow row) {
-        return switch (row.state()) {
-            case AHEAD -> "";
-            case LIVE -> "ok";
-            case ENDED -> "none";
-        };
     }
 }

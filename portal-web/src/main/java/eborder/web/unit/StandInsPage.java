@@ -74,15 +74,6 @@ public class StandInsPage {
         rows = null;
     }
 
-    /** The kind of its status tag. */
-    public String kind(StandInRow row) {
-        return switch (row.state()) {
-            case AHEAD -> "";
-            case LIVE -> "ok";
-            case ENDED -> "none";
-        };
-    }
-
     public List<Role> getAllRoles() {
         return NewStandIn.ROLES.stream().sorted().toList();
     }
