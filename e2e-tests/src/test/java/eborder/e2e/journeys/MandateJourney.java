@@ -41,7 +41,7 @@ class MandateJourney {
         people.head("hai.au.head", OWNERS);
         people.filer("sao.bien.nhan", "Đại lý Sao Biển");
         SignInPage.open(browser, portal).signIn("hai.au.head", NewPeople.PASSWORD);
-        var form = new MandatesPage(browser).begin();
+        var form = MandatesPage.open(browser, portal).begin();
         assertThat(form.fill("sao.bien.nhan", "9999994", "HPH").refused()).contains("IMO");
         browser.screenshot("mandate/1-wrong-ship");
         var mandates = form.fill("sao.bien.nhan", SHIP, "HPH").grant();

@@ -67,7 +67,9 @@ public final class ReviewPage extends Page {
 
     /** Turns a long list to its next rows. */
     public ReviewPage turn(String part) {
-        find("pages-" + part).findElement(test("next-rows")).click();
+        var next = find("pages-" + part).findElement(test("next-rows"));
+        reveal(next);
+        next.click();
         browser.settle();
         return this;
     }
