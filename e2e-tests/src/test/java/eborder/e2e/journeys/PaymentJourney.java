@@ -23,6 +23,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.openqa.selenium.By;
 
 /** The fee of a boarding permit is paid at the payment platform's page, and given back when nothing is granted. */
 @ExtendWith(RunningPortal.class)
@@ -83,6 +84,26 @@ class PaymentJourney {
         browser.screenshot("payment/9-paid-on-a-phone");
         assertThat(page.paid()).hasSize(1);
         browser.resize(1280, 900);
+    }
+
+    @Test
+    void the_counter_waits_for_a_payment_that_is_under_way() throws Exception {
+        var dossier = signInAndFile();
+        DossierPage.at(browser, portal, dossier).pay("VND");
+        var payer = browser.driver().getCurrentUrl();
+        DossierPage.at(browser, portal, dossier);
+        new Bar(browser).signOut();
+        SignInPage.open(browser, portal).signIn("officer");
+        var review = ReviewPage.at(browser, portal, dossier);
+        assertThat(review.recordReceipt("0000123")).contains("đang nộp khoản này trực tuyến");
+        browser.screenshot("payment/13-counter-waits");
+
+        browser.driver().get(payer);
+        browser.driver().findElement(By.cssSelector("[data-test='cancel']")).click();
+        review = ReviewPage.at(browser, portal, dossier).awaitFee("Không thành công");
+        assertThat(review.recordReceipt("0000123")).isEmpty();
+        assertThat(ReviewPage.at(browser, portal, dossier).fees()).anyMatch(line -> line.contains("0000123"));
+        browser.screenshot("payment/14-paid-at-the-counter");
     }
 
     @Test

@@ -122,6 +122,13 @@ public final class ReviewPage extends Page {
         return texts(find("fees"), By.tagName("li"));
     }
 
+    /** Tries to write down that the fee was paid at the counter. @return what the page says against it, blank if nothing */
+    public String recordReceipt(String number) {
+        type(find("receipt"), number);
+        press("paid");
+        return String.join(" ", texts(browser.driver(), By.cssSelector("main [role='alert']")));
+    }
+
     /** The commander lets a payment be given back. */
     public ReviewPage refund(String reason) {
         type(find("refund-reason"), reason);
