@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
@@ -86,20 +85,45 @@ public final class Answers {
 
     /** These answers with the given top-level texts put over them. */
     public Answers with(Map<String, String> texts) {
-        var copy = object.deepCopy();
+        var copy = shared();
         texts.forEach((name, text) -> copy.put(name, Storable.text(text)));
         return new Answers(copy);
     }
 
     /** These answers with the table replaced. */
     public Answers withRows(String table, List<Map<String, String>> rows) {
-        var copy = object.deepCopy();
-        ArrayNode array = copy.putArray(table);
-        rows.forEach(row -> {
-            ObjectNode node = array.addObject();
-            row.forEach((name, text) -> node.put(name, Storable.text(text)));
-        });
+        var copy = shared();
+        var array = copy.putArray(table);
+        rows.forEach(row -> array.add(node(row)));
         return new Answers(copy);
+    }
+
+    /** These answers with some rows of the table replaced, or added at its end. @param from position of the first, from 0 */
+    public Answers withRows(String table, int from, List<Map<String, String>> rows) {
+        var copy = shared();
+        var array = copy.putArray(table);
+        object.path(table).forEach(array::add);
+        for (int i = 0; i < rows.size(); i++) {
+            if (from + i < array.size()) {
+                array.set(from + i, node(rows.get(i)));
+            } else {
+                array.add(node(rows.get(i)));
+            }
+        }
+        return new Answers(copy);
+    }
+
+    private static ObjectNode node(Map<String, String> row) {
+        var node = JsonNodeFactory.instance.objectNode();
+        row.forEach((name, text) -> node.put(name, Storable.text(text)));
+        return node;
+    }
+
+    /** A tree of its own whose branches belong to both: nobody ever changes them. */
+    private ObjectNode shared() {
+        var copy = object.objectNode();
+        copy.setAll(object);
+        return copy;
     }
 
     /** The tree itself, to be looked at only. */

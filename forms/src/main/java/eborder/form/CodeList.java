@@ -8,6 +8,7 @@ import java.util.Optional;
 /** A code list in the order of its file, found by code, by whatever people type, and by parts of it. */
 public final class CodeList {
     private final String id;
+    private final List<Code> codes;
     private final Map<String, Code> byCode = new LinkedHashMap<>();
     private final TextIndex texts;
     private final CodeSearch search;
@@ -15,6 +16,7 @@ public final class CodeList {
     CodeList(String id, List<Code> codes) {
         this.id = id;
         codes.forEach(code -> byCode.put(code.code(), code));
+        this.codes = List.copyOf(byCode.values());
         this.texts = new TextIndex(codes);
         this.search = new CodeSearch(codes);
     }
@@ -24,7 +26,7 @@ public final class CodeList {
     }
 
     public List<Code> codes() {
-        return List.copyOf(byCode.values());
+        return codes;
     }
 
     public Optional<Code> find(String code) {

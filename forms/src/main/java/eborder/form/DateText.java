@@ -46,11 +46,14 @@ final class DateText {
             return Optional.empty();
         }
         String text = PlainText.line(typed);
-        return FORMS.stream()
-                .map(form -> form.matcher(text))
-                .filter(Matcher::matches)
-                .flatMap(parts -> date(parts).stream())
-                .findFirst();
+        for (var form : FORMS) {
+            var parts = form.matcher(text);
+            var date = parts.matches() ? date(parts) : Optional.<LocalDate>empty();
+            if (date.isPresent()) {
+                return date;
+            }
+        }
+        return Optional.empty();
     }
 
     static String write(LocalDate date) {

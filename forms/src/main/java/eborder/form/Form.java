@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /** One version of a form, drawn from its JSON Schema: fields for screens, tidying and validation for what was typed. */
 public final class Form {
@@ -39,6 +40,11 @@ public final class Form {
         return "form." + id;
     }
 
+    /** The form of the law that it stands for, in Vietnamese, for example "Mẫu 02, Thông tư 49/2017/TT-BQP"; blank if none. */
+    public String source() {
+        return schema.path("x-source").asText("");
+    }
+
     public List<Field> fields() {
         return layout.fields();
     }
@@ -58,8 +64,13 @@ public final class Form {
      * instead of names, yes and no as 1 and 0. What cannot be read stays as typed. Tidying twice changes nothing more.
      */
     public Tidied tidy(Answers answers) {
+        return tidy(answers, row -> true);
+    }
+
+    /** The same where the other rows of the table are tidy already. @param rows positions from 0 */
+    public Tidied tidy(Answers answers, IntPredicate rows) {
         var changes = new ArrayList<Tidied.Change>();
-        JsonNode tidied = layout.change(answers.tree(), (cell, pointer, typed) -> {
+        JsonNode tidied = layout.change(answers.tree(), rows, (cell, pointer, typed) -> {
             String tidy = cell.tidying().tidy(typed, cell);
             if (!tidy.equals(typed)) {
                 changes.add(new Tidied.Change(pointer, typed, tidy));

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 
 /**
  * The cells of a form: those of the top level and those of a row of each table.
@@ -22,6 +23,11 @@ record Layout(List<Field> fields, Map<String, Cell> top, Map<String, Map<String,
 
     /** The answers with every value of a known cell changed. Values without a cell stay. */
     ObjectNode change(ObjectNode answers, Change change) {
+        return change(answers, row -> true, change);
+    }
+
+    /** The same in some rows only; the others stay. */
+    ObjectNode change(ObjectNode answers, IntPredicate which, Change change) {
         ObjectNode changed = changeTexts(answers, top, "", change);
         tables.forEach((name, columns) -> {
             if (answers.get(name) instanceof ArrayNode rows) {
@@ -29,7 +35,7 @@ record Layout(List<Field> fields, Map<String, Cell> top, Map<String, Map<String,
                 for (int i = 0; i < rows.size(); i++) {
                     String pointer = Pointers.child(Pointers.child("", name), i);
                     changedRows.add(
-                            rows.get(i) instanceof ObjectNode row
+                            which.test(i) && rows.get(i) instanceof ObjectNode row
                                     ? changeTexts(row, columns, pointer, change)
                                     : rows.get(i));
                 }

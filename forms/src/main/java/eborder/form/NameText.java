@@ -39,6 +39,9 @@ final class NameText {
 
     /** The tidy name, or the name as typed if it holds anything that has no place in one: other scripts, pictures. */
     static String tidy(String typed) {
+        if (TIDY.matcher(typed).matches()) {
+            return PlainText.line(typed);
+        }
         String name = plain(typed);
         return TIDY.matcher(name).matches() ? name : typed;
     }

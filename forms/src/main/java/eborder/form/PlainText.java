@@ -16,7 +16,21 @@ final class PlainText {
 
     /** One line: blanks of every kind collapsed. */
     static String line(String typed) {
-        return BLANKS.matcher(composed(typed)).replaceAll(" ").strip();
+        return isLine(typed)
+                ? typed
+                : BLANKS.matcher(composed(typed)).replaceAll(" ").strip();
+    }
+
+    /** Whether nothing is to be done, which is so for nearly all that comes: plain letters with single blanks between. */
+    private static boolean isLine(String typed) {
+        for (int i = 0; i < typed.length(); i++) {
+            char c = typed.charAt(i);
+            boolean lonely = c != ' ' || (i > 0 && i + 1 < typed.length() && typed.charAt(i - 1) != ' ');
+            if (c < ' ' || c > '~' || !lonely) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Several lines, each tidied; blank lines at both ends are dropped. */

@@ -36,6 +36,7 @@ final class SchemaRules {
             "x-section",
             "x-codes",
             "x-headers",
+            "x-source",
             "x-tidy");
     private static final Set<String> TYPES = Set.of("object", "array", "string", "integer", "number", "boolean");
     private static final Set<String> FORMATS = Set.of("date", "date-time", "email");
@@ -86,9 +87,14 @@ final class SchemaRules {
             case "x-tidy" -> check(Tidying.of(value.asText()).isPresent(), place, "unknown x-tidy " + value);
             case "x-codes" -> check(codeLists.has(value.asText()), place, "there is no code list " + value.asText());
             case "x-label", "x-section" -> checkText(keyword.substring(2), value, place);
+            case "x-source" -> check(isText(value) && at.isEmpty(), place, "x-source is a text and stands on top");
             case "x-headers" -> check(value.isArray() && value.size() >= 2, place, "needs Vietnamese, then English");
             default -> check(!value.isNull(), place, keyword + " is empty");
         }
+    }
+
+    private static boolean isText(JsonNode value) {
+        return value.isTextual() && !value.asText().isBlank();
     }
 
     private void checkText(String kind, JsonNode value, String place) {

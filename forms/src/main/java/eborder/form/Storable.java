@@ -13,7 +13,17 @@ final class Storable {
     private Storable() {}
 
     static String text(String typed) {
-        return REFUSED.matcher(typed).replaceAll("");
+        return isSound(typed) ? typed : REFUSED.matcher(typed).replaceAll("");
+    }
+
+    /** Nearly everything typed is; a pair of surrogates is judged by the pattern. */
+    private static boolean isSound(String typed) {
+        for (int i = 0; i < typed.length(); i++) {
+            if (typed.charAt(i) == 0 || Character.isSurrogate(typed.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The same tree, changed in place. */
@@ -29,6 +39,10 @@ final class Storable {
     }
 
     private static JsonNode value(JsonNode node) {
-        return node.isTextual() ? TextNode.valueOf(text(node.textValue())) : tree(node);
+        if (!node.isTextual()) {
+            return tree(node);
+        }
+        var text = text(node.textValue());
+        return text.equals(node.textValue()) ? node : TextNode.valueOf(text);
     }
 }

@@ -51,6 +51,7 @@ class SchemaRulesTest {
                 "minimum: 0               | x-tidy: number           | 12 | needs minimum and maximum",
                 "required: [name]         | required: [nome]         |  2 | there is no property",
                 "type: integer            | x-headers: [Số]          | 13 | needs Vietnamese, then English",
+                "type: integer            | x-source: Form 02        | 13 | x-source is a text and stands on top",
             })
     void says_file_and_line_of_what_it_does_not_understand(String good, String bad, int line, String what) {
         YamlFile file = YamlFile.parse("form.yaml", GOOD.replaceFirst(good.replace("[", "\\["), bad));

@@ -12,7 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
  *
  * <p>A text may hold named places, {@code {max}}, and optional parts in square brackets, {@code [ Do you mean {name}?]},
  * which are left out when a fact they name is missing. A place {@code {x}} takes the fact {@code x}; else the fact
- * {@code x_vi} or {@code x_en}; else the text whose key is the fact {@code xKey}.
+ * {@code x_vi} or {@code x_en}; else the text whose key is the fact {@code xKey}. A place {@code {count|person|persons}} takes the
+ * first word when the fact is 1, else the second.
  */
 public class Messages {
     private static final System.Logger LOG = System.getLogger(Messages.class.getName());

@@ -2,12 +2,13 @@ package eborder.i18n;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Puts facts into the named places of one text. Facts are put in as they are: never read as a pattern again. */
 final class Places {
-    static final Pattern PLACE = Pattern.compile("\\{([A-Za-z][A-Za-z0-9]*)}");
+    static final Pattern PLACE = Pattern.compile("\\{([A-Za-z][A-Za-z0-9]*)(?:\\|([^{}|]*)\\|([^{}|]*))?}");
     private static final Pattern OPTIONAL = Pattern.compile("\\[([^\\[\\]]*\\{[^\\[\\]]*)]");
 
     private final Messages messages;
@@ -26,9 +27,13 @@ final class Places {
         }
         String kept = OPTIONAL.matcher(pattern)
                 .replaceAll(part -> Matcher.quoteReplacement(allKnown(part.group(1)) ? part.group(1) : ""));
-        return PLACE.matcher(kept)
-                .replaceAll(
-                        place -> Matcher.quoteReplacement(fact(place.group(1)).orElse(place.group())));
+        return PLACE.matcher(kept).replaceAll(place -> Matcher.quoteReplacement(filled(place)));
+    }
+
+    private String filled(MatchResult place) {
+        return fact(place.group(1))
+                .map(value -> place.group(2) == null ? value : place.group(value.equals("1") ? 2 : 3))
+                .orElse(place.group());
     }
 
     private boolean allKnown(String part) {

@@ -20,6 +20,17 @@ class MessagesTest {
     }
 
     @Test
+    void puts_a_word_into_the_singular_or_the_plural_by_a_number() {
+        assertThat(messages.text(Language.EN, "page.review.people", Map.of("count", "1")))
+                .isEqualTo("1 person");
+        assertThat(messages.text(Language.EN, "page.review.people", Map.of("count", "21")))
+                .isEqualTo("21 persons");
+        assertThat(messages.text(Language.EN, "page.review.people")).isEqualTo("{count} {count|person|persons}");
+        assertThat(messages.text(Language.VI, "page.review.people", Map.of("count", "1")))
+                .isEqualTo("1 người");
+    }
+
+    @Test
     void takes_a_label_by_its_key_in_the_language_of_the_reader() {
         var facts = Map.of("labelKey", "form.crew-list");
 

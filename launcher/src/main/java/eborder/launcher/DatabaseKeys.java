@@ -9,8 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.Properties;
 
 /**
@@ -22,8 +20,6 @@ import java.util.Properties;
  * @param user password of {@link DatabaseAddress#USER}
  */
 record DatabaseKeys(String superuser, String owner, String user) {
-    private static final int BYTES = 24;
-
     static DatabaseKeys of(PortalFolder folder) {
         var file = file(folder);
         if (!Files.isRegularFile(file)) {
@@ -55,19 +51,13 @@ record DatabaseKeys(String superuser, String owner, String user) {
     static DatabaseKeys madeIn(PortalFolder folder) {
         var file = file(folder);
         if (!Files.isRegularFile(file)) {
-            write(file, new DatabaseKeys(random(), random(), random()));
+            write(file, new DatabaseKeys(RandomText.make(), RandomText.make(), RandomText.make()));
         }
         return of(folder);
     }
 
     private static Path file(PortalFolder folder) {
         return folder.subfolder("keys").resolve("database.properties");
-    }
-
-    private static String random() {
-        var bytes = new byte[BYTES];
-        new SecureRandom().nextBytes(bytes);
-        return HexFormat.of().formatHex(bytes);
     }
 
     private static void write(Path file, DatabaseKeys keys) {

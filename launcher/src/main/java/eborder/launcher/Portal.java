@@ -1,5 +1,6 @@
 package eborder.launcher;
 
+import eborder.launcher.SimulatorProcess.Kind;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -60,7 +61,8 @@ class Portal {
                 folder.subfolder("tmp/" + scratch.getFileName()).toString());
         startDatabase(home);
         var portal = PortalArchive.unpacked(war, scratch.resolve("portal"));
-        startSimulator(portal);
+        startSingleWindow(portal);
+        startPayments(portal);
         var base = "http://" + Loopback.ADDRESS + ":" + port;
         offer(Map.of(
                 "eborder.data.dir", folder.root().toString(),
@@ -94,15 +96,30 @@ class Portal {
         keep(new Keeper("The database", database::end, () -> database.start(dbPort), screen), database::stop);
     }
 
-    private void startSimulator(PortalArchive portal) {
-        if (Settings.text("eborder.single-window.url").isPresent()) {
-            return;
+    private void startSingleWindow(PortalArchive portal) {
+        if (Settings.text("eborder.single-window.url").isEmpty()) {
+            var simulator = new SimulatorProcess(Kind.SINGLE_WINDOW, portal, folder, Map.of());
+            start(simulator, "The simulator of the single window");
+            offer(Map.of("eborder.single-window.url", simulator.url("/ws")));
         }
-        var simulator = new SimulatorProcess(portal, folder);
+    }
+
+    /** Portal and simulator sign with a secret that ends with them. */
+    private void startPayments(PortalArchive portal) {
+        if (Settings.text("eborder.payment.url").isEmpty()) {
+            offer(Map.of("eborder.payment.secret", RandomText.make()));
+            var secret = Settings.text("eborder.payment.secret").orElseThrow();
+            var simulator =
+                    new SimulatorProcess(Kind.PAYMENTS, portal, folder, Map.of("EBORDER_PAYMENT_SECRET", secret));
+            start(simulator, "The simulator of the payment platform");
+            offer(Map.of("eborder.payment.url", simulator.url("")));
+        }
+    }
+
+    private void start(SimulatorProcess simulator, String name) {
         toStop.push(simulator::stop);
         simulator.start();
-        keep(new Keeper("The simulator", simulator::end, simulator::start, screen), simulator::stop);
-        offer(Map.of("eborder.single-window.url", simulator.url()));
+        keep(new Keeper(name, simulator::end, simulator::start, screen), simulator::stop);
     }
 
     private void keep(Keeper keeper, Runnable stop) {

@@ -12,7 +12,7 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /**
- * The data folder of one portal: {@code postgres}, {@code keys}, {@code single-window}, {@code log}, and {@code tmp} for
+ * The data folder of one portal: {@code postgres}, {@code keys}, {@code single-window}, {@code payments}, {@code log}, and {@code tmp} for
  * what ends with the process.
  *
  * @param root an absolute path without links

@@ -5,46 +5,67 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /**
- * The simulator of the national single window, a process of its own as the real one is. When it dies, it is to be
- * started again: port and journal stay the same, so the portal's notices arrive late but arrive.
+ * The simulator of a partner, a process of its own as the real one is. When it dies, it is to be started again: port and folder stay
+ * the same, so what the portal sends arrives late but arrives.
  */
 class SimulatorProcess {
-    private static final String MAIN = "eborder.singlewindow.simulator.Simulator";
-
+    private final Kind kind;
     private final PortalArchive portal;
     private final PortalFolder folder;
+    private final Map<String, String> environment;
     private final int port = Loopback.freePort();
     private volatile Process process;
 
-    SimulatorProcess(PortalArchive portal, PortalFolder folder) {
+    /** The simulators there are. */
+    enum Kind {
+        SINGLE_WINDOW("eborder.singlewindow.simulator.Simulator", "--journal", "single-window"),
+        PAYMENTS("eborder.singlewindow.simulator.payment.PaymentSimulator", "--folder", "payments");
+
+        private final String main;
+        private final String option;
+        private final String place;
+
+        Kind(String main, String option, String place) {
+            this.main = main;
+            this.option = option;
+            this.place = place;
+        }
+    }
+
+    /** @param environment variables beside those of the launcher, for what nobody on the machine is to see */
+    SimulatorProcess(Kind kind, PortalArchive portal, PortalFolder folder, Map<String, String> environment) {
+        this.kind = kind;
         this.portal = portal;
         this.folder = folder;
+        this.environment = environment;
     }
 
     /** Where it takes messages. */
-    String url() {
-        return "http://" + Loopback.ADDRESS + ":" + port + "/ws";
+    String url(String path) {
+        return "http://" + Loopback.ADDRESS + ":" + port + path;
     }
 
     /** Starts it, after stopping one that outlived its launcher and still holds the journal. */
     void start() {
         stopOrphan();
         try {
-            process = new ProcessBuilder(command())
+            var builder = new ProcessBuilder(command())
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(
-                            folder.subfolder("log").resolve("single-window.log").toFile()))
-                    .start();
+                            folder.subfolder("log").resolve(kind.place + ".log").toFile()));
+            builder.environment().putAll(environment);
+            process = builder.start();
             process.getOutputStream().close();
             Files.writeString(pidFile(), Long.toString(process.pid()));
         } catch (IOException e) {
-            throw new Refusal("The simulator of the single window does not start: " + e.getMessage(), e);
+            throw new Refusal("The simulator " + kind.place + " does not start: " + e.getMessage(), e);
         }
     }
 
@@ -69,15 +90,15 @@ class SimulatorProcess {
                 "-Djava.net.preferIPv4Stack=true",
                 "-cp",
                 classPath,
-                MAIN,
+                kind.main,
                 "--port",
                 Integer.toString(port),
-                "--journal",
-                folder.subfolder("single-window").toString());
+                kind.option,
+                folder.subfolder(kind.place).toString());
     }
 
     private Path pidFile() {
-        return folder.subfolder("single-window").resolve("simulator.pid");
+        return folder.subfolder(kind.place).resolve("simulator.pid");
     }
 
     private void stopOrphan() {
@@ -98,8 +119,8 @@ class SimulatorProcess {
     private boolean isSimulator(String pid) {
         try {
             var words = Files.readString(Path.of("/proc", pid, "cmdline"));
-            return words.contains(MAIN)
-                    && words.contains(folder.subfolder("single-window").toString());
+            return words.contains(kind.main)
+                    && words.contains(folder.subfolder(kind.place).toString());
         } catch (IOException e) {
             return false;
         }

@@ -51,9 +51,28 @@ final class Element {
         return attribute("Table", "Scope", COSName.getPDFName("Row"));
     }
 
+    Element headsColumn() {
+        return attribute("Table", "Scope", COSName.getPDFName("Column"));
+    }
+
+    /** A cell as wide as so many columns. */
+    Element spans(int columns) {
+        return attribute("Table", "ColSpan", COSInteger.get(columns));
+    }
+
+    /** What is on another page than its beginning names its page itself. */
     void mark(int id, COSDictionary page) {
-        dictionary.setItem(COSName.PG, page);
-        kids.add(COSInteger.get(id));
+        COSBase first = dictionary.getItem(COSName.PG);
+        if (first == null || first == page) {
+            dictionary.setItem(COSName.PG, page);
+            kids.add(COSInteger.get(id));
+            return;
+        }
+        var reference = new COSDictionary();
+        reference.setItem(COSName.TYPE, COSName.getPDFName("MCR"));
+        reference.setItem(COSName.PG, page);
+        reference.setInt(COSName.MCID, id);
+        kids.add(reference);
     }
 
     void add(COSDictionary reference) {

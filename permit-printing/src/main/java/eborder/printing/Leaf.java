@@ -1,7 +1,9 @@
 package eborder.printing;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.pdfbox.cos.COSArray;
@@ -19,6 +21,7 @@ final class Leaf {
     private final PDPage page;
     private final Pen pen;
     private final COSArray owners = new COSArray();
+    private final List<PDStream> contents = new ArrayList<>();
 
     Leaf(PDRectangle size, int number, Typefaces faces, Map<Typeface, BitSet> used) {
         page = new PDPage(size);
@@ -56,12 +59,18 @@ final class Leaf {
         return owners;
     }
 
-    void close(PDDocument document, COSDictionary fonts) throws IOException {
-        page.getResources().getCOSObject().setItem(COSName.FONT, fonts);
+    /** Compresses what was drawn so far; more may follow. */
+    void settle(PDDocument document) throws IOException {
         var content = new PDStream(document);
         try (var out = content.createOutputStream(COSName.FLATE_DECODE)) {
-            out.write(pen.bytes());
+            out.write(pen.take());
         }
-        page.setContents(content);
+        contents.add(content);
+    }
+
+    void close(PDDocument document, COSDictionary fonts) throws IOException {
+        page.getResources().getCOSObject().setItem(COSName.FONT, fonts);
+        settle(document);
+        page.setContents(contents);
     }
 }

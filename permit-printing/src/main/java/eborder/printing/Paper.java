@@ -15,15 +15,14 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 
-/** A paper while it is drawn: pages, structure tree, the place for the signature; closed by {@link #bytes}. */
+/** A paper while it is drawn: pages, structure tree, the place for a signature; closed by {@link #bytes}. */
 final class Paper implements AutoCloseable {
     private static final COSName PARENT_TREE = COSName.getPDFName("ParentTree");
     private static final COSName NEXT_KEY = COSName.getPDFName("ParentTreeNextKey");
-    /** Key of the signature field in the parent tree, behind those of all pages. */
-    private static final int SIGNATURE_KEY = 1000;
 
     private final PDDocument document = new PDDocument();
     private final Typefaces faces;
@@ -31,7 +30,9 @@ final class Paper implements AutoCloseable {
     private final List<Leaf> leaves = new ArrayList<>();
     private final COSDictionary structure = new COSDictionary();
     private final Element root = new Element("Document", structure);
+    private final COSDictionary fonts = new COSDictionary();
     private COSDictionary signatureOwner;
+    private PDAnnotationWidget signature;
     private PDFormXObject motif;
 
     Paper(Typefaces faces) {
@@ -46,6 +47,10 @@ final class Paper implements AutoCloseable {
 
     Element root() {
         return root;
+    }
+
+    List<Leaf> leaves() {
+        return List.copyOf(leaves);
     }
 
     Leaf leaf(float width, float height) {
@@ -74,7 +79,7 @@ final class Paper implements AutoCloseable {
         field.setPartialName(PaperPrinter.SIGNATURE_FIELD);
         field.setAlternateFieldName(tooltip);
         form.getFields().add(field);
-        var widget = field.getWidgets().get(0);
+        PDAnnotationWidget widget = field.getWidgets().get(0);
         widget.setRectangle(new PDRectangle());
         widget.setPage(leaf.page());
         widget.setPrinted(true);
@@ -86,19 +91,18 @@ final class Paper implements AutoCloseable {
         reference.setItem(COSName.getPDFName("Obj"), widget);
         owner.add(reference);
         signatureOwner = owner.dictionary();
-        widget.getCOSObject().setInt(COSName.STRUCT_PARENT, SIGNATURE_KEY);
+        signature = widget;
     }
 
     byte[] bytes(PaperMetadata metadata) throws IOException {
-        var fonts = new COSDictionary();
-        embed(faces.regular(), "Regular", fonts);
-        embed(faces.bold(), "Bold", fonts);
-        embed(faces.italic(), "Italic", fonts);
+        embed(faces.regular(), "Regular");
+        embed(faces.bold(), "Bold");
+        embed(faces.italic(), "Italic");
         for (Leaf leaf : leaves) {
             leaf.close(document, fonts);
         }
         structure.setItem(PARENT_TREE, parentTree());
-        structure.setInt(NEXT_KEY, SIGNATURE_KEY + 1);
+        structure.setInt(NEXT_KEY, leaves.size() + 1);
         metadata.describe(document, structure);
         var out = new ByteArrayOutputStream(1 << 16);
         document.save(out);
@@ -110,7 +114,7 @@ final class Paper implements AutoCloseable {
         document.close();
     }
 
-    private void embed(Typeface face, String name, COSDictionary fonts) throws IOException {
+    private void embed(Typeface face, String name) throws IOException {
         BitSet characters = used.get(face);
         if (characters != null) {
             fonts.setItem(COSName.getPDFName(name), face.in(document, characters));
@@ -123,8 +127,12 @@ final class Paper implements AutoCloseable {
             numbers.add(COSInteger.get(i));
             numbers.add(leaves.get(i).owners());
         }
-        numbers.add(COSInteger.get(SIGNATURE_KEY));
-        numbers.add(signatureOwner);
+        if (signature != null) {
+            // its key stands behind those of all pages
+            signature.getCOSObject().setInt(COSName.STRUCT_PARENT, leaves.size());
+            numbers.add(COSInteger.get(leaves.size()));
+            numbers.add(signatureOwner);
+        }
         var tree = new COSDictionary();
         tree.setItem(COSName.NUMS, numbers);
         return tree;

@@ -2,8 +2,10 @@ package eborder.printing;
 
 import eborder.i18n.Messages;
 import eborder.paper.ConfirmationSheet;
+import eborder.paper.DeclarationSheet;
 import eborder.paper.PaperPrinter;
 import eborder.paper.PermitSheet;
+import eborder.paper.RefusalSheet;
 import eborder.paper.Sheet;
 import eborder.shared.ErrorCode;
 import eborder.shared.Problem;
@@ -37,6 +39,12 @@ public class PdfPaperPrinter implements PaperPrinter {
             if (sheet instanceof PermitSheet pass) {
                 return print(pass);
             }
+            if (sheet instanceof DeclarationSheet declaration) {
+                return print(declaration);
+            }
+            if (sheet instanceof RefusalSheet refusal) {
+                return print(refusal);
+            }
             return print((ConfirmationSheet) sheet);
         } catch (IOException failed) {
             throw new Problem(ErrorCode.PRINTING_FAILED, failed);
@@ -52,12 +60,38 @@ public class PdfPaperPrinter implements PaperPrinter {
         }
     }
 
+    private byte[] print(DeclarationSheet sheet) throws IOException {
+        try (var paper = new Paper(faces)) {
+            new DeclarationForm(faces, words, sheet).draw(paper);
+            String title =
+                    words.item(new Wording.Label(sheet.form().titleKey())).vi();
+            String named = sheet.number().isEmpty() ? title : title + ", " + sheet.number();
+            return paper.bytes(new PaperMetadata(named, sheet.unitName(), sheet.printedAt(), sheet.toString()));
+        }
+    }
+
     private byte[] print(ConfirmationSheet sheet) throws IOException {
         String title = words.vi("confirmation.document.title", Map.of("number", sheet.number()));
         var metadata = new PaperMetadata(title, sheet.unitName(), sheet.confirmedAt(), sheet.toString());
+        return fitting(metadata, (paper, scale) -> new ConfirmationForm(faces, words, scale).draw(paper, sheet));
+    }
+
+    private byte[] print(RefusalSheet sheet) throws IOException {
+        String title = words.vi("refusal.document.title", Map.of("number", sheet.number()));
+        var metadata = new PaperMetadata(title, sheet.unitName(), sheet.refusedAt(), sheet.toString());
+        return fitting(metadata, (paper, scale) -> new RefusalForm(faces, words, scale).draw(paper, sheet));
+    }
+
+    /** Draws a letter. */
+    private interface Drawing {
+        /** @return whether it has room on its page at that scale of type */
+        boolean draw(Paper paper, float scale) throws IOException;
+    }
+
+    private byte[] fitting(PaperMetadata metadata, Drawing drawing) throws IOException {
         for (float scale = 1; scale >= LEAST_SCALE; scale -= 0.05f) {
             try (var paper = new Paper(faces)) {
-                if (new ConfirmationForm(faces, words, scale).draw(paper, sheet)) {
+                if (drawing.draw(paper, scale)) {
                     return paper.bytes(metadata);
                 }
             }

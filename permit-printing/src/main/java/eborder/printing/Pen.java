@@ -76,6 +76,13 @@ final class Pen {
         return this;
     }
 
+    /** What was drawn since it was last taken. */
+    byte[] take() {
+        byte[] drawn = bytes();
+        out.setLength(0);
+        return drawn;
+    }
+
     byte[] bytes() {
         return out.toString().getBytes(StandardCharsets.US_ASCII);
     }

@@ -104,17 +104,45 @@ final class Typeface {
         return known.toString();
     }
 
+    /** The same, but letters that the font can't draw stand as their numbers, for example {@code [U+674E]}. */
+    String spelled(String text) {
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        if (composed.chars().allMatch(c -> glyphs[c] != 0 || Character.isWhitespace(c))) {
+            return composed;
+        }
+        var spelled = new StringBuilder();
+        composed.codePoints().forEach(c -> spelled.append(spelled(c)));
+        return spelled.toString();
+    }
+
+    private String spelled(int codePoint) {
+        boolean unseen = Character.isWhitespace(codePoint)
+                || Character.isISOControl(codePoint)
+                || Character.getType(codePoint) == Character.FORMAT;
+        String drawn = unseen ? Character.toString(codePoint) : bare(codePoint);
+        return drawn.isEmpty() ? "[" + number(codePoint) + "]" : drawn;
+    }
+
     private String known(int codePoint) {
+        String drawn = bare(codePoint);
+        if (drawn.isEmpty()) {
+            throw new Problem(ErrorCode.PRINTING_FAILED, Map.of("character", number(codePoint)));
+        }
+        return drawn;
+    }
+
+    private static String number(int codePoint) {
+        return String.format(Locale.ROOT, "U+%04X", codePoint);
+    }
+
+    /** The letter, without its marks if the font has it only so; empty if it hasn't. */
+    private String bare(int codePoint) {
         String letter = Character.toString(codePoint);
         if (codePoint < CHARACTERS && glyphs[codePoint] != 0) {
             return letter;
         }
         String bare = Normalizer.normalize(letter, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
-        if (bare.isEmpty() || bare.chars().anyMatch(c -> glyphs[c] == 0)) {
-            String name = String.format(Locale.ROOT, "U+%04X", codePoint);
-            throw new Problem(ErrorCode.PRINTING_FAILED, Map.of("character", name));
-        }
-        return bare;
+        return bare.chars().anyMatch(c -> glyphs[c] == 0) ? "" : bare;
     }
 
     private static BitSet usual() {

@@ -42,6 +42,20 @@ final class Wording {
         return messages.require(Language.EN, "paper." + key, facts);
     }
 
+    /** A caption that isn't the papers' own, for example the label of a form's field. */
+    Item item(Label label) {
+        String key = label.key();
+        return new Item(
+                messages.require(Language.VI, key, Map.of()),
+                messages.require(Language.EN, key, Map.of()),
+                Item.NOTHING,
+                1,
+                false);
+    }
+
+    /** A message key of another bundle. */
+    record Label(String key) {}
+
     /** An item whose caption is that key in both languages. */
     Item item(String key, String value, float share) {
         return new Item(vi(key), en(key), value == null || value.isBlank() ? Item.NOTHING : value, share, false);

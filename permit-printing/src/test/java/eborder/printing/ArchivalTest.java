@@ -36,6 +36,23 @@ class ArchivalTest {
     }
 
     @Test
+    void declarations_keep_for_ever_and_read_aloud() throws IOException, VeraPDFException {
+        assertCompliant(SomeDeclarations.filed(SomeDeclarations.sample("general-declaration@1")));
+        assertCompliant(SomeDeclarations.draft(SomeDeclarations.sample("stowaways@1")));
+        assertCompliant(SomeDeclarations.filed(SomeDeclarations.crew(100)));
+    }
+
+    @Test
+    void a_row_that_runs_over_pages_keeps_for_ever_and_reads_aloud() throws IOException, VeraPDFException {
+        assertCompliant(SomeDeclarations.filed(SomeDeclarations.dangerousGoods("chất dễ cháy ".repeat(700))));
+    }
+
+    @Test
+    void the_refusal_keeps_for_ever_and_reads_aloud() throws IOException, VeraPDFException {
+        assertCompliant(SomeSheets.refusal(SomeSheets.ALPHABET));
+    }
+
+    @Test
     void every_font_is_embedded_as_a_subset() throws IOException {
         try (var pdf = Loader.loadPDF(printer.print(SomeSheets.pass("TRẦN VĂN Ổ", digits)))) {
             for (var page : pdf.getPages()) {

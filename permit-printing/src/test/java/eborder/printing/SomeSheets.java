@@ -3,7 +3,10 @@ package eborder.printing;
 import eborder.paper.ConfirmationSheet;
 import eborder.paper.PermitSheet;
 import eborder.paper.Picture;
+import eborder.paper.RefusalSheet;
+import eborder.procedure.BothLanguages;
 import eborder.procedure.Movement;
+import eborder.procedure.Refusal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -85,5 +88,28 @@ final class SomeSheets {
                 "Thượng tá Nguyễn Hữu Phước",
                 "Chỉ huy trưởng",
                 List.of("Đại lý tàu biển Bạch Đằng", "Cảng vụ Hàng hải Hải Phòng", "Lưu: hồ sơ điện tử"));
+    }
+
+    static RefusalSheet refusal(String text) {
+        return new RefusalSheet(
+                "VNHPH-P01-26-0000451",
+                2,
+                "Ban chỉ huy BPCK cảng Hải Phòng",
+                "Hải Phòng",
+                new BothLanguages(
+                        "Thủ tục biên phòng điện tử cho tàu thuyền nước ngoài nhập cảnh", "Entry of foreign ships"),
+                new Refusal(List.of("10", "11"), "Thông tư 49/2017/TT-BQP, Điều 17"),
+                "EVER GOLDEN",
+                "9074729",
+                "Công ty TNHH Đại lý tàu biển Bạch Đằng",
+                Instant.parse("2026-11-22T02:11:00Z"),
+                Instant.parse("2026-11-22T03:02:00Z"),
+                "refusal-reason.INCOMPLETE_OR_INACCURATE",
+                text,
+                true,
+                "Nghị định 77/2017/NĐ-CP; Quyết định 10/2016/QĐ-TTg; Thông tư 49/2017/TT-BQP",
+                "Thượng tá Nguyễn Hữu Phước",
+                "Chỉ huy trưởng",
+                List.of("Công ty TNHH Đại lý tàu biển Bạch Đằng"));
     }
 }

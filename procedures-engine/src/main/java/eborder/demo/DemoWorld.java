@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The demo world: made-up people with a known password and their ships, for a portal on loopback. Loaded only if {@code eborder.demo} says so;
+ * The demo world: made-up people with a known password, their ships and what they ask for, for a portal on loopback. Loaded only if {@code eborder.demo} says so;
  * a portal without it has no account at all until the first administrator is made by a command.
  */
 @Relay
@@ -20,6 +20,7 @@ public class DemoWorld {
 
     private final DemoPeople people;
     private final DemoShips ships;
+    private final DemoRequests requests;
     private final Passwords passwords;
     private final boolean wanted;
     private final Path folder;
@@ -28,11 +29,13 @@ public class DemoWorld {
     DemoWorld(
             DemoPeople people,
             DemoShips ships,
+            DemoRequests requests,
             Passwords passwords,
             @ConfigProperty(name = "eborder.demo", defaultValue = "false") boolean wanted,
             @ConfigProperty(name = "eborder.data.dir", defaultValue = ".eborder/data") String folder) {
         this.people = people;
         this.ships = ships;
+        this.requests = requests;
         this.passwords = passwords;
         this.wanted = wanted;
         this.folder = Path.of(folder);
@@ -46,7 +49,9 @@ public class DemoWorld {
         if (!people.areSettled()) {
             people.settle(passwords.hash(PASSWORD));
         }
-        ships.arrive(people.actors());
+        var actors = people.actors();
+        ships.arrive(actors);
+        requests.ask(actors);
         try {
             Files.writeString(folder.resolve("demo-accounts.txt"), table());
         } catch (IOException failed) {

@@ -53,6 +53,11 @@ public class Attachment {
         return attachment;
     }
 
+    /** The same paper in the dossier that it was to change. */
+    public Attachment handedOn(UUID changed, Instant now) {
+        return receive(changed, form, kind, rowNo, name, content, receivedFrom, now);
+    }
+
     public UUID id() {
         return id;
     }

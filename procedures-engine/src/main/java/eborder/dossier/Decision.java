@@ -4,8 +4,12 @@ import java.util.List;
 
 /** What an officer or the commander decides about a version of a dossier. Each kind carries its own facts. */
 public sealed interface Decision {
-    /** The procedure is completed (form 06). */
-    record Confirm() implements Decision {}
+    /** The procedure is completed (form 06). @param despite why although somebody is still ashore, blank or null if nobody is */
+    record Confirm(String despite) implements Decision {
+        public Confirm() {
+            this("");
+        }
+    }
 
     /** The filer is asked to mend or add (form 08). @param places form and JSON pointer, for example {@code crew-list#/crew/3/docNumber} */
     record AskSupplement(String text, List<String> places) implements Decision {

@@ -12,6 +12,11 @@ import java.util.List;
  */
 public record DecisionRow(
         String kind, int versionNo, String reason, String text, List<String> places, String by, Instant at) {
+    /** Whether by it the procedure was completed, electronically or on board. */
+    public boolean isConfirmation() {
+        return kind.startsWith("Confirm");
+    }
+
     public String messageKey() {
         return "decision." + kind;
     }

@@ -7,13 +7,13 @@ import eborder.procedure.Deadline;
 import eborder.procedure.Movement;
 import eborder.shared.ErrorCode;
 import eborder.shared.Problem;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -47,13 +47,13 @@ public class Dossier {
 
     private int versionNo;
     private Instant openedAt;
-    private Instant receivedAt;
-    private Instant dueAt;
-    private String dueLaw;
-    private Instant pausedAt;
-    private boolean late;
-    private UUID claimedBy;
-    private String claimedByName;
+
+    @Embedded
+    private AnswerClock clock = new AnswerClock();
+
+    @Embedded
+    private OfficerClaim claim = new OfficerClaim();
+
     private Instant decidedAt;
 
     @Version
@@ -133,55 +133,46 @@ public class Dossier {
         status = status.after(Step.FILE);
         number = given;
         versionNo = 1;
-        receivedAt = now;
-        dueAt = answer.at();
-        dueLaw = answer.law();
-        this.late = late;
+        clock.start(answer, late, now);
     }
 
     /** Filed again after a supplement was asked: the clock goes on where it stood. */
     public void fileAgain(Instant now) {
         status = status.after(Step.FILE);
         versionNo++;
-        dueAt = dueAt.plus(Duration.between(pausedAt, now));
-        pausedAt = null;
-        claimedBy = null;
-        claimedByName = null;
+        clock.resume(now);
+        claim().drop();
     }
 
     /** @param takeOver whether to take it from a colleague. @throws Problem ALREADY_CLAIMED if a colleague has it and not so */
     public void claim(UUID account, String name, boolean takeOver) {
-        if (claimedBy != null && !claimedBy.equals(account) && !takeOver) {
-            throw new Problem(ErrorCode.ALREADY_CLAIMED);
-        }
+        claim().take(account, name, takeOver);
         status = status.after(Step.CLAIM);
-        claimedBy = account;
-        claimedByName = name;
     }
 
     public void release(UUID account) {
-        requireClaim(account);
+        claim().require(account);
         status = status.after(Step.RELEASE);
-        forgetClaim();
+        claim().drop();
     }
 
     /** The filer is asked: the officer's clock stands still. */
     public void askSupplement(UUID account, Instant now) {
-        requireClaim(account);
+        claim().require(account);
         status = status.after(Step.ASK_SUPPLEMENT);
-        pausedAt = now;
-        forgetClaim();
+        clock.pause(now);
+        claim().drop();
     }
 
     public void confirm(UUID account, Instant now) {
-        requireClaim(account);
+        claim().require(account);
         status = status.after(Step.CONFIRM);
         decidedAt = now;
     }
 
     /** Only the commander refuses (Circular 49/2017, article 17): an officer proposes. */
     public void proposeRefusal(UUID account) {
-        requireClaim(account);
+        claim().require(account);
         status = status.after(Step.PROPOSE_REFUSAL);
     }
 
@@ -199,9 +190,13 @@ public class Dossier {
         decidedAt = now;
     }
 
-    /** Only a ship's own movement is carried out on board. */
     public boolean canBeDoneOnBoard() {
-        return status.allows(Step.CONFIRM_ON_BOARD) && changes == null && portCall != null && movement != Movement.NONE;
+        return status.allows(Step.CONFIRM_ON_BOARD) && isShipsOwnMovement();
+    }
+
+    /** Only a ship's own movement is carried out on board when it is refused. */
+    public boolean isShipsOwnMovement() {
+        return changes == null && portCall != null && movement != Movement.NONE;
     }
 
     /** The filer takes it back. @throws Problem STATUS_FORBIDS unless {@link #canBeWithdrawn} */
@@ -210,7 +205,8 @@ public class Dossier {
             throw new Problem(ErrorCode.STATUS_FORBIDS, Map.of("status", status.name()));
         }
         status = status.after(Step.WITHDRAW);
-        pausedAt = null;
+        claim().drop();
+        clock.stop();
         decidedAt = now;
     }
 
@@ -220,7 +216,7 @@ public class Dossier {
     }
 
     private boolean isAhead(Instant now) {
-        return portCall == null && changes == null && movement != Movement.NONE && now.isBefore(movesAt);
+        return portCall == null && changes == null && movesAt != null && now.isBefore(movesAt);
     }
 
     /**
@@ -248,7 +244,7 @@ public class Dossier {
     /** The arrival that it follows was cancelled: what stood is cancelled too, what was still asked for is off. */
     public void fallAway(Instant now) {
         status = status.after(Step.FALL_AWAY);
-        pausedAt = null;
+        clock.stop();
         decidedAt = now;
     }
 
@@ -271,14 +267,14 @@ public class Dossier {
     /** Its time has gone by unused. */
     public void lapse(Instant now) {
         status = status.after(Step.LAPSE);
-        pausedAt = null;
+        clock.stop();
         decidedAt = now;
     }
 
     /** The commander doesn't follow the proposal: back to the queue. */
     public void sendBack() {
         status = status.after(Step.SEND_BACK);
-        forgetClaim();
+        claim().drop();
     }
 
     /** @throws Problem CHANGED_BY_SOMEONE_ELSE if the page showed another version than the one on file */
@@ -299,18 +295,12 @@ public class Dossier {
         return status.allows(Step.FILE);
     }
 
-    private void requireClaim(UUID account) {
-        if (claimedBy == null) {
-            throw new Problem(ErrorCode.NOT_CLAIMED);
+    /** The database gives none back for a claim that nobody has. */
+    private OfficerClaim claim() {
+        if (claim == null) {
+            claim = new OfficerClaim();
         }
-        if (!claimedBy.equals(account)) {
-            throw new Problem(ErrorCode.ALREADY_CLAIMED);
-        }
-    }
-
-    private void forgetClaim() {
-        claimedBy = null;
-        claimedByName = null;
+        return claim;
     }
 
     public UUID id() {
@@ -378,31 +368,31 @@ public class Dossier {
     }
 
     public Instant receivedAt() {
-        return receivedAt;
+        return clock.receivedAt();
     }
 
     public Instant dueAt() {
-        return dueAt;
+        return clock.dueAt();
     }
 
     public String dueLaw() {
-        return dueLaw;
+        return clock.dueLaw();
     }
 
     public Instant pausedAt() {
-        return pausedAt;
+        return clock.pausedAt();
     }
 
     public boolean late() {
-        return late;
+        return clock.late();
     }
 
     public UUID claimedBy() {
-        return claimedBy;
+        return claim().by();
     }
 
     public String claimedByName() {
-        return claimedByName;
+        return claim().byName();
     }
 
     public Instant openedAt() {

@@ -62,6 +62,7 @@ public enum DossierStatus {
                             Step.ASK_SUPPLEMENT, SUPPLEMENT_REQUESTED,
                             Step.CONFIRM, CONFIRMED,
                             Step.PROPOSE_REFUSAL, REFUSAL_PROPOSED,
+                            Step.WITHDRAW, WITHDRAWN,
                             Step.FALL_AWAY, WITHDRAWN)),
             entry(
                     SUPPLEMENT_REQUESTED,

@@ -23,11 +23,13 @@ public class DossierVersion {
     private Fingerprint fingerprint;
     private Instant filedAt;
     private UUID filedBy;
+    private UUID mandate;
 
     protected DossierVersion() {}
 
-    /** @param content typed answers by form reference; {@code filedBy} the filer's account */
-    public static DossierVersion freeze(UUID dossier, int versionNo, Answers content, UUID filedBy, Instant now) {
+    /** @param content typed answers by form reference; {@code filedBy} the filer's account; {@code mandate} under which */
+    public static DossierVersion freeze(
+            UUID dossier, int versionNo, Answers content, UUID filedBy, UUID mandate, Instant now) {
         var frozen = new DossierVersion();
         frozen.id = UUID.randomUUID();
         frozen.dossier = dossier;
@@ -36,6 +38,7 @@ public class DossierVersion {
         frozen.fingerprint = Fingerprint.of(content.toString());
         frozen.filedAt = now;
         frozen.filedBy = filedBy;
+        frozen.mandate = mandate;
         return frozen;
     }
 
@@ -61,6 +64,11 @@ public class DossierVersion {
 
     public UUID filedBy() {
         return filedBy;
+    }
+
+    /** The mandate under which it was filed, null for what was filed before there were any. */
+    public UUID mandate() {
+        return mandate;
     }
 
     /** Facts for the audit trail. */

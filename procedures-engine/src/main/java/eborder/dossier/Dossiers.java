@@ -1,6 +1,9 @@
 package eborder.dossier;
 
+import eborder.party.Actor;
+import eborder.party.Matter;
 import eborder.portcall.ImoNumber;
+import eborder.portcall.PortCall;
 import eborder.shared.ErrorCode;
 import eborder.shared.Problem;
 import eborder.shared.Store;
@@ -55,6 +58,34 @@ public class Dossiers {
         return dossier;
     }
 
+    /**
+     * For a filer to look at.
+     *
+     * @throws Problem NOT_FOUND if there is none or it belongs to another company, NO_MANDATE if the person's mandates don't reach it
+     */
+    public Dossier ofFiler(UUID id, Actor actor) {
+        var dossier = ofCompany(id, actor.filingCompany());
+        if (!actor.reaches(matter(dossier))) {
+            throw new Problem(ErrorCode.NO_MANDATE);
+        }
+        return dossier;
+    }
+
+    /** The same, locked until the transaction ends. */
+    public Dossier lockOfFiler(UUID id, Actor actor) {
+        var dossier = ofFiler(id, actor);
+        em.refresh(dossier, LockModeType.PESSIMISTIC_WRITE);
+        return dossier;
+    }
+
+    /** What a dossier is about, for mandates. */
+    public Matter matter(Dossier dossier) {
+        var imo = Optional.ofNullable(dossier.portCall())
+                .map(call -> em.find(PortCall.class, call).imo().digits())
+                .orElse(null);
+        return new Matter(imo, dossier.unit(), dossier.procedureCode());
+    }
+
     /** For the system's own follow-up work: locked until the transaction ends. */
     public Dossier lock(UUID id) {
         var dossier = withId(id);
@@ -92,8 +123,10 @@ public class Dossiers {
                 .orElseThrow(() -> new Problem(ErrorCode.NOT_FOUND));
     }
 
-    /** The declarations of an amended dossier become those of its amendment. */
-    public void takeOver(UUID amended, UUID amendment) {
+    /** The declarations of an amended dossier become those of its amendment; papers that came with that are its newest. */
+    public void takeOver(UUID amended, UUID amendment, Instant now) {
+        attachments(amendment)
+                .forEach(paper -> add(attachment(amendment, paper.id()).handedOn(amended, now)));
         var fresh = declarations(amendment);
         for (var declaration : declarations(amended)) {
             fresh.stream()
@@ -185,7 +218,7 @@ public class Dossiers {
     public Optional<Dossier> lastOf(String procedureCode, ImoNumber imo, UUID company) {
         return em.createQuery(
                         "select d from Dossier d, PortCall c where d.portCall = c.id and c.imo = :imo and d.company = :company"
-                                + " and d.procedureCode = :procedure and d.versionNo > 0 order by d.receivedAt desc",
+                                + " and d.procedureCode = :procedure and d.versionNo > 0 order by d.clock.receivedAt desc",
                         Dossier.class)
                 .setParameter("imo", imo)
                 .setParameter("company", company)
@@ -201,7 +234,7 @@ public class Dossiers {
                         "select d from Dossier d, PortCall c where d.portCall = c.id and c.imo = :imo and d.company = :company"
                                 + " and d.changes is null and d.versionNo > 0 and d.movement in"
                                 + " (eborder.procedure.Movement.ARRIVAL, eborder.procedure.Movement.DEPARTURE)"
-                                + " order by d.receivedAt desc",
+                                + " order by d.clock.receivedAt desc",
                         Dossier.class)
                 .setParameter("imo", imo)
                 .setParameter("company", company)

@@ -8,6 +8,7 @@ import eborder.form.Answers;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -18,14 +19,18 @@ public final class Filed {
     private final JsonNode content;
 
     public Filed(Answers content) {
-        this.content = content.toJson();
+        this(content.toJson());
     }
 
-    /** @param forms typed answers by form reference, for example {@code crew-list@1} */
+    private Filed(JsonNode content) {
+        this.content = content;
+    }
+
+    /** @param forms typed answers by form reference, for example {@code crew-list@1}; nobody may change them any more */
     public static Filed of(Map<String, JsonNode> forms) {
         var object = JsonNodeFactory.instance.objectNode();
         forms.forEach(object::set);
-        return new Filed(Answers.of(object));
+        return new Filed(object);
     }
 
     /** The answers of a form by its id, whatever its version; a missing node if it wasn't filled in. */
@@ -35,6 +40,14 @@ public final class Filed {
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse(MissingNode.getInstance());
+    }
+
+    /** The form that was filled in under an id, with its version; empty if it wasn't. */
+    public Optional<String> reference(String id) {
+        return content.properties().stream()
+                .map(Map.Entry::getKey)
+                .filter(form -> form.startsWith(id + "@"))
+                .findFirst();
     }
 
     /**

@@ -48,7 +48,7 @@ public class Originals {
     }
 
     /** The driver's choice of class for a time stamp. */
-    private static Instant moment(Object column) {
+    static Instant moment(Object column) {
         return column instanceof OffsetDateTime time ? time.toInstant() : ((java.sql.Timestamp) column).toInstant();
     }
 }

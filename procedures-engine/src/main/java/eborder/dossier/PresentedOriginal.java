@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A person's original that was shown to an officer (Decision 10/2016, article 7(2)(a)). */
+/** A person's document that was shown to an officer, or the original of a copy that was handed in (Decisions 10/2016, article 7, 15/2019, article 16). */
 @Entity
 @Table(name = "presented_original")
 public class PresentedOriginal {
@@ -17,6 +17,7 @@ public class PresentedOriginal {
     private UUID dossier;
     private String nationality;
     private String documentNumber;
+    private UUID paper;
     private Instant presentedAt;
 
     @SuppressWarnings("UnusedVariable") // evidence, read by queries only
@@ -28,25 +29,33 @@ public class PresentedOriginal {
     protected PresentedOriginal() {}
 
     /** @param discrepancy how the original differs from what was declared, null if it doesn't */
-    public static PresentedOriginal of(UUID dossier, DocumentKey document, String discrepancy, Actor by, Instant now) {
+    public static PresentedOriginal of(UUID dossier, OriginalKey key, String discrepancy, Actor by, Instant now) {
         var original = new PresentedOriginal();
         original.id = UUID.randomUUID();
         original.dossier = dossier;
-        original.nationality = document.nationality();
-        original.documentNumber = document.number();
         original.presentedAt = now;
         original.receivedBy = by.account();
         original.receivedByName = by.name();
         original.discrepancy = discrepancy;
+        original.keep(key);
         return original;
+    }
+
+    private void keep(OriginalKey key) {
+        if (key instanceof DocumentKey document) {
+            nationality = document.nationality();
+            documentNumber = document.number();
+        } else if (key instanceof PaperKey copy) {
+            paper = copy.paper();
+        }
     }
 
     public UUID dossier() {
         return dossier;
     }
 
-    public DocumentKey document() {
-        return new DocumentKey(nationality, documentNumber);
+    public OriginalKey key() {
+        return paper == null ? new DocumentKey(nationality, documentNumber) : new PaperKey(paper);
     }
 
     public Instant presentedAt() {

@@ -57,6 +57,8 @@ public class RecordedDecision {
             reason = refused.reason().name();
         } else if (decision instanceof Decision.ConfirmOnBoard onBoard) {
             text = onBoard.text();
+        } else if (decision instanceof Decision.Confirm confirmed) {
+            text = confirmed.despite();
         } else if (decision instanceof Decision.SendBack back) {
             text = back.text();
         }

@@ -7,6 +7,8 @@ import eborder.party.AccountNames;
 import eborder.party.Actor;
 import eborder.party.BorderUnit;
 import eborder.party.BorderUnits;
+import eborder.party.Mandates;
+import eborder.party.Matter;
 import eborder.procedure.Movement;
 import eborder.procedure.ProcedureCatalogue;
 import eborder.procedure.ProcedureDefinition;
@@ -25,6 +27,7 @@ import java.util.UUID;
 @UseCase
 public class Applying {
     private final Dossiers dossiers;
+    private final Mandates mandates;
     private final ProcedureCatalogue procedures;
     private final BorderUnits units;
     private final Prefill prefill;
@@ -35,6 +38,7 @@ public class Applying {
     @Inject
     Applying(
             Dossiers dossiers,
+            Mandates mandates,
             ProcedureCatalogue procedures,
             BorderUnits units,
             Prefill prefill,
@@ -42,6 +46,7 @@ public class Applying {
             FilingRecords records,
             Clock clock) {
         this.dossiers = dossiers;
+        this.mandates = mandates;
         this.procedures = procedures;
         this.units = units;
         this.prefill = prefill;
@@ -66,7 +71,7 @@ public class Applying {
     /**
      * Begins an application, filled in as far as the company is known.
      *
-     * @param movement what moves under it; null if the procedure knows only one
+     * @param movement what moves under it; null for the usual one
      * @return the dossier
      * @throws Problem BAD_REQUEST if there is no such procedure today or no such movement under it, NOT_OFFERED_HERE if not at that unit
      */
@@ -91,6 +96,7 @@ public class Applying {
         if (unitsFor(procedure).stream().noneMatch(known -> known.code().equals(unit))) {
             throw new Problem(ErrorCode.NOT_OFFERED_HERE, Map.of("unit", unit));
         }
+        mandates.require(actor, new Matter(null, unit, procedureCode), now);
         var dossier = Dossier.apply(procedureCode, movement(procedure, movement), actor.filingCompany(), unit, now);
         dossiers.add(dossier);
         prefill.application(dossier, actor, answers).forEach(dossiers::add);

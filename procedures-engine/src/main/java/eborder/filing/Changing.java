@@ -6,6 +6,8 @@ import eborder.dossier.DossierStatus;
 import eborder.dossier.DossierStatus.Step;
 import eborder.dossier.Dossiers;
 import eborder.party.Actor;
+import eborder.party.Mandates;
+import eborder.party.Matter;
 import eborder.portcall.PortCalls;
 import eborder.procedure.Movement;
 import eborder.procedure.ProcedureCatalogue;
@@ -23,6 +25,7 @@ import java.util.UUID;
 @UseCase
 public class Changing {
     private final Dossiers dossiers;
+    private final Mandates mandates;
     private final PortCalls calls;
     private final ProcedureCatalogue procedures;
     private final Prefill prefill;
@@ -32,12 +35,14 @@ public class Changing {
     @Inject
     Changing(
             Dossiers dossiers,
+            Mandates mandates,
             PortCalls calls,
             ProcedureCatalogue procedures,
             Prefill prefill,
             FilingRecords records,
             Clock clock) {
         this.dossiers = dossiers;
+        this.mandates = mandates;
         this.calls = calls;
         this.procedures = procedures;
         this.prefill = prefill;
@@ -56,6 +61,8 @@ public class Changing {
         var now = clock.instant();
         var standing = dossiers.lockOfCompany(id, actor.filingCompany());
         requireChanging(procedureCode, standing, now);
+        var matter = dossiers.matter(standing);
+        mandates.require(actor, new Matter(matter.imo(), matter.unit(), procedureCode), now);
         return dossiers.changesOf(id).stream()
                 .filter(change -> change.procedureCode().equals(procedureCode))
                 .filter(change -> change.isOpenForFiler())
@@ -100,6 +107,7 @@ public class Changing {
     public void withdraw(Actor actor, UUID id, String reason) {
         var now = clock.instant();
         var dossier = dossiers.lockOfCompany(id, actor.filingCompany());
+        mandates.require(actor, dossiers.matter(dossier), now);
         boolean filed = dossier.number() != null;
         if (filed && (reason == null || reason.isBlank())) {
             throw new Problem(ErrorCode.REASON_MISSING);

@@ -9,6 +9,8 @@ import eborder.dossier.Dossiers;
 import eborder.form.Answers;
 import eborder.party.Actor;
 import eborder.party.BorderUnits;
+import eborder.party.Mandates;
+import eborder.party.Matter;
 import eborder.portcall.PortCall;
 import eborder.portcall.PortCalls;
 import eborder.procedure.Movement;
@@ -31,6 +33,7 @@ import java.util.UUID;
 public class Departures {
     private final PortCalls calls;
     private final Dossiers dossiers;
+    private final Mandates mandates;
     private final ProcedureCatalogue procedures;
     private final Prefill prefill;
     private final BorderUnits units;
@@ -42,6 +45,7 @@ public class Departures {
     Departures(
             PortCalls calls,
             Dossiers dossiers,
+            Mandates mandates,
             ProcedureCatalogue procedures,
             Prefill prefill,
             BorderUnits units,
@@ -50,6 +54,7 @@ public class Departures {
             Clock clock) {
         this.calls = calls;
         this.dossiers = dossiers;
+        this.mandates = mandates;
         this.procedures = procedures;
         this.prefill = prefill;
         this.units = units;
@@ -95,6 +100,8 @@ public class Departures {
         if (!way.places().contains(units.unit(came.unit()).kind().name())) {
             throw new Problem(ErrorCode.NOT_OFFERED_HERE, Map.of("unit", came.unit()));
         }
+        var matter = dossiers.matter(came);
+        mandates.require(actor, new Matter(matter.imo(), matter.unit(), way.code()), clock.instant());
         return begun(came).map(dossier -> same(dossier, way, etd)).orElseGet(() -> open(actor, came, way, etd));
     }
 
@@ -136,6 +143,7 @@ public class Departures {
     public void left(Actor actor, UUID dossierId) {
         var now = clock.instant();
         var dossier = dossiers.ofCompany(dossierId, actor.filingCompany());
+        mandates.require(actor, dossiers.matter(dossier), now);
         calls.ofCompany(dossier.portCall(), dossier.company()).left(now);
         record(AuditEvent.SHIP_LEFT, actor, dossierId, Map.of(), now);
     }

@@ -6,6 +6,7 @@ import eborder.dossier.DossierNumber;
 import eborder.dossier.DossierStatus;
 import eborder.dossier.VersionChange;
 import eborder.dossier.check.Assessment.Assessed;
+import eborder.dossier.check.CheckedDossier;
 import eborder.dossier.fee.FeeLine;
 import eborder.form.Finding;
 import eborder.portcall.CallFacts;
@@ -37,6 +38,7 @@ import java.util.UUID;
  * @param fees what the permits and visas cost that it asks for
  * @param differences what differs from the dossier that it changes, or in the lists that it began with
  * @param changedBy codes of the procedures by which it can be changed now
+ * @param followedBy code of the procedure by which the ship comes to its next port, null if none goes on from it now
  */
 public record DossierPicture(
         UUID id,
@@ -66,9 +68,11 @@ public record DossierPicture(
         List<Finding> findings,
         List<DecisionRow> decisions,
         List<String> changedBy,
+        String followedBy,
         Origin origin,
         List<FeeLine> fees,
         List<VersionChange> differences) {
+    private static final int PAGE = 100;
 
     static DossierPicture of(
             Dossier dossier,
@@ -76,6 +80,7 @@ public record DossierPicture(
             Assessed assessed,
             List<DecisionRow> decisions,
             List<String> changedBy,
+            String followedBy,
             Origin origin,
             List<FeeLine> fees,
             Instant now) {
@@ -110,6 +115,7 @@ public record DossierPicture(
                 assessed.findings(),
                 decisions,
                 changedBy,
+                followedBy,
                 origin,
                 fees,
                 situation.differences(assessed.filed()));
@@ -139,9 +145,28 @@ public record DossierPicture(
                 && (phase() == Phase.ENTRY_CONFIRMED || phase() == Phase.MOORED);
     }
 
+    /** What the checks say about those who are to leave with the ship and are still ashore; nothing once it has left. */
+    public List<Finding> ashore() {
+        return phase() == Phase.LEFT || DossierStatus.ENDED.contains(status)
+                ? List.of()
+                : findings.stream()
+                        .filter(finding -> finding.code().equals(CheckedDossier.CREW_ASHORE))
+                        .toList();
+    }
+
     /** What it costs, by currency. */
     public Map<String, Long> feeSums() {
         return FeeLine.sums(fees);
+    }
+
+    /** As many differences as a page holds. */
+    public List<VersionChange> firstDifferences() {
+        return differences.subList(0, Math.min(PAGE, differences.size()));
+    }
+
+    /** How many are not shown. */
+    public int otherDifferences() {
+        return differences.size() - firstDifferences().size();
     }
 
     /** Whether nothing stops the filing. */

@@ -2,6 +2,7 @@ package eborder.filing;
 
 import eborder.dossier.DossierNumber;
 import eborder.dossier.DossierStatus;
+import eborder.party.Matter;
 import eborder.portcall.ImoNumber;
 import eborder.portcall.Phase;
 import eborder.procedure.Movement;
@@ -29,4 +30,8 @@ public record DossierRow(
         Phase phase,
         Instant receivedAt,
         Instant dueAt,
-        Instant openedAt) {}
+        Instant openedAt) {
+    Matter matter() {
+        return new Matter(imo == null ? null : imo.digits(), unit, procedureCode);
+    }
+}

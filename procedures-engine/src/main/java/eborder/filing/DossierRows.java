@@ -19,7 +19,7 @@ public class DossierRows {
     List<DossierRow> ofCompany(UUID company) {
         return em.createQuery(
                         "select new eborder.filing.DossierRow(d.id, d.number, d.status, d.procedureCode, d.changes, d.subject,"
-                                + " d.movement, d.movesAt, d.unit, c.imo, c.port, c.phase, d.receivedAt, d.dueAt, d.openedAt)"
+                                + " d.movement, d.movesAt, d.unit, c.imo, c.port, c.phase, d.clock.receivedAt, d.clock.dueAt, d.openedAt)"
                                 + " from Dossier d left join PortCall c on d.portCall = c.id where d.company = :company"
                                 + " order by d.openedAt desc",
                         DossierRow.class)

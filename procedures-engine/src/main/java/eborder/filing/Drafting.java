@@ -6,6 +6,7 @@ import eborder.audit.Deed;
 import eborder.dossier.Attachment;
 import eborder.dossier.Declaration;
 import eborder.dossier.Dossiers;
+import eborder.form.Answers;
 import eborder.form.Form;
 import eborder.form.FormCatalogue;
 import eborder.form.Tidied;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.IntPredicate;
 
 /** The draft: everything typed is saved as typed, tidied where that is safe, errors and all. */
 @UseCase
@@ -70,19 +72,22 @@ public class Drafting {
         var declaration = open(actor, dossier, formId);
         declaration.requireVersion(shownVersion);
         var table = table(declaration);
-        var rows = new ArrayList<>(declaration.rows(table));
-        for (int i = 0; i < typed.rows().size() && typed.from() + i < rows.size(); i++) {
-            rows.set(typed.from() + i, typed.rows().get(i));
-        }
-        keepRows(dossier, declaration, table, rows);
+        int end = Math.min(
+                typed.from() + typed.rows().size(), declaration.answers().rowCount(table));
+        var shown = typed.rows().subList(0, Math.max(0, end - typed.from()));
+        keepRows(
+                dossier,
+                declaration,
+                declaration.answers().withRows(table, typed.from(), shown),
+                row -> typed.from() <= row && row < end);
     }
 
     /** Adds an empty row at the end of the table. */
     public void addRow(Actor actor, UUID dossier, String formId) {
         var declaration = open(actor, dossier, formId);
-        var rows = new ArrayList<>(declaration.rows(table(declaration)));
-        rows.add(Map.of());
-        keepRows(dossier, declaration, table(declaration), rows);
+        var table = table(declaration);
+        var longer = declaration.answers().withRows(table, declaration.answers().rowCount(table), List.of(Map.of()));
+        keepRows(dossier, declaration, longer, row -> false);
     }
 
     /** Takes a row out. Rows beyond the end are ignored. */
@@ -94,7 +99,7 @@ public class Drafting {
             rows.remove(row);
             papers.follow(
                     dossiers.withId(dossier), formId(declaration), before, rows, actor.account(), clock.instant());
-            keepRows(dossier, declaration, table(declaration), rows);
+            keepRows(dossier, declaration, declaration.answers().withRows(table(declaration), rows), left -> false);
         }
     }
 
@@ -109,11 +114,7 @@ public class Drafting {
         var declaration = open(actor, dossier, formId);
         var table = table(declaration);
         var tidied = form(declaration).tidy(declaration.answers().withRows(table, rows));
-        totals.update(
-                dossier,
-                formId(declaration),
-                declaration.rows(table),
-                tidied.answers().rows(table));
+        totals.update(dossier, formId(declaration), declaration.answers(), tidied.answers());
         papers.follow(
                 dossiers.withId(dossier),
                 formId(declaration),
@@ -128,7 +129,7 @@ public class Drafting {
 
     /** For {@code Attaching}. */
     void attach(Actor actor, UUID dossier, String kind, int row, NamedFile file) {
-        var draft = dossiers.lockOfCompany(dossier, actor.filingCompany());
+        var draft = dossiers.lockOfFiler(dossier, actor);
         draft.requireOpenForFiler();
         var asked = procedures.procedure(draft.procedureCode(), draft.changedProcedure()).attachments().stream()
                 .filter(paper -> paper.kind().equals(kind))
@@ -172,23 +173,20 @@ public class Drafting {
                         attachment.fingerprint().hex())));
     }
 
-    private void keepRows(UUID dossier, Declaration declaration, String table, List<Map<String, String>> rows) {
-        var tidied = form(declaration).tidy(declaration.answers().withRows(table, rows));
-        totals.update(
-                dossier,
-                formId(declaration),
-                declaration.rows(table),
-                tidied.answers().rows(table));
+    /** @param typed the rows that may have to be tidied */
+    private void keepRows(UUID dossier, Declaration declaration, Answers changed, IntPredicate typed) {
+        var tidied = form(declaration).tidy(changed, typed);
+        totals.update(dossier, formId(declaration), declaration.answers(), tidied.answers());
         declaration.save(tidied, clock.instant());
     }
 
-    private void keep(Declaration declaration, eborder.form.Answers typed) {
+    private void keep(Declaration declaration, Answers typed) {
         declaration.save(form(declaration).tidy(typed), clock.instant());
     }
 
     /** @throws Problem NOT_FOUND for another company's dossier, STATUS_FORBIDS once it is filed */
     void requireOpen(Actor actor, UUID dossier) {
-        dossiers.ofCompany(dossier, actor.filingCompany()).requireOpenForFiler();
+        dossiers.ofFiler(dossier, actor).requireOpenForFiler();
     }
 
     private Declaration open(Actor actor, UUID dossier, String formId) {

@@ -6,7 +6,10 @@ import eborder.dossier.DossierVersion;
 import eborder.dossier.Dossiers;
 import eborder.dossier.check.Assessment;
 import eborder.dossier.check.Assessment.Assessed;
+import eborder.dossier.check.Situation;
 import eborder.party.Actor;
+import eborder.party.Mandates;
+import eborder.party.Matter;
 import eborder.shared.ErrorCode;
 import eborder.shared.Problem;
 import eborder.shared.TheClock;
@@ -21,13 +24,15 @@ import java.util.UUID;
 @UseCase
 public class Filing {
     private final Dossiers dossiers;
+    private final Mandates mandates;
     private final Assessment assessment;
     private final FilingRecords records;
     private final Clock clock;
 
     @Inject
-    Filing(Dossiers dossiers, Assessment assessment, FilingRecords records, Clock clock) {
+    Filing(Dossiers dossiers, Mandates mandates, Assessment assessment, FilingRecords records, Clock clock) {
         this.dossiers = dossiers;
+        this.mandates = mandates;
         this.assessment = assessment;
         this.records = records;
         this.clock = clock;
@@ -37,7 +42,8 @@ public class Filing {
      * Files the dossier as it stands. Filing twice (a double click) gives the same answer.
      *
      * @return {@link FilingOutcome.Stopped} with all findings if any of them stops the filing
-     * @throws Problem STATUS_FORBIDS if it was withdrawn, or changes a dossier that no longer stands or is being changed already
+     * @throws Problem STATUS_FORBIDS if it was withdrawn, or changes a dossier that no longer stands or is being changed already;
+     *     MANDATE_ENDED, NO_MANDATE if the person may not file it; the draft is kept
      */
     public FilingOutcome file(Actor actor, UUID id) {
         var now = clock.instant();
@@ -50,15 +56,21 @@ public class Filing {
             return filed(dossier);
         }
         var assessed = assessment.assess(dossier, dossiers.declarations(id), now);
+        var mandate = mandates.require(actor, matter(dossier, assessed.situation()), now);
         if (!assessed.mayBeFiled()) {
             return new FilingOutcome.Stopped(assessed.findings());
         }
         file(dossier, assessed, now);
-        var frozen =
-                DossierVersion.freeze(id, dossier.versionNo(), assessed.filed().content(), actor.account(), now);
+        var frozen = DossierVersion.freeze(
+                id, dossier.versionNo(), assessed.filed().content(), actor.account(), mandate, now);
         dossiers.add(frozen);
         records.filed(actor, dossier, assessed.situation(), frozen, now);
         return filed(dossier);
+    }
+
+    private static Matter matter(Dossier dossier, Situation situation) {
+        var imo = situation.call().map(call -> call.imo().digits()).orElse(null);
+        return new Matter(imo, dossier.unit(), dossier.procedureCode());
     }
 
     private void file(Dossier dossier, Assessed assessed, Instant now) {

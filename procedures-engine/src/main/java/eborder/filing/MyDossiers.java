@@ -2,6 +2,7 @@ package eborder.filing;
 
 import eborder.dossier.Declaration;
 import eborder.dossier.Dossier;
+import eborder.dossier.DossierStatus;
 import eborder.dossier.DossierStatus.Step;
 import eborder.dossier.Dossiers;
 import eborder.dossier.check.Assessment;
@@ -50,15 +51,17 @@ public class MyDossiers {
         this.clock = clock;
     }
 
-    /** The company's dossiers, newest first, at most 200. */
+    /** The company's dossiers, newest first, at most 200, as far as the person's mandates reach. */
     public List<DossierRow> list(Actor actor) {
-        return rows.ofCompany(actor.filingCompany());
+        return rows.ofCompany(actor.filingCompany()).stream()
+                .filter(row -> actor.reaches(row.matter()))
+                .toList();
     }
 
     /** Everything about one dossier that the filer sees. @throws eborder.shared.Problem NOT_FOUND */
     public DossierPicture picture(Actor actor, UUID id) {
         var now = clock.instant();
-        var dossier = dossiers.ofCompany(id, actor.filingCompany());
+        var dossier = dossiers.ofFiler(id, actor);
         var declarations = dossiers.declarations(id);
         var assessed = assessment.assess(dossier, declarations, now);
         var decisions =
@@ -69,6 +72,7 @@ public class MyDossiers {
                 assessed,
                 decisions,
                 changedBy(dossier, now),
+                followedBy(dossier, now),
                 origin(dossier),
                 fees.of(assessed.situation().procedure(), assessed.filed(), feeDay(dossier, now)),
                 now);
@@ -100,9 +104,20 @@ public class MyDossiers {
                 : List.of();
     }
 
+    private String followedBy(Dossier dossier, Instant now) {
+        return dossier.changes() == null && DossierStatus.IN_FORCE.contains(dossier.status())
+                ? procedures
+                        .following(
+                                dossier.procedureCode(),
+                                now.atZone(TheClock.VIETNAM).toLocalDate())
+                        .map(ProcedureDefinition::code)
+                        .orElse(null)
+                : null;
+    }
+
     /** The answers to one form as they were left. */
     public DeclarationPicture declaration(Actor actor, UUID id, String formId) {
-        var dossier = dossiers.ofCompany(id, actor.filingCompany());
+        var dossier = dossiers.ofFiler(id, actor);
         return DeclarationPicture.of(dossier, dossiers.declaration(id, formId));
     }
 

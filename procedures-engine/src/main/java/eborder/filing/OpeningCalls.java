@@ -8,6 +8,8 @@ import eborder.dossier.Dossiers;
 import eborder.form.Answers;
 import eborder.party.Actor;
 import eborder.party.BorderUnits;
+import eborder.party.Mandates;
+import eborder.party.Matter;
 import eborder.portcall.Announcement;
 import eborder.portcall.PortCall;
 import eborder.portcall.PortCalls;
@@ -29,6 +31,7 @@ import java.util.UUID;
 public class OpeningCalls {
     private final PortCalls calls;
     private final Dossiers dossiers;
+    private final Mandates mandates;
     private final ProcedureCatalogue procedures;
     private final Prefill prefill;
     private final BorderUnits units;
@@ -40,6 +43,7 @@ public class OpeningCalls {
     OpeningCalls(
             PortCalls calls,
             Dossiers dossiers,
+            Mandates mandates,
             ProcedureCatalogue procedures,
             Prefill prefill,
             BorderUnits units,
@@ -48,6 +52,7 @@ public class OpeningCalls {
             Clock clock) {
         this.calls = calls;
         this.dossiers = dossiers;
+        this.mandates = mandates;
         this.procedures = procedures;
         this.prefill = prefill;
         this.units = units;
@@ -60,6 +65,30 @@ public class OpeningCalls {
     public List<ProcedureDefinition> arrivals() {
         return procedures.of(
                 Movement.ARRIVAL, clock.instant().atZone(TheClock.VIETNAM).toLocalDate());
+    }
+
+    /**
+     * What is known of the ship's next call when it has leave to go.
+     *
+     * @param departure the dossier under which it leaves
+     * @throws Problem NOT_FOUND for another company's, or if no procedure goes on from it
+     */
+    public NextCall next(Actor actor, UUID departure) {
+        var today = clock.instant().atZone(TheClock.VIETNAM).toLocalDate();
+        var left = dossiers.ofCompany(departure, actor.filingCompany());
+        var following =
+                procedures.following(left.procedureCode(), today).orElseThrow(() -> new Problem(ErrorCode.NOT_FOUND));
+        var general = dossiers.version(left.id(), left.versionNo()).filed().general();
+        var call = calls.withId(left.portCall());
+        return new NextCall(
+                following.code(),
+                Map.of(
+                        "imoNumber",
+                        call.imo().digits(),
+                        "shipName",
+                        call.shipName(),
+                        "portCode",
+                        general.path("nextPort").asText("")));
     }
 
     /** Opens a port call from what was typed into the form {@code port-call}. */
@@ -86,6 +115,8 @@ public class OpeningCalls {
         if (!arrival(announcement.procedure()).places().contains(unit.kind().name())) {
             throw new Problem(ErrorCode.NOT_OFFERED_HERE, Map.of("unit", unit.code()));
         }
+        var matter = new Matter(announcement.imo().digits(), unit.code(), announcement.procedure());
+        mandates.require(actor, matter, now);
         var call = PortCall.open(announcement, actor.filingCompany(), unit.code(), now);
         calls.add(call);
         var dossier = Dossier.open(announcement.procedure(), Movement.ARRIVAL, call, now);
@@ -111,6 +142,7 @@ public class OpeningCalls {
     public void moored(Actor actor, UUID dossierId) {
         var now = clock.instant();
         var dossier = dossiers.ofCompany(dossierId, actor.filingCompany());
+        mandates.require(actor, dossiers.matter(dossier), now);
         calls.ofCompany(dossier.portCall(), dossier.company()).moored(now);
         audit.record(new Deed(AuditEvent.SHIP_MOORED, now, actor.username(), "dossier:" + dossierId, Map.of()));
     }

@@ -23,6 +23,8 @@ import java.util.stream.IntStream;
  */
 @ApplicationScoped
 public class PersonPapers {
+    private static final int NOWHERE = -1;
+
     private final Dossiers dossiers;
     private final ProcedureCatalogue procedures;
 
@@ -51,18 +53,25 @@ public class PersonPapers {
         var came = byRow(dossier, asked);
         var rows = new TreeSet<>(came.keySet());
         IntStream.range(0, after.size()).forEach(rows::add);
+        var stood = rowsByDocument(before);
         var wanted = new HashMap<Integer, AttachmentRow>();
-        rows.forEach(row -> wanted.put(row, row < after.size() ? came.get(rowOf(after.get(row), before)) : null));
+        rows.forEach(row -> wanted.put(
+                row, row < after.size() ? came.get(stood.getOrDefault(document(after.get(row)), NOWHERE)) : null));
         return wanted;
     }
 
-    /** Where the person stood, by document; -1 if nowhere or not for certain. */
-    private static int rowOf(Map<String, String> person, List<Map<String, String>> before) {
-        var document = person.getOrDefault("docNumber", "");
-        var found = IntStream.range(0, before.size())
-                .filter(row -> before.get(row).getOrDefault("docNumber", "").equals(document))
-                .toArray();
-        return document.isEmpty() || found.length != 1 ? -1 : found[0];
+    /** Where each person stood, by document; nowhere if that isn't certain. */
+    private static Map<String, Integer> rowsByDocument(List<Map<String, String>> before) {
+        var stood = new HashMap<String, Integer>();
+        for (int row = 0; row < before.size(); row++) {
+            stood.merge(document(before.get(row)), row, (one, other) -> NOWHERE);
+        }
+        stood.put("", NOWHERE);
+        return stood;
+    }
+
+    private static String document(Map<String, String> person) {
+        return person.getOrDefault("docNumber", "");
     }
 
     private void move(UUID dossier, NeededAttachment asked, Map<Integer, AttachmentRow> wanted, UUID by, Instant now) {

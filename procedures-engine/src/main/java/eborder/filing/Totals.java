@@ -2,10 +2,10 @@ package eborder.filing;
 
 import eborder.dossier.Declaration;
 import eborder.dossier.Dossiers;
+import eborder.form.Answers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -26,15 +26,14 @@ public class Totals {
     }
 
     /** Nothing happens where there is no general declaration. @param formId of the list whose rows have changed */
-    void update(UUID dossier, String formId, List<Map<String, String>> before, List<Map<String, String>> after) {
+    void update(UUID dossier, String formId, Answers before, Answers after) {
         dossiers.declarations(dossier).stream()
                 .filter(declaration -> declaration.form().startsWith(GENERAL))
                 .findFirst()
                 .ifPresent(general -> update(general, formId, before, after));
     }
 
-    private static void update(
-            Declaration general, String formId, List<Map<String, String>> before, List<Map<String, String>> after) {
+    private static void update(Declaration general, String formId, Answers before, Answers after) {
         var texts = new LinkedHashMap<String, String>();
         if (formId.equals("crew-list")) {
             derive(general, texts, "crewCount", size(before), size(after));
@@ -55,17 +54,18 @@ public class Totals {
         }
     }
 
-    private static String size(List<Map<String, String>> crew) {
-        return crew.isEmpty() ? "" : Integer.toString(crew.size());
+    private static String size(Answers list) {
+        int crew = list.rowCount("crew");
+        return crew == 0 ? "" : Integer.toString(crew);
     }
 
     /** A ship without passengers says so; a ship without crew has not said anything yet. */
-    private static String number(List<Map<String, String>> passengers) {
-        return Integer.toString(passengers.size());
+    private static String number(Answers list) {
+        return Integer.toString(list.rowCount("passengers"));
     }
 
-    private static String master(List<Map<String, String>> crew) {
-        return crew.stream()
+    private static String master(Answers list) {
+        return list.rows("crew").stream()
                 .filter(person -> "CAP".equals(person.get("rank")))
                 .map(person -> person.getOrDefault("fullName", ""))
                 .findFirst()

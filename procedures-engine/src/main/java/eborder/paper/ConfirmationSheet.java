@@ -50,7 +50,7 @@ public record ConfirmationSheet(
         String officerName,
         String officerTitleVi,
         List<String> recipients)
-        implements Sheet {
+        implements SignedSheet {
     public ConfirmationSheet {
         recipients = List.copyOf(recipients);
     }

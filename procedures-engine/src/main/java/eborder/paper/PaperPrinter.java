@@ -2,7 +2,10 @@ package eborder.paper;
 
 import eborder.shared.Contract;
 
-/** Draws a sheet as PDF/A-2b and PDF/UA-1 with an empty, pre-created signature field named {@link #SIGNATURE_FIELD}. */
+/**
+ * Draws a sheet as PDF/A-2b and PDF/UA-1; what is to be signed has an empty, pre-created signature field named
+ * {@link #SIGNATURE_FIELD}.
+ */
 @Contract
 public interface PaperPrinter {
     String SIGNATURE_FIELD = "signature";

@@ -1,6 +1,7 @@
 package eborder.party;
 
 import eborder.shared.Hashes;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -21,12 +22,16 @@ public class AccessToken {
     private Instant issued;
     private Instant expires;
 
+    @Column(name = "acting_for")
+    private String actingFor;
+
     protected AccessToken() {}
 
-    static AccessToken issue(String token, UUID account, Instant now) {
+    static AccessToken issue(String token, UUID account, String actingFor, Instant now) {
         AccessToken issued = new AccessToken();
         issued.digest = digest(token);
         issued.account = account;
+        issued.actingFor = actingFor;
         issued.issued = now;
         issued.expires = now.plus(VALID);
         return issued;
@@ -38,6 +43,11 @@ public class AccessToken {
 
     UUID account() {
         return account;
+    }
+
+    /** The place that it acts for, null for the own company or unit. */
+    String actingFor() {
+        return actingFor;
     }
 
     /** Whether it still opens this account. */

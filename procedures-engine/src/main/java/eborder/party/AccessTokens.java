@@ -29,10 +29,11 @@ public class AccessTokens {
     /**
      * A token for someone who has just signed in.
      *
-     * @throws Problem NOT_ALLOWED while the password must be changed
+     * @param actingFor tax code of a company that gave the person a mandate, or code of a unit; null for the own one
+     * @throws Problem NOT_ALLOWED while the password must be changed, NO_MANDATE if the person may not act there
      */
-    public String issue(Actor actor) {
-        return desk.issue(actor);
+    public String issue(Actor actor, String actingFor) {
+        return desk.issue(actor, actingFor);
     }
 
     /** Whom the token stands for now; what ends it takes effect within five seconds. */

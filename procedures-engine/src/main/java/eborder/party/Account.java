@@ -10,6 +10,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -76,14 +78,6 @@ public class Account {
         return id;
     }
 
-    String name() {
-        return name;
-    }
-
-    UUID company() {
-        return company;
-    }
-
     String username() {
         return username;
     }
@@ -113,6 +107,10 @@ public class Account {
         return created;
     }
 
+    UUID company() {
+        return company;
+    }
+
     boolean isOf(UUID someCompany) {
         return someCompany.equals(company);
     }
@@ -121,9 +119,38 @@ public class Account {
         return NewAccount.isOfficer(roles);
     }
 
-    CurrentAccount current() {
-        return new CurrentAccount(
-                new Actor(id, username, name, roles, company, unit), language, mustChangePassword, credentialsSince);
+    String unit() {
+        return unit;
+    }
+
+    String name() {
+        return name;
+    }
+
+    boolean holds(Role role) {
+        return roles.contains(role);
+    }
+
+    /** The person in the own company or unit. @param deputed roles as a stand-in there, null if none */
+    Actor actor(Set<Role> deputed) {
+        var all = EnumSet.copyOf(roles);
+        if (deputed != null) {
+            all.addAll(deputed);
+        }
+        return new Actor(id, username, name, all, company, unit);
+    }
+
+    Actor actingAt(String otherUnit, Set<Role> deputed) {
+        return new Actor(id, username, name, deputed, null, otherUnit);
+    }
+
+    Actor actingFor(UUID otherCompany, Set<MandateScope> reach) {
+        return new Actor(id, username, name, Set.of(Role.FILER), otherCompany, null, reach);
+    }
+
+    /** @param capacities the own one first */
+    CurrentAccount current(List<Actor> capacities) {
+        return new CurrentAccount(capacities, language, mustChangePassword, credentialsSince);
     }
 
     AccountRow row(Instant lockedUntil) {

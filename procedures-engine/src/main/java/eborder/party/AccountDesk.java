@@ -19,6 +19,7 @@ import java.util.UUID;
 @UseCase
 public class AccountDesk {
     private final Accounts accounts;
+    private final Mandates mandates;
     private final Companies companies;
     private final Tries tries;
     private final BorderUnits units;
@@ -29,6 +30,7 @@ public class AccountDesk {
     @Inject
     AccountDesk(
             Accounts accounts,
+            Mandates mandates,
             Companies companies,
             Tries tries,
             BorderUnits units,
@@ -36,6 +38,7 @@ public class AccountDesk {
             AuditTrail audit,
             Clock clock) {
         this.accounts = accounts;
+        this.mandates = mandates;
         this.companies = companies;
         this.tries = tries;
         this.units = units;
@@ -47,7 +50,7 @@ public class AccountDesk {
     /** @throws Problem TAX_CODE_TAKEN */
     public UUID createCompany(Actor administrator, NewCompany wanted) {
         administrator.require(Role.SYS_ADMIN);
-        if (companies.isTaken(wanted.taxCode())) {
+        if (companies.withTaxCode(wanted.taxCode()).isPresent()) {
             throw new Problem(ErrorCode.TAX_CODE_TAKEN);
         }
         Instant now = clock.instant();
@@ -70,6 +73,7 @@ public class AccountDesk {
         Instant now = clock.instant();
         Account account = Account.open(wanted, passwordHash, now);
         accounts.add(account);
+        mandates.beginFor(account, now);
         record(AuditEvent.ACCOUNT_CREATED, now, administrator, account, roles(wanted.roles()));
         return account.id();
     }
@@ -117,6 +121,7 @@ public class AccountDesk {
         requireSomeoneElse(administrator, id);
         Account account = accounts.get(id);
         account.assignRoles(roles);
+        mandates.beginFor(account, clock.instant());
         record(AuditEvent.ROLES_ASSIGNED, clock.instant(), administrator, account, roles(roles));
     }
 

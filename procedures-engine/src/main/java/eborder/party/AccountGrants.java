@@ -19,6 +19,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class AccountGrants {
     private final Accounts accounts;
+    private final Mandates mandates;
     private final AccountReasons reasons;
     private final BorderUnits units;
     private final AccountChanges changes;
@@ -26,8 +27,14 @@ public class AccountGrants {
 
     @Inject
     AccountGrants(
-            Accounts accounts, AccountReasons reasons, BorderUnits units, AccountChanges changes, AuditTrail audit) {
+            Accounts accounts,
+            Mandates mandates,
+            AccountReasons reasons,
+            BorderUnits units,
+            AccountChanges changes,
+            AuditTrail audit) {
         this.accounts = accounts;
+        this.mandates = mandates;
         this.reasons = reasons;
         this.units = units;
         this.changes = changes;
@@ -51,6 +58,7 @@ public class AccountGrants {
         var account = Account.open(wanted, null, now);
         account.grantedBy(asked.unit());
         accounts.add(account);
+        mandates.beginFor(account, now);
         var facts = Map.of("roles", Role.FILER.name(), "unit", asked.unit());
         audit.record(new Deed(AuditEvent.ACCOUNT_CREATED, now, by.username(), "account:" + account.id(), facts));
     }

@@ -3,6 +3,7 @@ package eborder.party;
 import eborder.shared.ErrorCode;
 import eborder.shared.Problem;
 import java.io.Serializable;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -15,13 +16,31 @@ import java.util.UUID;
  * @param roles what the person may do
  * @param company the agent's company, or null for officers
  * @param unit the code of the officer's border unit (a gate code such as {@code HPH}), or null for agents
+ * @param reach what the person may see of the company's dossiers
  */
-public record Actor(UUID account, String username, String name, Set<Role> roles, UUID company, String unit)
+public record Actor(
+        UUID account, String username, String name, Set<Role> roles, UUID company, String unit, Set<MandateScope> reach)
         implements Serializable {
     private static final Set<Role> REVIEWERS = Set.of(Role.PROC_OFFICER, Role.TEAM_LEAD, Role.COMMANDER);
 
     public Actor {
         roles = Set.copyOf(roles);
+        reach = Set.copyOf(reach);
+    }
+
+    /** One of the company's or unit's own people: sees all of it. */
+    public Actor(UUID account, String username, String name, Set<Role> roles, UUID company, String unit) {
+        this(account, username, name, roles, company, unit, Set.of(MandateScope.EVERYTHING));
+    }
+
+    /** Whether the person may see a dossier of the company on a matter. */
+    public boolean reaches(Matter matter) {
+        return reach.stream().anyMatch(scope -> scope.covers(matter));
+    }
+
+    /** Where the person acts: the company's id or the unit's code, blank if nowhere in particular. */
+    public String place() {
+        return company == null ? Objects.requireNonNullElse(unit, "") : company.toString();
     }
 
     /** @throws Problem NOT_ALLOWED unless the person has the role */
@@ -34,6 +53,15 @@ public record Actor(UUID account, String username, String name, Set<Role> roles,
     /** The company to scope by. @throws Problem NOT_ALLOWED if the person has none or is no filer */
     public UUID filingCompany() {
         require(Role.FILER);
+        if (company == null) {
+            throw new Problem(ErrorCode.NOT_ALLOWED);
+        }
+        return company;
+    }
+
+    /** The company whose people and mandates the person looks after. @throws Problem NOT_ALLOWED if none */
+    public UUID administeredCompany() {
+        require(Role.COMPANY_ADMIN);
         if (company == null) {
             throw new Problem(ErrorCode.NOT_ALLOWED);
         }

@@ -25,12 +25,13 @@ public class Companies {
         entityManager.persist(company);
     }
 
-    boolean isTaken(String taxCode) {
+    Optional<CompanyRow> withTaxCode(String taxCode) {
         return entityManager
-                        .createQuery("select count(c) from Company c where c.taxCode = :taxCode", Long.class)
-                        .setParameter("taxCode", taxCode)
-                        .getSingleResult()
-                > 0;
+                .createQuery("select c from Company c where c.taxCode = :taxCode", Company.class)
+                .setParameter("taxCode", taxCode)
+                .getResultStream()
+                .findFirst()
+                .map(Company::row);
     }
 
     List<CompanyRow> all() {

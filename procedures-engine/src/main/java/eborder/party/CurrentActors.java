@@ -4,7 +4,7 @@ import eborder.shared.Relay;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -25,15 +25,18 @@ public class CurrentActors {
     }
 
     /**
-     * The actor with present roles, or nothing if the session is over.
+     * The person in all present capacities, the own one first; nothing if the session is over.
      *
      * @param signedInAt from {@code SignedIn.at} or {@code OwnPassword.change}
      */
-    public Optional<Actor> current(UUID account, Instant signedInAt) {
+    public List<Actor> capacities(UUID account, Instant signedInAt) {
         var current = seen.get(account, () -> own.current(account))
                 .filter(known -> known.holdsFor(signedInAt))
-                .map(CurrentAccount::actor);
-        current.ifPresent(actor -> used.note(actor.account()));
+                .map(CurrentAccount::capacities)
+                .orElse(List.of());
+        if (!current.isEmpty()) {
+            used.note(account);
+        }
         return current;
     }
 }

@@ -17,14 +17,17 @@ import java.util.Optional;
 @UseCase
 public class SignInDesk {
     private final Accounts accounts;
+    private final Capacities capacities;
     private final Tries tries;
     private final AccountUsage usage;
     private final AuditTrail audit;
     private final Clock clock;
 
     @Inject
-    SignInDesk(Accounts accounts, Tries tries, AccountUsage usage, AuditTrail audit, Clock clock) {
+    SignInDesk(
+            Accounts accounts, Capacities capacities, Tries tries, AccountUsage usage, AuditTrail audit, Clock clock) {
         this.accounts = accounts;
+        this.capacities = capacities;
         this.tries = tries;
         this.usage = usage;
         this.audit = audit;
@@ -53,7 +56,7 @@ public class SignInDesk {
         }
         record(AuditEvent.SIGNED_IN, account, remoteAddress, now);
         usage.used(account, now);
-        CurrentAccount current = account.current();
+        CurrentAccount current = capacities.of(account, now);
         return new SignInOutcome.SignedIn(current.actor(), current.language(), current.mustChangePassword(), now);
     }
 

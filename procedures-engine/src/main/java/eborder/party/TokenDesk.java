@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Issues bearer tokens to signed-in people and finds whom a token stands for. */
 @UseCase
@@ -18,23 +19,32 @@ public class TokenDesk {
 
     private final Tokens tokens;
     private final Accounts accounts;
+    private final Companies companies;
+    private final Capacities capacities;
     private final Clock clock;
 
     @Inject
-    TokenDesk(Tokens tokens, Accounts accounts, Clock clock) {
+    TokenDesk(Tokens tokens, Accounts accounts, Companies companies, Capacities capacities, Clock clock) {
         this.tokens = tokens;
         this.accounts = accounts;
+        this.companies = companies;
+        this.capacities = capacities;
         this.clock = clock;
     }
 
-    String issue(Actor actor) {
+    /** @param actingFor tax code of a company or code of a unit, null for the own one */
+    String issue(Actor actor, String actingFor) {
         CurrentAccount current = current(accounts.get(actor.account()))
                 .filter(account -> !account.mustChangePassword())
                 .orElseThrow(() -> new Problem(ErrorCode.NOT_ALLOWED));
+        String place = place(actingFor);
+        if (current.at(place).isEmpty()) {
+            throw new Problem(ErrorCode.NO_MANDATE);
+        }
         byte[] random = new byte[TOKEN_BYTES];
         RANDOM.nextBytes(random);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
-        tokens.add(AccessToken.issue(token, current.actor().account(), clock.instant()));
+        tokens.add(AccessToken.issue(token, actor.account(), place, clock.instant()));
         return token;
     }
 
@@ -42,9 +52,9 @@ public class TokenDesk {
         Instant now = clock.instant();
         return tokens.find(AccessToken.digest(token))
                 .flatMap(found -> accounts.find(found.account())
-                        .flatMap(TokenDesk::current)
+                        .flatMap(this::current)
                         .filter(account -> found.opens(account, now))
-                        .map(CurrentAccount::actor));
+                        .flatMap(account -> account.at(found.actingFor())));
     }
 
     void revoke(String token) {
@@ -55,7 +65,17 @@ public class TokenDesk {
         tokens.removeExpired(clock.instant());
     }
 
-    private static Optional<CurrentAccount> current(Account account) {
-        return Optional.of(account).filter(Account::active).map(Account::current);
+    private String place(String actingFor) {
+        return actingFor == null
+                ? null
+                : companies
+                        .withTaxCode(actingFor)
+                        .map(CompanyRow::id)
+                        .map(UUID::toString)
+                        .orElse(actingFor);
+    }
+
+    private Optional<CurrentAccount> current(Account account) {
+        return Optional.of(account).filter(Account::active).map(active -> capacities.of(active, clock.instant()));
     }
 }

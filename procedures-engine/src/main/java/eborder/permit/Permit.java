@@ -52,6 +52,7 @@ public class Permit {
     private Instant approvedAt;
     private UUID approvedBy;
     private String approvedByName;
+    private String signerTitle;
     private Instant validFrom;
     private Instant validUntil;
     private int statusList;
@@ -100,9 +101,10 @@ public class Permit {
     /**
      * The commander approves; printing and signing follow.
      *
+     * @param standingIn how a stand-in's signature is introduced, null for the commander's own
      * @throws Problem SAME_PERSON if the same person confirmed the dossier
      */
-    public void approve(PermitNumber given, Validity validity, int index, Actor by, Instant now) {
+    public void approve(PermitNumber given, Validity validity, int index, Actor by, String standingIn, Instant now) {
         if (by.account().equals(requestedBy)) {
             throw new Problem(ErrorCode.SAME_PERSON);
         }
@@ -115,6 +117,7 @@ public class Permit {
         approvedAt = now;
         approvedBy = by.account();
         approvedByName = by.name();
+        signerTitle = standingIn;
     }
 
     /** Printed, sealed, read back and signed. */
@@ -226,6 +229,11 @@ public class Permit {
 
     public Instant approvedAt() {
         return approvedAt;
+    }
+
+    /** How a stand-in's signature is introduced, null for the commander's own. */
+    public String signerTitle() {
+        return signerTitle;
     }
 
     public String approvedByName() {

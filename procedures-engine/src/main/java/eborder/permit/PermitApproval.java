@@ -3,8 +3,10 @@ package eborder.permit;
 import eborder.audit.AuditEvent;
 import eborder.audit.AuditTrail;
 import eborder.audit.Deed;
+import eborder.dossier.Dossiers;
 import eborder.party.Actor;
 import eborder.party.Role;
+import eborder.party.StandIns;
 import eborder.procedure.ProcedureCatalogue;
 import eborder.shared.Counters;
 import eborder.shared.ErrorCode;
@@ -24,14 +26,25 @@ import java.util.UUID;
 @UseCase
 public class PermitApproval {
     private final Permits permits;
+    private final StandIns standIns;
+    private final Dossiers dossiers;
     private final Counters counters;
     private final ProcedureCatalogue catalogue;
     private final AuditTrail audit;
     private final Clock clock;
 
     @Inject
-    PermitApproval(Permits permits, Counters counters, ProcedureCatalogue catalogue, AuditTrail audit, Clock clock) {
+    PermitApproval(
+            Permits permits,
+            StandIns standIns,
+            Dossiers dossiers,
+            Counters counters,
+            ProcedureCatalogue catalogue,
+            AuditTrail audit,
+            Clock clock) {
         this.permits = permits;
+        this.standIns = standIns;
+        this.dossiers = dossiers;
         this.counters = counters;
         this.catalogue = catalogue;
         this.audit = audit;
@@ -41,6 +54,12 @@ public class PermitApproval {
     /** Requested and approved permits of the unit, oldest first. */
     public List<PermitRow> waiting(Actor actor) {
         return permits.waiting(actor.unitAs(Role.COMMANDER));
+    }
+
+    /** What those who ask for permits have already. @throws Problem NOT_FOUND for another unit's dossier */
+    public List<HeldAlready> heldAlready(Actor actor, UUID dossier) {
+        return permits.heldAlready(
+                dossiers.ofUnit(dossier, actor.unitAs(Role.COMMANDER)).id());
     }
 
     /**
@@ -67,7 +86,12 @@ public class PermitApproval {
     }
 
     private void approveOne(Permit permit, PermitNumber number, int index, Actor actor, Instant now) {
-        permit.approve(number, validity(permit, now), index, actor, now);
+        var standingIn = standIns.signing(
+                actor,
+                Role.COMMANDER,
+                catalogue.permit(permit.code()).signerTitle().vi(),
+                now);
+        permit.approve(number, validity(permit, now), index, actor, standingIn.orElse(null), now);
         audit.record(new Deed(
                 AuditEvent.PERMIT_APPROVED,
                 now,

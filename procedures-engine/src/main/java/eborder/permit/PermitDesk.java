@@ -38,16 +38,17 @@ public class PermitDesk {
         this.clock = clock;
     }
 
-    /** The company's own permits. */
+    /** The company's own permits, as far as the person's mandates reach. */
     public List<PermitRow> mine(Actor actor) {
-        return permits.ofCompany(actor.filingCompany());
+        return permits.ofCompany(actor.filingCompany()).stream()
+                .filter(permit -> actor.reaches(dossiers.matter(dossiers.withId(permit.dossier()))))
+                .toList();
     }
 
     /** The permits of a dossier, for its filer or for officers of its unit. @throws Problem NOT_FOUND for anybody else's */
     public List<PermitRow> ofDossier(Actor actor, UUID dossier) {
         return actor.unit() == null
-                ? permits.ofDossier(
-                        dossiers.ofCompany(dossier, actor.filingCompany()).id())
+                ? permits.ofDossier(dossiers.ofFiler(dossier, actor).id())
                 : permits.ofDossier(
                         dossiers.ofUnit(dossier, actor.reviewingUnit()).id());
     }
@@ -92,8 +93,11 @@ public class PermitDesk {
     }
 
     private Permit scoped(Actor actor, PermitNumber number) {
-        return actor.unit() == null
-                ? permits.ofCompany(number, actor.filingCompany())
-                : permits.ofUnit(number, actor.reviewingUnit());
+        if (actor.unit() != null) {
+            return permits.ofUnit(number, actor.reviewingUnit());
+        }
+        var permit = permits.ofCompany(number, actor.filingCompany());
+        dossiers.ofFiler(permit.dossier(), actor);
+        return permit;
     }
 }

@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Objects;
 
 /** Fills in what is to be printed and sealed for a permit. */
 @ApplicationScoped
@@ -91,7 +92,8 @@ public class PermitOrders {
                 window.until().equals(LocalTime.MIDNIGHT) ? "24:00" : HOUR.format(window.until()),
                 now,
                 permit.approvedByName(),
-                definition.signerTitle().vi(),
+                Objects.requireNonNullElse(
+                        permit.signerTitle(), definition.signerTitle().vi()),
                 photo(permit),
                 "");
     }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -67,6 +68,22 @@ public class Permits {
         return rows("where p.company = :company order by p.requestedAt desc, p.rowNo")
                 .setParameter("company", company)
                 .setMaxResults(500)
+                .getResultList();
+    }
+
+    /** What the holders of a dossier's permits have already, asked for in other dossiers of whatever company. */
+    List<HeldAlready> heldAlready(UUID dossier) {
+        return em.createQuery(
+                        "select new eborder.permit.HeldAlready(p.id, q.number) from Permit p, Permit q"
+                                + " where p.dossier = :dossier and q.dossier <> p.dossier and q.code = p.code and q.unit = p.unit"
+                                + " and q.holder.documentNumber = p.holder.documentNumber"
+                                + " and q.holder.nationality = p.holder.nationality"
+                                + " and (q.portCall = p.portCall or (q.portCall is null and p.portCall is null))"
+                                + " and q.status in :standing and q.wantedUntil > coalesce(p.wantedFrom, p.requestedAt)"
+                                + " and p.wantedUntil > coalesce(q.wantedFrom, q.requestedAt) order by q.requestedAt",
+                        HeldAlready.class)
+                .setParameter("dossier", dossier)
+                .setParameter("standing", EnumSet.of(PermitStatus.REQUESTED, PermitStatus.APPROVED, PermitStatus.VALID))
                 .getResultList();
     }
 

@@ -71,11 +71,12 @@ public record PermitDefinition(
             List<NeededForm> forms,
             List<NeededAttachment> attachments,
             List<NeededCheck> checks,
-            List<Dated<Duration>> answerWithin) {}
+            List<Dated<Duration>> answerWithin,
+            Refusal refusal) {}
 
     /** The request as a procedure that is filed and reviewed like the others. */
     ProcedureDefinition asProcedure() {
-        var way = new Way(null, null, request.answerWithin(), null, null, null, number, null);
+        var way = new Way(null, null, request.answerWithin(), null, null, null, number, null, request.refusal());
         return new ProcedureDefinition(
                 code,
                 number,

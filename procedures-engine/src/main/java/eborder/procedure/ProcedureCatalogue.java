@@ -74,7 +74,18 @@ public class ProcedureCatalogue {
         require(file, place + "/checks", procedure.checks(), NeededCheck::check, checks::contains);
         require(file, "/group", "procedure-group." + procedure.group());
         procedure.filers().forEach(filer -> require(file, place + "/filers", "filer." + filer));
+        procedure
+                .ways()
+                .forEach((movement, way) ->
+                        requireRefusal(file, place.isEmpty() ? "/ways/" + movement : place, way.refusal()));
         procedure.attachments().forEach(paper -> require(file, place + "/attachments", "attachment." + paper.kind()));
+    }
+
+    private void requireRefusal(YamlFile file, String place, Refusal refusal) {
+        if (refusal == null) {
+            throw file.fault(place, "it isn't said how it is refused");
+        }
+        refusal.forms().forEach(form -> require(file, place, "refusal-form." + form));
     }
 
     private boolean hasForm(String ref) {
@@ -137,12 +148,27 @@ public class ProcedureCatalogue {
         return List.copyOf(permits.values());
     }
 
+    /** Codes of the permits by which people of a ship go ashore. */
+    public List<String> leadingAshore() {
+        return permits.values().stream()
+                .filter(permit -> permit.goes() == PermitDefinition.Goes.ASHORE)
+                .map(PermitDefinition::code)
+                .toList();
+    }
+
     /** Those under which a ship comes, or those under which it leaves, that are offered on a day. */
     public List<ProcedureDefinition> of(Movement movement, LocalDate day) {
         return procedures.values().stream()
                 .filter(procedure -> procedure.isForShips() && procedure.ways().containsKey(movement))
                 .filter(procedure -> procedure.changes() == null && procedure.isOffered(day))
                 .toList();
+    }
+
+    /** The procedure by which a ship that left by another one comes to its next port, if there is one on a day. */
+    public Optional<ProcedureDefinition> following(String code, LocalDate day) {
+        return procedures.values().stream()
+                .filter(procedure -> code.equals(procedure.follows()) && procedure.isOffered(day))
+                .findFirst();
     }
 
     /** What is filed for itself, without a ship's movement, and offered on a day: land, visa, accounts, permits. */

@@ -3,10 +3,12 @@ package eborder.procedure;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -18,7 +20,7 @@ import java.util.stream.Stream;
  * @param places the kinds of border unit at which it is filed: {@code PORT}, {@code LAND}, {@code INTERNATIONAL_LAND}
  * @param confirmedBy role that its confirmation needs, null if any officer of the unit may confirm
  * @param offered the days on which it can be begun
- * @param ways what moves under it, with the rules for each movement
+ * @param ways what moves under it, with the rules for each movement, the usual one first
  * @param follows code of the procedure that it goes on from in another port, null if none
  * @param changes what it changes, null if it stands for itself
  * @param subject the answer that names the dossier in lists: form, {@code #} and JSON pointer
@@ -56,7 +58,7 @@ public record ProcedureDefinition(
     public ProcedureDefinition {
         filers = List.copyOf(filers);
         places = List.copyOf(places);
-        ways = new EnumMap<>(ways);
+        ways = Collections.unmodifiableMap(new LinkedHashMap<>(ways));
         legal = List.copyOf(legal);
         forms = List.copyOf(forms);
         attachments = attachments == null ? List.of() : List.copyOf(attachments);
@@ -67,6 +69,13 @@ public record ProcedureDefinition(
     /** Whether a ship moves under it. */
     public boolean isForShips() {
         return group.equals("VESSEL_CLEARANCE");
+    }
+
+    /** Document and articles, in Vietnamese. */
+    public String legalBasis() {
+        return legal.stream()
+                .map(source -> source.document() + ", Điều " + source.articles())
+                .collect(Collectors.joining("; "));
     }
 
     public boolean isOffered(LocalDate day) {

@@ -26,10 +26,13 @@ public record PublishedProcedure(
         boolean syncMod,
         List<LegalSource> legal,
         List<NeededForm> forms,
-        List<NeededAttachment> attachments,
+        List<PublishedPaper> attachments,
         List<PublishedWay> ways,
         Dated<Long> fee,
         List<String> permits) {
+
+    /** A paper that comes with it. @param originalWithin null if the copy is enough; the others as in {@link NeededAttachment} */
+    public record PublishedPaper(String kind, boolean needed, String perPerson, Dated<Duration> originalWithin) {}
 
     /** The rules for one movement; what doesn't apply is null. */
     public record PublishedWay(
@@ -58,12 +61,20 @@ public record PublishedProcedure(
                 file.syncMod(),
                 file.legal(),
                 file.forms(),
-                file.attachments(),
+                file.attachments().stream().map(paper -> paper(paper, day)).toList(),
                 file.ways().entrySet().stream()
                         .map(way -> way(way.getKey(), way.getValue(), day))
                         .toList(),
                 Dated.on(day, file.fee()).orElse(null),
                 file.permits());
+    }
+
+    private static PublishedPaper paper(NeededAttachment paper, LocalDate day) {
+        return new PublishedPaper(
+                paper.kind(),
+                paper.needed(),
+                paper.perPerson(),
+                paper.original(day).orElse(null));
     }
 
     private static PublishedWay way(Movement movement, Way way, LocalDate day) {

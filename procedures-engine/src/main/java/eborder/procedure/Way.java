@@ -15,6 +15,7 @@ import java.util.function.Predicate;
  *     none are
  * @param lapsesAfter how long after the moment of the movement a confirmation still holds; empty if it doesn't lapse
  * @param result number of the result form, for example "06"; {@code otherResults} where the answers ask for another
+ * @param refusal how it is refused
  */
 public record Way(
         List<Dated<Duration>> filingLead,
@@ -24,7 +25,8 @@ public record Way(
         List<Dated<Duration>> originalsWithin,
         List<Dated<Duration>> lapsesAfter,
         String result,
-        List<OtherResult> otherResults) {
+        List<OtherResult> otherResults,
+        Refusal refusal) {
 
     public Way {
         filingLead = listed(filingLead);

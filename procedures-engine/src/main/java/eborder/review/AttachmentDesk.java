@@ -32,7 +32,7 @@ public class AttachmentDesk {
 
     private UUID concerned(Actor actor, UUID dossier) {
         return actor.unit() == null
-                ? dossiers.ofCompany(dossier, actor.filingCompany()).id()
+                ? dossiers.ofFiler(dossier, actor).id()
                 : dossiers.ofUnit(dossier, actor.reviewingUnit()).id();
     }
 }

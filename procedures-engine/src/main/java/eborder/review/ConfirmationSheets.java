@@ -1,6 +1,7 @@
 package eborder.review;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import eborder.dossier.DecisionRow;
 import eborder.dossier.Dossier;
 import eborder.dossier.Dossiers;
 import eborder.dossier.RecordedDecision;
@@ -11,13 +12,9 @@ import eborder.party.BorderUnits;
 import eborder.party.Companies;
 import eborder.portcall.CallFacts;
 import eborder.portcall.PortCall;
-import eborder.procedure.ProcedureDefinition;
-import eborder.shared.TheClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Fills in form 06 or 07 from the confirmed version (domain.md 2.10). */
 @ApplicationScoped
@@ -44,9 +41,7 @@ public class ConfirmationSheets {
         var filed = dossiers.version(dossier.id(), dossier.versionNo()).filed();
         var general = filed.general();
         var unit = units.unit(dossier.unit());
-        var originals = procedure.originals(
-                dossier.movement(),
-                dossier.receivedAt().atZone(TheClock.VIETNAM).toLocalDate());
+        var originals = OriginalsText.of(procedure, dossier);
         var call = situation.call().map(PortCall::facts);
         return new ConfirmationSheet(
                 dossier.number().text(),
@@ -74,32 +69,18 @@ public class ConfirmationSheets {
                 filed.crew().size(),
                 general.path("passengerCount").asInt(0),
                 filed.goingAshore().size(),
-                originals
-                        .map(rule -> originalsVi(rule.value()) + " (" + rule.law() + ").")
-                        .orElse(""),
-                originals.map(rule -> originalsEn(rule.value())).orElse(""),
-                legal(procedure),
+                originals.vi(),
+                originals.en(),
+                procedure.legalBasis(),
                 officer(dossier),
                 "Cán bộ thủ tục",
                 List.of(companies.find(dossier.company()).orElseThrow().name()));
     }
 
-    private static String originalsVi(Duration within) {
-        return within.isZero()
-                ? "Xuất trình bản chính ngay trước khi tàu rời cảng"
-                : "Xuất trình bản chính trong vòng " + within.toHours() + " giờ kể từ khi tàu neo đậu an toàn";
-    }
-
-    private static String originalsEn(Duration within) {
-        return within.isZero()
-                ? "Originals are to be presented right before the ship leaves."
-                : "Originals are to be presented within " + within.toHours() + " hours of safe mooring.";
-    }
-
     private String officer(Dossier dossier) {
         return dossiers.decisions(dossier.id()).stream()
                 .map(RecordedDecision::row)
-                .filter(decision -> decision.kind().startsWith("Confirm"))
+                .filter(DecisionRow::isConfirmation)
                 .map(decision -> decision.by())
                 .findFirst()
                 .orElseThrow();
@@ -111,12 +92,6 @@ public class ConfirmationSheets {
                 .find(code)
                 .map(found -> found.name("vi") + " (" + code + ")")
                 .orElse(code);
-    }
-
-    private static String legal(ProcedureDefinition procedure) {
-        return procedure.legal().stream()
-                .map(source -> source.document() + ", Điều " + source.articles())
-                .collect(Collectors.joining("; "));
     }
 
     private static String text(JsonNode general, String field) {

@@ -79,9 +79,9 @@ public class Consequences {
         var content = filed.filed()
                 .only(form -> forms.stream().anyMatch(needed -> needed.form().equals(form)));
         standing.amend();
-        dossiers.add(
-                DossierVersion.freeze(standing.id(), standing.versionNo(), content.content(), filed.filedBy(), now));
-        dossiers.takeOver(standing.id(), amendment.id());
+        dossiers.add(DossierVersion.freeze(
+                standing.id(), standing.versionNo(), content.content(), filed.filedBy(), filed.mandate(), now));
+        dossiers.takeOver(standing.id(), amendment.id(), now);
         var situation = situations.of(standing);
         standing.declared(situation.subject(content), situation.movesAt(content));
         call(standing).ifPresent(call -> call.declared(standing.subject(), standing.movement(), standing.movesAt()));

@@ -3,17 +3,15 @@ package eborder.review;
 import eborder.audit.AuditEvent;
 import eborder.audit.AuditTrail;
 import eborder.audit.Deed;
-import eborder.dossier.Dossier;
 import eborder.dossier.Dossiers;
 import eborder.dossier.fee.FeePayment;
 import eborder.dossier.fee.FeePayments;
 import eborder.dossier.fee.FeePicture;
-import eborder.dossier.fee.Fees;
+import eborder.dossier.fee.FeePictures;
+import eborder.dossier.payment.CounterPayment;
 import eborder.party.Actor;
-import eborder.procedure.ProcedureCatalogue;
 import eborder.shared.ErrorCode;
 import eborder.shared.Problem;
-import eborder.shared.TheClock;
 import eborder.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -26,61 +24,56 @@ public class FeeDesk {
     private static final int LONGEST_RECEIPT = 40;
 
     private final Dossiers dossiers;
-    private final Fees fees;
+    private final FeePictures fees;
     private final FeePayments payments;
-    private final ProcedureCatalogue procedures;
+    private final CounterPayment counter;
     private final AuditTrail audit;
     private final Clock clock;
 
     @Inject
     FeeDesk(
             Dossiers dossiers,
-            Fees fees,
+            FeePictures fees,
             FeePayments payments,
-            ProcedureCatalogue procedures,
+            CounterPayment counter,
             AuditTrail audit,
             Clock clock) {
         this.dossiers = dossiers;
         this.fees = fees;
         this.payments = payments;
-        this.procedures = procedures;
+        this.counter = counter;
         this.audit = audit;
         this.clock = clock;
     }
 
     /** For officers of the unit. @throws Problem NOT_FOUND for another unit's */
     public FeePicture picture(Actor actor, UUID id) {
-        return picture(dossiers.ofUnit(id, actor.reviewingUnit()));
+        return fees.of(dossiers.ofUnit(id, actor.reviewingUnit()));
     }
 
     /** For the filer, once it is filed. @throws Problem NOT_FOUND for another company's */
     public FeePicture mine(Actor actor, UUID id) {
-        return picture(dossiers.ofCompany(id, actor.filingCompany()));
-    }
-
-    private FeePicture picture(Dossier dossier) {
-        var version = dossiers.version(dossier.id(), dossier.versionNo());
-        var day = dossier.receivedAt().atZone(TheClock.VIETNAM).toLocalDate();
-        return new FeePicture(
-                fees.of(procedures.procedure(dossier.procedureCode()), version.filed(), day),
-                payments.of(dossier.id()));
+        return fees.of(dossiers.ofFiler(id, actor));
     }
 
     /**
-     * Everything that is still to be paid in a currency was paid.
+     * Everything that is still to be paid in a currency was paid at the counter.
      *
      * @param receipt number of the receipt
-     * @throws Problem BAD_REQUEST without a receipt's number, STATUS_FORBIDS if nothing is open
+     * @throws Problem BAD_REQUEST without a receipt's number, STATUS_FORBIDS if nothing is open, PAYMENT_PENDING while the filer may
+     *     be paying it online
      */
     public void paid(Actor actor, UUID id, String currency, String receipt) {
         if (receipt == null || receipt.isBlank() || receipt.length() > LONGEST_RECEIPT) {
             throw new Problem(ErrorCode.BAD_REQUEST, Map.of("property", "receipt"));
         }
-        var open = picture(actor, id).open().get(currency);
+        var now = clock.instant();
+        dossiers.ofUnit(id, actor.reviewingUnit());
+        var open = fees.of(dossiers.lock(id)).open().get(currency);
         if (open == null) {
             throw new Problem(ErrorCode.STATUS_FORBIDS);
         }
-        var now = clock.instant();
+        counter.insteadOfOnline(id, currency, now);
         payments.add(FeePayment.of(id, open, currency, receipt.strip(), actor, now));
         audit.record(new Deed(
                 AuditEvent.FEE_PAID,

@@ -1,5 +1,6 @@
 package eborder.review;
 
+import eborder.dossier.Decision;
 import eborder.dossier.DossierStatus;
 import eborder.shared.Store;
 import jakarta.inject.Inject;
@@ -13,8 +14,8 @@ import java.util.UUID;
 @Store
 public class InboxRows {
     private static final String ROW = "select new eborder.review.InboxRow(d.id, d.number, d.status, d.procedureCode,"
-            + " d.versionNo, c.imo, d.subject, d.movement, d.movesAt, d.receivedAt, d.dueAt, d.pausedAt, d.late,"
-            + " d.claimedBy, d.claimedByName, f.name) from Dossier d join Company f on d.company = f.id"
+            + " d.versionNo, c.imo, d.subject, d.movement, d.movesAt, d.clock.receivedAt, d.clock.dueAt, d.clock.pausedAt, d.clock.late,"
+            + " d.claim.claimedBy, d.claim.claimedByName, f.name) from Dossier d join Company f on d.company = f.id"
             + " left join PortCall c on d.portCall = c.id where d.unit = :unit and d.status in :statuses ";
 
     private final EntityManager em;
@@ -26,7 +27,7 @@ public class InboxRows {
 
     /** Oldest deadline first, at most 200. */
     List<InboxRow> byDeadline(String unit, Collection<DossierStatus> statuses) {
-        return em.createQuery(ROW + "order by d.dueAt", InboxRow.class)
+        return em.createQuery(ROW + "order by d.clock.dueAt", InboxRow.class)
                 .setParameter("unit", unit)
                 .setParameter("statuses", statuses)
                 .setMaxResults(200)
@@ -42,6 +43,23 @@ public class InboxRows {
                         InboxRow.class)
                 .setParameter("unit", unit)
                 .setParameter("statuses", DossierStatus.IN_FORCE)
+                .setMaxResults(100)
+                .getResultList();
+    }
+
+    /** Those that were confirmed, whose movement is over, and of whose newest copies of these kinds an original is still owed. */
+    List<InboxRow> owingPapers(String unit, Collection<String> kinds, Instant now) {
+        return em.createQuery(
+                        ROW
+                                + "and d.changes is null and d.movesAt < :now and exists (select a from Attachment a"
+                                + " where a.dossier = d.id and a.kind in :kinds and not exists (select o from PresentedOriginal o"
+                                + " where o.paper = a.id) and not exists (select b from Attachment b where b.dossier = a.dossier"
+                                + " and b.kind = a.kind and b.rowNo = a.rowNo and b.receivedAt > a.receivedAt)) order by d.movesAt",
+                        InboxRow.class)
+                .setParameter("unit", unit)
+                .setParameter("statuses", OwedOriginals.OWING_PAPERS)
+                .setParameter("kinds", kinds)
+                .setParameter("now", now)
                 .setMaxResults(100)
                 .getResultList();
     }
@@ -78,6 +96,20 @@ public class InboxRows {
                                 + " order by d.decidedAt",
                         UUID.class)
                 .setParameter("confirmed", DossierStatus.IN_FORCE)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Refused dossiers whose refusal isn't signed yet, also if the procedure was carried out on board meanwhile. */
+    List<UUID> withoutRefusalPaper(int most) {
+        return em.createQuery(
+                        "select d.id from Dossier d, RecordedDecision r where r.dossier = d.id and r.kind = :refuse"
+                                + " and d.status in (eborder.dossier.DossierStatus.REFUSED,"
+                                + " eborder.dossier.DossierStatus.CONFIRMED_ON_BOARD) and not exists"
+                                + " (select p from Paper p where p.subject = concat('refusal:', cast(d.id as varchar)))"
+                                + " order by r.decidedAt",
+                        UUID.class)
+                .setParameter("refuse", Decision.Refuse.class.getSimpleName())
                 .setMaxResults(most)
                 .getResultList();
     }

@@ -40,27 +40,31 @@ public class PermitRequests {
     }
 
     /**
-     * Asks for the permits of the newest version. Who has one that still names him rightly keeps it, others end. What the commander
-     * refused or revoked isn't asked for once more because something else was amended.
+     * Asks for the permits of the newest version. Who has one that still names him and his days rightly keeps it, others end. What the
+     * commander refused or revoked isn't asked for once more because something else was amended.
      */
     void follow(Dossier dossier, Actor by, Instant now) {
-        var wanted = wanted(dossier, dossier.versionNo());
         var all = permits.allOf(dossier.id());
         var standing =
-                all.stream().filter(permit -> !isEnded(permit)).collect(Collectors.toMap(Key::of, permit -> permit));
-        var denied = all.stream().filter(PermitRequests::isEnded).map(Key::of).collect(Collectors.toSet());
-        denied.retainAll(askedBefore(dossier));
-        var fresh = wanted.stream()
-                .filter(request -> standing.remove(Key.of(request)) == null && !denied.contains(Key.of(request)))
+                all.stream().filter(permit -> !isEnded(permit)).collect(Collectors.toMap(Wanted::of, permit -> permit));
+        var denied = denied(dossier, all);
+        var fresh = wanted(dossier, dossier.versionNo()).stream()
+                .filter(request -> standing.remove(Wanted.of(request)) == null && !denied.contains(Whose.of(request)))
                 .toList();
         standing.values().forEach(permit -> end(permit, "Không còn trong hồ sơ đã sửa đổi", by, now));
         add(dossier, fresh, by, now);
     }
 
-    private Set<Key> askedBefore(Dossier dossier) {
-        return dossier.versionNo() == 1
-                ? Set.of()
-                : wanted(dossier, dossier.versionNo() - 1).stream().map(Key::of).collect(Collectors.toSet());
+    /** Whose permit has ended without another one in its place, though he was on the list before. */
+    private Set<Whose> denied(Dossier dossier, List<Permit> all) {
+        if (dossier.versionNo() == 1) {
+            return Set.of();
+        }
+        var denied = all.stream().filter(PermitRequests::isEnded).map(Whose::of).collect(Collectors.toSet());
+        all.stream().filter(permit -> !isEnded(permit)).map(Whose::of).forEach(denied::remove);
+        denied.retainAll(
+                wanted(dossier, dossier.versionNo() - 1).stream().map(Whose::of).collect(Collectors.toSet()));
+        return denied;
     }
 
     private List<PermitRequest> wanted(Dossier dossier, int versionNo) {
@@ -98,13 +102,24 @@ public class PermitRequests {
     }
 
     /** A permit that names its holder otherwise than the dossier is another one: the gate compares them. */
-    private record Key(String code, Holder holder) {
-        static Key of(Permit permit) {
-            return new Key(permit.code(), permit.holder());
+    private record Whose(String code, Holder holder) {
+        static Whose of(Permit permit) {
+            return new Whose(permit.code(), permit.holder());
         }
 
-        static Key of(PermitRequest request) {
-            return new Key(request.code(), request.holder());
+        static Whose of(PermitRequest request) {
+            return new Whose(request.code(), request.holder());
+        }
+    }
+
+    /** So is one for other days: they stand in its seal. */
+    private record Wanted(Whose whose, Instant from, Instant until) {
+        static Wanted of(Permit permit) {
+            return new Wanted(Whose.of(permit), permit.wantedFrom(), permit.wantedUntil());
+        }
+
+        static Wanted of(PermitRequest request) {
+            return new Wanted(Whose.of(request), request.wantedFrom(), request.wantedUntil());
         }
     }
 }

@@ -14,15 +14,20 @@ import eborder.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 /** The officer's deeds: claim a dossier and decide about the version that was looked at. */
 @UseCase
 public class Review {
+    /** It has room on the paper that is signed. */
+    private static final int LONGEST_TEXT = 2000;
+
     private final Dossiers dossiers;
     private final Situations situations;
     private final ProcedureCatalogue procedures;
+    private final Obstacles obstacles;
     private final Consequences consequences;
     private final ReviewRecords records;
     private final Clock clock;
@@ -32,12 +37,14 @@ public class Review {
             Dossiers dossiers,
             Situations situations,
             ProcedureCatalogue procedures,
+            Obstacles obstacles,
             Consequences consequences,
             ReviewRecords records,
             Clock clock) {
         this.dossiers = dossiers;
         this.situations = situations;
         this.procedures = procedures;
+        this.obstacles = obstacles;
         this.consequences = consequences;
         this.records = records;
         this.clock = clock;
@@ -61,7 +68,8 @@ public class Review {
      * Decides about the version that the page showed.
      *
      * @throws Problem CHANGED_BY_SOMEONE_ELSE if that version is no longer the newest, NOT_CLAIMED without a live claim,
-     *     REASON_MISSING, STATUS_FORBIDS, NOT_ALLOWED if the role doesn't suffice
+     *     REASON_MISSING, BAD_REQUEST for a text beyond 2,000 characters, STATUS_FORBIDS, NOT_ALLOWED if the role doesn't suffice,
+     *     CREW_ASHORE and SHIP_GONE as in {@link Obstacles}
      */
     public void decide(Actor actor, UUID id, int shownVersion, Decision decision) {
         var now = clock.instant();
@@ -73,8 +81,9 @@ public class Review {
     }
 
     private void apply(Decision decision, Dossier dossier, Actor actor, Instant now) {
-        if (decision instanceof Decision.Confirm) {
+        if (decision instanceof Decision.Confirm confirmed) {
             requireConfirming(actor, dossier);
+            obstacles.requireNone(dossier, confirmed.despite(), now);
             dossier.confirm(actor.account(), now);
             consequences.ofConfirmation(dossier, actor, now);
         } else if (decision instanceof Decision.ConfirmOnBoard onBoard) {
@@ -110,6 +119,9 @@ public class Review {
     private static void requireText(String text) {
         if (text == null || text.isBlank()) {
             throw new Problem(ErrorCode.REASON_MISSING);
+        }
+        if (text.length() > LONGEST_TEXT) {
+            throw new Problem(ErrorCode.BAD_REQUEST, Map.of("property", "text"));
         }
     }
 }

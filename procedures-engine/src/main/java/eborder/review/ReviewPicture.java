@@ -7,7 +7,9 @@ import eborder.dossier.DossierNumber;
 import eborder.dossier.DossierStatus;
 import eborder.dossier.Filed;
 import eborder.dossier.VersionChange;
+import eborder.dossier.check.CheckedDossier;
 import eborder.form.Finding;
+import eborder.party.MandateRow;
 import eborder.procedure.BothLanguages;
 import eborder.procedure.NeededAttachment;
 import java.util.List;
@@ -18,6 +20,7 @@ import java.util.UUID;
  *
  * @param result number of the form by which it is confirmed
  * @param attachments what comes with it; {@code papers} what came
+ * @param mandate under which the newest version was filed, null if there was none yet
  * @param filed the newest version
  * @param remarks what the checks say about the filed version
  * @param changes what differs from the version before, or from what is on file of the dossier that it changes
@@ -33,8 +36,16 @@ public record ReviewPicture(
         List<NeededAttachment> attachments,
         List<AttachmentRow> papers,
         DossierFacts facts,
+        MandateRow mandate,
         Filed filed,
         List<Finding> remarks,
         List<VersionChange> changes,
         List<DecisionRow> decisions,
-        List<AuditRow> deeds) {}
+        List<AuditRow> deeds) {
+    /** What the checks say about those who are to leave with the ship and are still ashore; nothing before their ship is to leave. */
+    public List<Finding> ashore() {
+        return remarks.stream()
+                .filter(remark -> remark.code().equals(CheckedDossier.CREW_ASHORE))
+                .toList();
+    }
+}

@@ -14,9 +14,11 @@ import eborder.exchange.NoticeKind;
 import eborder.exchange.NoticeRow;
 import eborder.exchange.Outbox;
 import eborder.party.Actor;
+import eborder.party.Mandates;
 import eborder.portcall.PortCall;
 import eborder.shared.UseCase;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -34,9 +36,20 @@ public class ReviewPictures {
     private final Checks checks;
     private final AuditTrail audit;
     private final Outbox outbox;
+    private final Mandates mandates;
+    private final Clock clock;
 
     @Inject
-    ReviewPictures(Dossiers dossiers, Situations situations, Checks checks, AuditTrail audit, Outbox outbox) {
+    ReviewPictures(
+            Dossiers dossiers,
+            Situations situations,
+            Checks checks,
+            AuditTrail audit,
+            Outbox outbox,
+            Mandates mandates,
+            Clock clock) {
+        this.mandates = mandates;
+        this.clock = clock;
         this.dossiers = dossiers;
         this.situations = situations;
         this.checks = checks;
@@ -47,9 +60,9 @@ public class ReviewPictures {
     /** @throws eborder.shared.Problem NOT_FOUND for drafts and for dossiers of other units */
     public ReviewPicture picture(Actor actor, UUID id) {
         var dossier = dossiers.ofUnit(id, actor.reviewingUnit());
-        var situation = situations.of(dossier);
-        var procedure = situation.procedure();
         var newest = dossiers.version(id, dossier.versionNo());
+        var situation = situations.of(dossier, newest.filed());
+        var procedure = situation.procedure();
         return new ReviewPicture(
                 dossier.id(),
                 dossier.number(),
@@ -60,6 +73,7 @@ public class ReviewPictures {
                 procedure.attachments(),
                 dossiers.attachments(id),
                 DossierFacts.of(dossier, situation.call().map(PortCall::facts).orElse(null), procedure.confirmedBy()),
+                mandates.row(newest.mandate(), clock.instant()).orElse(null),
                 newest.filed(),
                 checks.findings(situation.checked(newest.filed(), dossier.receivedAt(), newest.filedAt())),
                 changes(dossier, situation, newest.filed()),

@@ -1,16 +1,14 @@
 package eborder.party;
 
+import static eborder.support.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eborder.shared.ErrorCode;
-import eborder.shared.Problem;
 import eborder.support.Database;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -104,31 +102,33 @@ class AccountsTest {
     @Test
     void ends_older_sessions_and_tokens_when_the_password_changes() {
         SignInOutcome.SignedIn before = world.settledAgent("van.an", GOOD);
-        String token = world.tokens.issue(before.actor());
-        assertThat(world.actors.current(before.actor().account(), before.at())).contains(before.actor());
+        String token = world.tokens.issue(before.actor(), null);
+        assertThat(world.actors.capacities(before.actor().account(), before.at()))
+                .contains(before.actor());
         assertThat(world.tokens.actorOf(token)).contains(before.actor());
 
         world.clock.forward(Duration.ofMinutes(1));
         var after = world.ownPassword.change(before.actor(), GOOD, "một mật khẩu khác", World.ADDRESS);
 
-        assertThat(world.actors.current(before.actor().account(), before.at())).isEmpty();
-        assertThat(world.actors.current(before.actor().account(), after)).contains(before.actor());
+        assertThat(world.actors.capacities(before.actor().account(), before.at()))
+                .isEmpty();
+        assertThat(world.actors.capacities(before.actor().account(), after)).contains(before.actor());
         assertThat(world.tokens.actorOf(token)).isEmpty();
     }
 
     @Test
     void ends_sessions_and_tokens_of_a_deactivated_account_within_five_seconds() {
         SignInOutcome.SignedIn signedIn = world.settledAgent("van.an", GOOD);
-        String token = world.tokens.issue(signedIn.actor());
+        String token = world.tokens.issue(signedIn.actor(), null);
         UUID account = signedIn.actor().account();
         assertThat(world.tokens.actorOf(token)).isPresent();
-        assertThat(world.actors.current(account, signedIn.at())).isPresent();
+        assertThat(world.actors.capacities(account, signedIn.at())).hasSize(1);
 
         world.desk.deactivate(World.ADMINISTRATOR, account);
         world.clock.forward(Duration.ofSeconds(5));
 
         assertThat(world.tokens.actorOf(token)).isEmpty();
-        assertThat(world.actors.current(account, signedIn.at())).isEmpty();
+        assertThat(world.actors.capacities(account, signedIn.at())).isEmpty();
     }
 
     @Test
@@ -139,14 +139,14 @@ class AccountsTest {
         world.desk.assignRoles(World.ADMINISTRATOR, account, Set.of(Role.COMPANY_ADMIN));
         world.clock.forward(Duration.ofSeconds(5));
 
-        assertThat(world.actors.current(account, signedIn.at()).orElseThrow().roles())
+        assertThat(world.actors.capacities(account, signedIn.at()).get(0).roles())
                 .containsExactly(Role.COMPANY_ADMIN);
     }
 
     @Test
     void keeps_only_the_mark_of_a_token_and_ends_it_after_eight_hours() {
         SignInOutcome.SignedIn signedIn = world.settledAgent("van.an", GOOD);
-        String token = world.tokens.issue(signedIn.actor());
+        String token = world.tokens.issue(signedIn.actor(), null);
 
         assertThat(Database.rows("select * from access_token").toString()).doesNotContain(token);
         world.clock.forward(Duration.ofHours(8));
@@ -162,14 +162,14 @@ class AccountsTest {
         Actor actor = world.signedIn("van.an", world.openAgent("van.an").oneTimePassword())
                 .actor();
 
-        assertRefused(ErrorCode.NOT_ALLOWED, () -> world.tokens.issue(actor));
+        assertRefused(ErrorCode.NOT_ALLOWED, () -> world.tokens.issue(actor, null));
         assertThat(world.tokens.actorOf("x".repeat(43))).isEmpty();
     }
 
     @Test
     void replaces_a_forgotten_password_and_revokes_a_token() {
         SignInOutcome.SignedIn signedIn = world.settledAgent("van.an", GOOD);
-        String token = world.tokens.issue(signedIn.actor());
+        String token = world.tokens.issue(signedIn.actor(), null);
         world.tokens.revoke(token);
         assertThat(world.tokens.actorOf(token)).isEmpty();
 
@@ -188,11 +188,5 @@ class AccountsTest {
         world.engine.get(OwnAccount.class).chooseLanguage(signedIn.actor(), "en");
 
         assertThat(world.signedIn("van.an", GOOD).language()).isEqualTo("en");
-    }
-
-    private static void assertRefused(ErrorCode code, ThrowingCallable deed) {
-        assertThatThrownBy(deed)
-                .isInstanceOfSatisfying(
-                        Problem.class, problem -> assertThat(problem.code()).isEqualTo(code));
     }
 }

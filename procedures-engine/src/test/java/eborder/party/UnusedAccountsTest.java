@@ -86,7 +86,7 @@ class UnusedAccountsTest {
 
     @Test
     void counts_a_token_as_use_and_writes_once_a_day() {
-        String token = world.tokens.issue(agent.actor());
+        String token = world.tokens.issue(agent.actor(), null);
         timer.tick();
         var before = written();
 
@@ -97,7 +97,7 @@ class UnusedAccountsTest {
 
         // 10:00 in Vietnam: the next day begins within the token's life only for one issued at night
         world.clock.forward(Duration.ofHours(10));
-        String night = world.tokens.issue(world.signedIn("van.an", PASSWORD).actor());
+        String night = world.tokens.issue(world.signedIn("van.an", PASSWORD).actor(), null);
         assertThat(card().lastUsed()).isEqualTo(LocalDate.of(2026, 11, 22));
         world.clock.forward(Duration.ofHours(4));
         assertThat(world.tokens.actorOf(night)).isPresent();

@@ -26,7 +26,7 @@ class ProcedureCatalogueTest {
 
         assertThatThrownBy(() -> ProcedureCatalogue.load(FORMS, fewer, key -> true))
                 .isInstanceOf(FaultyFile.class)
-                .hasMessageContaining("procedures/vessel-entry.yaml:44")
+                .hasMessageContaining("procedures/vessel-entry.yaml:45")
                 .hasMessageContaining("one-master");
     }
 
@@ -36,6 +36,37 @@ class ProcedureCatalogueTest {
                 .isInstanceOf(FaultyFile.class)
                 .hasMessageContaining("procedures/shore-pass.yaml:2")
                 .hasMessageContaining("procedure.SHORE_PASS");
+    }
+
+    @Test
+    void refuses_a_refusal_form_without_a_text_by_file_and_line() {
+        assertThatThrownBy(() -> ProcedureCatalogue.load(FORMS, Checks.names(), key -> !key.equals("refusal-form.14")))
+                .isInstanceOf(FaultyFile.class)
+                .hasMessageContaining("procedures/account-seaport.yaml:13")
+                .hasMessageContaining("refusal-form.14");
+    }
+
+    @Test
+    void knows_how_everything_is_refused() {
+        var catalogue = ProcedureCatalogue.load(FORMS, Checks.names(), key -> true);
+
+        assertThat(catalogue.published())
+                .flatExtracting(procedure -> procedure.ways().values())
+                .extracting(Way::refusal)
+                .isNotEmpty()
+                .allMatch(refusal -> refusal.law().contains("Điều"));
+        assertThat(catalogue
+                        .procedure("VESSEL_ENTRY")
+                        .way(Movement.ARRIVAL)
+                        .refusal()
+                        .forms())
+                .containsExactly("10", "11");
+        assertThat(catalogue
+                        .procedure("ACCOUNT_LAND_GRANT")
+                        .way(Movement.NONE)
+                        .refusal()
+                        .forms())
+                .containsExactly("04");
     }
 
     @Test

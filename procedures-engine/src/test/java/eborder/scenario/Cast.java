@@ -1,46 +1,31 @@
 package eborder.scenario;
 
-import eborder.demo.CrewLine;
-import eborder.dossier.Decision;
 import eborder.dossier.check.Checks;
 import eborder.filing.AccountMatter;
 import eborder.filing.Applying;
-import eborder.filing.Attaching;
 import eborder.filing.Changing;
 import eborder.filing.Departures;
 import eborder.filing.DossierPicture;
-import eborder.filing.Drafting;
 import eborder.filing.Filing;
 import eborder.filing.FilingOutcome;
 import eborder.filing.MyDossiers;
-import eborder.filing.NamedFile;
 import eborder.filing.OpeningCalls;
-import eborder.filing.RowsTyped;
 import eborder.form.CodeLists;
 import eborder.form.FormCatalogue;
-import eborder.gate.GateDesk;
-import eborder.gate.GateQuestion;
-import eborder.gate.GateVerdict;
 import eborder.party.AccountTicking;
 import eborder.party.Actor;
 import eborder.party.BorderUnits;
 import eborder.party.QuickPasswords;
 import eborder.party.Role;
-import eborder.permit.PermitApproval;
 import eborder.permit.PermitDesk;
 import eborder.permit.PermitRow;
-import eborder.permit.PermitSigning;
 import eborder.portcall.Announcement;
 import eborder.portcall.ImoNumber;
 import eborder.procedure.Movement;
 import eborder.procedure.ProcedureCatalogue;
-import eborder.review.FeeDesk;
-import eborder.review.Lapsing;
-import eborder.review.OriginalsDesk;
-import eborder.review.OriginalsPicture;
-import eborder.review.Review;
 import eborder.support.Database;
 import eborder.support.Engine;
+import eborder.support.GeneralMandate;
 import eborder.support.TestClock;
 import java.time.Duration;
 import java.time.Instant;
@@ -48,21 +33,18 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
-/** The people of a scenario and what they can do, on the real use cases. */
+/** The people of a scenario on the real use cases: who they are, when it is, and which dossier is at hand. */
 final class Cast {
-    private static final UUID RIVALS = UUID.fromString("00000000-0000-0000-0000-0000000000c9");
+    static final UUID RIVALS = UUID.fromString("00000000-0000-0000-0000-0000000000c9");
     private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
-    private static final UUID COMPANY = UUID.fromString("00000000-0000-0000-0000-0000000000c1");
+    static final UUID COMPANY = UUID.fromString("00000000-0000-0000-0000-0000000000c1");
     private static final BorderUnits UNITS = new BorderUnits();
-    private static final FormCatalogue FORMS = FormCatalogue.load(CodeLists.load());
+    static final FormCatalogue FORMS = FormCatalogue.load(CodeLists.load());
     private static final ProcedureCatalogue PROCEDURES = ProcedureCatalogue.load(FORMS, Checks.names(), key -> true);
 
     private final TestClock clock;
@@ -70,10 +52,14 @@ final class Cast {
     private final String unit;
     private final Scenario scenario;
     private final SampleAccounts accounts;
+    private final Writing writing;
+    private final Desk desk;
+    private final Gate gate;
     private UUID arrival;
     private UUID departure;
     private UUID changed;
     private final List<UUID> changes = new ArrayList<>();
+    private final List<UUID> requests = new ArrayList<>();
     private UUID dossier;
     private UUID permitted;
     private boolean onOther;
@@ -94,9 +80,13 @@ final class Cast {
                 new StandIns.Signer(),
                 new StandIns.Codec(),
                 new StandIns.Keys(),
+                new StandIns.Gateway(),
                 StandIns.executor());
         engine.get(Checks.class);
         accounts = new SampleAccounts(engine);
+        writing = new Writing(this, engine);
+        desk = new Desk(this, engine);
+        gate = new Gate(this, engine);
     }
 
     static Cast of(Scenario scenario) {
@@ -108,6 +98,7 @@ final class Cast {
         Database.superuser(
                 "insert into company (id, name, tax_code, phone, email, address, created) values ('" + COMPANY
                         + "', 'DAI LY SAO BIEN', '0200000001', '+84 225 000 000', 'saobien@example.vn', '1 Le Thanh Tong', now())");
+        GeneralMandate.of(new UUID(0, 1), "agent", COMPANY);
         cast.open();
         return cast;
     }
@@ -115,28 +106,44 @@ final class Cast {
     private void open() {
         if (scenario.unit() == null) {
             arrive(scenario.procedure(), scenario.port(), scenario.eta());
-            replaceRows("crew-list", scenario.persons());
-            answer("general-declaration", general(scenario));
+            writing.replaceRows("crew-list", scenario.persons());
+            writing.answer("general-declaration", Writing.general(scenario));
         } else {
             askFor(scenario.procedure(), scenario.movement());
         }
         if (scenario.shoreLeave() != null) {
-            answer("shore-leave-request", scenario.shoreLeave());
+            writing.answer("shore-leave-request", scenario.shoreLeave());
         }
-        scenario.rows().forEach(this::replaceRows);
-        scenario.answers().forEach(this::answer);
+        fillIn();
+    }
+
+    private void fillIn() {
+        scenario.rows().forEach(writing::replaceRows);
+        scenario.answers().forEach(writing::answer);
     }
 
     /** From here on this application is the dossier that is filed, reviewed and looked at. */
     void askFor(String procedure, String movement) {
         askFor(procedure, movement, unit);
-        scenario.asked().rows().forEach(this::replaceRows);
-        scenario.asked().answers().forEach(this::answer);
+        scenario.asked().rows().forEach(writing::replaceRows);
+        scenario.asked().answers().forEach(writing::answer);
     }
 
     void askFor(String procedure, String movement, String where) {
         dossier = engine.get(Applying.class)
                 .begin(person("agent"), procedure, movement == null ? null : Movement.valueOf(movement), where);
+        permitted = dossier;
+        requests.add(dossier);
+    }
+
+    void askOnceMore() {
+        askFor(scenario.procedure(), scenario.movement());
+        fillIn();
+    }
+
+    /** @param number from 1, in the order in which they were begun */
+    void toRequest(int number) {
+        dossier = requests.get(number - 1);
         permitted = dossier;
     }
 
@@ -166,55 +173,8 @@ final class Cast {
         dossier = departure;
     }
 
-    void explain() {
-        answer(
-                "amendment",
-                Map.of("reason", "TYPING_ERROR", "explanation", "Khai nhầm", "contactPhone", "+84 912 345 678"));
-    }
-
-    void stateCase(String code) {
-        answer(
-                "cancellation",
-                Map.of("case", code, "explanation", "Đổi lịch trình", "contactPhone", "+84 912 345 678"));
-    }
-
     void withdraw(String who, String reason) {
         engine.get(Changing.class).withdraw(person(who), dossier, reason);
-    }
-
-    private void replaceRows(String form, List<Map<String, String>> rows) {
-        engine.get(Drafting.class)
-                .replaceRows(person("agent"), dossier, form, rows, new NamedFile("list.xlsx", new byte[] {1}));
-    }
-
-    void answer(String form, Map<String, String> texts) {
-        engine.get(Drafting.class).save(person("agent"), dossier, form, texts, version(form));
-    }
-
-    private int version(String form) {
-        return engine.get(MyDossiers.class)
-                .declaration(person("agent"), dossier, form)
-                .version();
-    }
-
-    private static Map<String, String> general(Scenario scenario) {
-        var answers = new LinkedHashMap<String, String>();
-        answers.put("shipType", "BULK");
-        answers.put("callSign", "3EXY7");
-        answers.put("flagState", "PA");
-        answers.put("grossTonnage", "30743");
-        answers.put("netTonnage", "18118");
-        answers.put("voyageNumber", "V2611");
-        answers.put("lastPort", "SGSIN");
-        answers.put("nextPort", "HKHKG");
-        answers.put("positionInPort", "CAU 3");
-        answers.put("voyageParticulars", "SGSIN - VNHPH - HKHKG");
-        answers.put("cargoDescription", "GAO 20000 TAN");
-        answers.put("hasDangerousGoods", "0");
-        answers.put("hasWeapons", "0");
-        answers.put("hasStowaway", "0");
-        answers.putAll(scenario.general());
-        return answers;
     }
 
     Actor person(String name) {
@@ -228,7 +188,7 @@ final class Cast {
         };
     }
 
-    private static Actor actor(int id, String name, Role role, UUID company, String unit) {
+    static Actor actor(int id, String name, Role role, UUID company, String unit) {
         return new Actor(new UUID(0, id), name, name.toUpperCase(java.util.Locale.ROOT), Set.of(role), company, unit);
     }
 
@@ -281,113 +241,8 @@ final class Cast {
         engine.get(Departures.class).left(person("agent"), dossier);
     }
 
-    void takeOff(int row) {
-        engine.get(Drafting.class).removeRow(person("agent"), dossier, "crew-list", row);
-    }
-
-    /** @param row from 0 */
-    void alter(int row, Map<String, String> texts) {
-        var typed = new LinkedHashMap<>(crew().get(row));
-        typed.putAll(texts);
-        engine.get(Drafting.class)
-                .saveRows(
-                        person("agent"),
-                        dossier,
-                        "crew-list",
-                        new RowsTyped(row, List.of(typed)),
-                        version("crew-list"));
-    }
-
-    /** @param line a person as in {@link CrewLine} */
-    void join(String line) {
-        var rows = new ArrayList<>(crew());
-        rows.addAll(CrewLine.persons(List.of(line)));
-        replaceRows("crew-list", rows);
-    }
-
-    /** @param lines persons as in {@link CrewLine}; all stay on board from the last port to the next */
-    void passengers(String... lines) {
-        var rows = new ArrayList<Map<String, String>>();
-        for (var person : CrewLine.persons(List.of(lines))) {
-            var row = new LinkedHashMap<>(person);
-            row.remove("rank");
-            row.remove("shoreLeave");
-            row.putAll(Map.of("embarkPort", "SGSIN", "disembarkPort", "HKHKG", "transit", "1"));
-            rows.add(row);
-        }
-        replaceRows("passenger-list", rows);
-    }
-
-    private List<Map<String, String>> crew() {
-        return engine.get(MyDossiers.class)
-                .declaration(person("agent"), dossier, "crew-list")
-                .answers()
-                .rows("crew");
-    }
-
-    int persons() {
-        return crew().size();
-    }
-
-    String answered(String form, String field) {
-        return engine.get(MyDossiers.class)
-                .declaration(person("agent"), dossier, form)
-                .answers()
-                .text("/" + field);
-    }
-
     DossierPicture picture() {
         return engine.get(MyDossiers.class).picture(person("agent"), dossier);
-    }
-
-    void accountsTick() {
-        engine.get(AccountTicking.class).tick();
-    }
-
-    /** From here on this application, begun from the company's page of accounts, is the dossier. @param ask {@code suspend} or another */
-    void askAbout(String username, String ask, String where) {
-        var matter = new AccountMatter(
-                accounts.id(username), AccountMatter.Ask.valueOf(ask.toUpperCase(java.util.Locale.ROOT)));
-        dossier = engine.get(Applying.class).begin(person("agent"), "ACCOUNT_SEAPORT", where, matter);
-        permitted = dossier;
-    }
-
-    void lapse() {
-        engine.get(Lapsing.class).tick();
-    }
-
-    OriginalsPicture originals() {
-        return engine.get(OriginalsDesk.class)
-                .picture(person("officer"), dossier)
-                .orElseThrow();
-    }
-
-    void present(String who, String key) {
-        engine.get(OriginalsDesk.class).present(person(who), dossier, List.of(key), "");
-    }
-
-    int overdue() {
-        return engine.get(OriginalsDesk.class).overdue(person("officer")).size();
-    }
-
-    /** For example {@code USD 600}. */
-    String fees() {
-        return sums(picture().feeSums());
-    }
-
-    String feesOpen() {
-        var open = engine.get(FeeDesk.class).picture(person("officer"), dossier).open();
-        return open.isEmpty() ? "nothing" : sums(open);
-    }
-
-    void paid(String receipt, String currency) {
-        engine.get(FeeDesk.class).paid(person("officer"), dossier, currency, receipt);
-    }
-
-    private static String sums(Map<String, Long> sums) {
-        return sums.entrySet().stream()
-                .map(sum -> sum.getKey() + " " + sum.getValue())
-                .collect(Collectors.joining(", "));
     }
 
     String written(Instant moment) {
@@ -398,6 +253,7 @@ final class Cast {
     String foundByRival(String procedure, String port, String eta) {
         Database.superuser("insert into company (id, name, tax_code, phone, email, address, created) values ('" + RIVALS
                 + "', 'DAI LY HAI AU', '0200000009', '+84 225 000 009', 'haiau@example.vn', '9 Le Thanh Tong', now())");
+        GeneralMandate.of(new UUID(0, 2), "rival", RIVALS);
         var rival = new Actor(new UUID(0, 2), "rival", "RIVAL", Set.of(Role.FILER), RIVALS, null);
         var call = new Announcement(procedure, new ImoNumber("9074729"), "OCEAN LILY", port, instant(eta), null);
         var opened = engine.get(OpeningCalls.class).open(rival, call);
@@ -409,95 +265,12 @@ final class Cast {
                         .text("/callSign");
     }
 
-    void claim(String who) {
-        engine.get(Review.class).claim(person(who), dossier, false);
-    }
-
-    void decide(String who, int version, Decision decision) {
-        engine.get(Review.class).decide(person(who), dossier, version, decision);
-    }
-
     List<PermitRow> permits() {
         return engine.get(PermitDesk.class).ofDossier(person("agent"), permitted);
     }
 
     List<PermitRow> permitsOfIt() {
         return engine.get(PermitDesk.class).ofDossier(person("agent"), dossier);
-    }
-
-    void approve(String who) {
-        var ids = permits().stream().map(PermitRow::id).toList();
-        engine.get(PermitApproval.class).approve(person(who), ids);
-    }
-
-    void sign() {
-        engine.get(PermitSigning.class).signBatch();
-    }
-
-    void revoke() {
-        engine.get(PermitDesk.class)
-                .revoke(person("commander"), permits().get(0).number(), "Thuyền viên vi phạm");
-    }
-
-    /** What the scanner sees of the first permit: its barcode, or its number as typed before it is issued. */
-    String barcode() {
-        return barcode(permits().get(0));
-    }
-
-    String barcodeOf(String holder) {
-        return permits().stream()
-                .filter(permit -> permit.holderName().equals(holder))
-                .findFirst()
-                .map(this::barcode)
-                .orElseThrow();
-    }
-
-    private String barcode(PermitRow permit) {
-        return permit.isValid()
-                ? engine.get(PermitDesk.class).seal(person("agent"), permit.number())
-                : permit.number().written();
-    }
-
-    String scanOf(String what) {
-        if (!what.equals("forged")) {
-            return what;
-        }
-        var genuine = barcode();
-        char last = genuine.charAt(genuine.length() - 1);
-        return genuine.substring(0, genuine.length() - 1) + (last == '9' ? '8' : (char) (last + 1));
-    }
-
-    GateVerdict ask(String unit, GateQuestion question) {
-        var guard = actor(6, "guard", Role.GATE_OFFICER, null, unit);
-        return engine.get(GateDesk.class).check(guard, question);
-    }
-
-    void attach(String who, String kind, int row, String what) {
-        engine.get(Attaching.class).attach(person(who), dossier, kind, row, SamplePapers.paper(what));
-    }
-
-    /** Answers one question about one person of a list. */
-    void answerOf(int row, String form, String field, String text) {
-        var shown = engine.get(MyDossiers.class).declaration(person("agent"), dossier, form);
-        var person = new LinkedHashMap<>(shown.answers().rows(table(form)).get(row));
-        person.put(field, text);
-        engine.get(Drafting.class)
-                .saveRows(person("agent"), dossier, form, new RowsTyped(row, List.of(person)), shown.version());
-    }
-
-    void takeOff(int row, String form) {
-        engine.get(Drafting.class).removeRow(person("agent"), dossier, form, row);
-    }
-
-    private static String table(String form) {
-        return FORMS.latest(form).table().orElseThrow().name();
-    }
-
-    String declared(String form, String field) {
-        return engine.get(MyDossiers.class)
-                .declaration(person("agent"), dossier, form)
-                .answers()
-                .text("/" + field);
     }
 
     void lookAt(String who) {
@@ -540,8 +313,42 @@ final class Cast {
         dossier = permitted;
     }
 
-    byte[] photoOn(int row) {
-        return engine.get(StandIns.Printer.class)
-                .photoOf(permits().get(row).number().written());
+    Writing writing() {
+        return writing;
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    Gate gate() {
+        return gate;
+    }
+
+    void accountsTick() {
+        engine.get(AccountTicking.class).tick();
+    }
+
+    /** From here on this application, begun from the company's page of accounts, is the dossier. @param ask {@code suspend} or another */
+    void askAbout(String username, String ask, String where) {
+        var matter = new AccountMatter(
+                accounts.id(username), AccountMatter.Ask.valueOf(ask.toUpperCase(java.util.Locale.ROOT)));
+        dossier = engine.get(Applying.class).begin(person("agent"), "ACCOUNT_SEAPORT", where, matter);
+        permitted = dossier;
+    }
+
+    /** For what this class has no word for. */
+    <T> T use(Class<T> type) {
+        return engine.get(type);
+    }
+
+    /** The dossier at hand. */
+    UUID dossier() {
+        return dossier;
+    }
+
+    /** The one whose permits are at hand. */
+    UUID permitted() {
+        return permitted;
     }
 }

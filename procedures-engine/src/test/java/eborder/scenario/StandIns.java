@@ -1,5 +1,6 @@
 package eborder.scenario;
 
+import eborder.dossier.payment.PaymentGateway;
 import eborder.paper.PaperPrinter;
 import eborder.paper.PaperSigner;
 import eborder.paper.PermitSheet;
@@ -10,16 +11,23 @@ import eborder.permit.Seal;
 import eborder.permit.SealCodec;
 import eborder.permit.SealContent;
 import eborder.permit.SealKeys;
+import eborder.shared.ErrorCode;
+import eborder.shared.Problem;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import java.lang.reflect.Proxy;
 import java.math.BigInteger;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Stand-ins for the outer modules: as simple as can be, but each keeps its contract. */
 final class StandIns {
@@ -27,19 +35,24 @@ final class StandIns {
 
     /** The "paper" is the sheet's barcode text. */
     static final class Printer implements PaperPrinter {
-        private final List<PermitSheet> printed = new ArrayList<>();
+        private final List<Sheet> printed = new ArrayList<>();
 
         @Override
         public byte[] print(Sheet sheet) {
-            if (sheet instanceof PermitSheet pass) {
-                printed.add(pass);
-            }
+            printed.add(sheet);
             var text = sheet instanceof PermitSheet pass ? pass.sealDigits() : sheet.number();
             return text.getBytes(StandardCharsets.UTF_8);
         }
 
+        /** The sheet that was printed last. */
+        <S extends Sheet> S last(Class<S> kind) {
+            return kind.cast(printed.get(printed.size() - 1));
+        }
+
         byte[] photoOf(String number) {
             return printed.stream()
+                    .filter(PermitSheet.class::isInstance)
+                    .map(PermitSheet.class::cast)
                     .filter(sheet -> sheet.number().equals(number))
                     .findFirst()
                     .orElseThrow()
@@ -119,6 +132,63 @@ final class StandIns {
         public boolean verify(
                 String signer, String certificateReference, LocalDate signed, byte[] message, byte[] signature) {
             return Arrays.equals(sign(message), signature);
+        }
+    }
+
+    /** A payment platform that hears of payments only what the test says. */
+    static final class Gateway implements PaymentGateway {
+        private static final Duration PAYABLE = Duration.ofMinutes(30);
+
+        final Map<UUID, Order> orders = new ConcurrentHashMap<>();
+        final Map<String, Report> reports = new ConcurrentHashMap<>();
+        Instant now = Instant.EPOCH;
+        boolean down;
+
+        @Override
+        public boolean isAvailable() {
+            return true;
+        }
+
+        @Override
+        public Created create(Order order) {
+            requireUp();
+            var id = "G" + order.reference();
+            if (orders.putIfAbsent(order.reference(), order) == null) {
+                reports.put(id, report(order, State.OPEN, order.amount(), null));
+            }
+            return new Created(id, URI.create("http://127.0.0.1/pay/" + id), now.plus(PAYABLE));
+        }
+
+        @Override
+        public Report report(String gatewayOrder) {
+            requireUp();
+            return reports.get(gatewayOrder);
+        }
+
+        @Override
+        public Report refund(String gatewayOrder) {
+            requireUp();
+            return reports.computeIfPresent(
+                    gatewayOrder,
+                    (id, last) -> report(orders.get(last.reference()), State.REFUNDED, last.amount(), last.receipt()));
+        }
+
+        /** The order comes into another state; nobody is told. */
+        Report turn(UUID reference, State state, long amount, String receipt) {
+            var report = report(orders.get(reference), state, amount, receipt);
+            reports.put(report.gatewayOrder(), report);
+            return report;
+        }
+
+        private Report report(Order order, State state, long amount, String receipt) {
+            return new Report(
+                    "G" + order.reference(), order.reference(), state, amount, order.currency(), receipt, now);
+        }
+
+        private void requireUp() {
+            if (down) {
+                throw new Problem(ErrorCode.GATEWAY_FAILED, Map.of("reason", "HTTP 503"));
+            }
         }
     }
 

@@ -25,7 +25,8 @@ public record People(Session agent, Session officer, Session commander, Session 
                 portal.signIn(account(environment, "guard")));
     }
 
-    private static Account account(Map<String, String> environment, String who) {
+    /** @param who such as {@code agent} */
+    public static Account account(Map<String, String> environment, String who) {
         var name = "EBORDER_" + who.toUpperCase(Locale.ROOT);
         return new Account(
                 environment.getOrDefault(name, who), environment.getOrDefault(name + "_PASSWORD", DEMO_PASSWORD));

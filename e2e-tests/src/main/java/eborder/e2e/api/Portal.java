@@ -24,9 +24,21 @@ public final class Portal {
 
     /** @throws Refused for wrong names and passwords */
     public Session signIn(Account account) {
+        return signIn(Map.of("username", account.username(), "password", account.password()));
+    }
+
+    /**
+     * @param actingFor tax code of a company that gave a mandate, or code of a unit where the person stands in
+     * @throws Refused also for who may not act there
+     */
+    public Session signIn(Account account, String actingFor) {
+        return signIn(Map.of("username", account.username(), "password", account.password(), "actingFor", actingFor));
+    }
+
+    private Session signIn(Map<String, String> credentials) {
         var nobody = new Session(http, api, "");
-        var answer = nobody.post("tokens", Map.of("username", account.username(), "password", account.password()));
-        return new Session(http, api, answer.path("token").asText());
+        return new Session(
+                http, api, nobody.post("tokens", credentials).path("token").asText());
     }
 
     public URI api() {

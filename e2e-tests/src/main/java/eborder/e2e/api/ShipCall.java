@@ -3,6 +3,7 @@ package eborder.e2e.api;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,10 @@ public final class ShipCall {
     /** @return rows taken, problems of the file, and the file's row number of each row */
     public JsonNode upload(byte[] crewList) {
         return people.agent().upload(path("/declarations/crew-list/file?name=crew-list.xlsx"), crewList);
+    }
+
+    public JsonNode uploadPassengers(byte[] passengerList) {
+        return people.agent().upload(path("/declarations/passenger-list/file?name=passengers.xlsx"), passengerList);
     }
 
     /** The general declaration as far as the portal doesn't know it already, and the request for shore leave. */
@@ -68,12 +73,20 @@ public final class ShipCall {
 
     /** The officer claims the dossier, looks at it and confirms the version seen. */
     public void confirm() {
+        decide(Map.of("kind", "CONFIRM"));
+    }
+
+    /** The officer claims the dossier and asks to mend one place. @param place form and JSON pointer */
+    public void askSupplement(String place) {
+        decide(Map.of("kind", "ASK_SUPPLEMENT", "text", "Please mend what is marked.", "places", List.of(place)));
+    }
+
+    private void decide(Map<String, ?> decision) {
         people.officer().post(path("/claim"), null);
         var picture = people.officer().get("reviews/" + dossier);
-        people.officer()
-                .post(
-                        path("/decisions"),
-                        Map.of("version", picture.path("versionNo").asInt(), "kind", "CONFIRM"));
+        var body = new HashMap<String, Object>(decision);
+        body.put("version", picture.path("versionNo").asInt());
+        people.officer().post(path("/decisions"), body);
     }
 
     /** Form 06, as soon as it is signed. */

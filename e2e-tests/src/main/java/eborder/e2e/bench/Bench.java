@@ -3,7 +3,7 @@ package eborder.e2e.bench;
 import eborder.e2e.api.Failed;
 import java.util.List;
 
-/** What the three commands have in common: a portal, a measurement, a last line; 0, 1 for a failure, 2 for a wrong command. */
+/** What the commands have in common: a portal, a measurement, a last line; 0, 1 for a failure, 2 for a wrong command. */
 final class Bench {
     private Bench() {}
 

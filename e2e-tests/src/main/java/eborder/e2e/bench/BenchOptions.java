@@ -18,11 +18,12 @@ import java.util.Set;
  */
 record BenchOptions(Optional<URI> url, Optional<Path> data) {
     static final String HELP = """
-            Usage: ./eborder bench gate|permits|import [--url URL [--data DIR]]
+            Usage: ./eborder bench gate|permits|import|dossier [--url URL [--data DIR]]
 
             Without --url a portal with a scratch data folder is started on a free port. With --url the portal's data
             are added to (port calls, permits, gate checks), so take a test system; --data is the data folder it runs
-            on, needed by bench gate for its floor. The last line printed is one JSON object.
+            on, needed by all but bench permits: they look at its database, memory or log. The last line printed is one
+            JSON object.
 
             """ + People.HELP;
 

@@ -1,12 +1,15 @@
 package eborder.e2e.bench;
 
+import eborder.e2e.api.Failed;
 import eborder.e2e.api.People;
 import eborder.e2e.api.Portal;
 import eborder.e2e.support.PortalProcess;
+import eborder.e2e.support.WebVisitor;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 
 /** The portal that is measured: a scratch one of the benchmark's own, or one that runs already. */
@@ -43,6 +46,30 @@ final class BenchPortal implements AutoCloseable {
         return PortalProcess.start(scratch.folder());
     }
 
+    URI address() {
+        return portal.api().resolve("/");
+    }
+
+    /** Somebody at the pages, signed in as {@link People} are. */
+    WebVisitor visitor(String who) {
+        var account = People.account(System.getenv(), who);
+        return new WebVisitor(address()).signIn(account.username(), account.password());
+    }
+
+    /** Time that the portal's virtual machine has taken from the processors until now, its compilers and collectors included. */
+    Duration processorTime() {
+        return ProcessHandle.of(processId())
+                .flatMap(process -> process.info().totalCpuDuration())
+                .orElseThrow(() -> new Failed("The portal's process can't be looked at."));
+    }
+
+    /** The newest of the lines that the portal has logged and that hold a text. */
+    Optional<String> logged(String text) throws IOException {
+        try (var lines = Files.lines(data().resolve("log/eborder.log"))) {
+            return lines.filter(line -> line.contains(text)).reduce((one, other) -> other);
+        }
+    }
+
     /** Where gate questions are posted to. */
     URI gateChecks() {
         return portal.api().resolve("gate/checks");
@@ -60,7 +87,11 @@ final class BenchPortal implements AutoCloseable {
 
     /** The heap, if the portal is the benchmark's own or runs on this machine in a data folder that was given. */
     PortalHeap heap() throws IOException {
-        return PortalHeap.of(own.map(process -> process.handle().pid()).orElseGet(this::launcher));
+        return PortalHeap.of(processId());
+    }
+
+    private long processId() {
+        return own.map(process -> process.handle().pid()).orElseGet(this::launcher);
     }
 
     /** A launcher keeps its files in {@code tmp/<process id>} of its data folder while it runs. */

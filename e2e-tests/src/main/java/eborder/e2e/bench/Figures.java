@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 
 /** The figures of a run, in the order in which they are put in. */
 final class Figures {
-    private static final double NANOS_PER_MILLI = 1e6;
+    static final double NANOS_PER_MILLI = 1e6;
 
     private final Map<String, String> figures = new LinkedHashMap<>();
 

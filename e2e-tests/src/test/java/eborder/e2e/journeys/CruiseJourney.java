@@ -8,6 +8,7 @@ import eborder.e2e.api.ShipCall;
 import eborder.e2e.pages.Bar;
 import eborder.e2e.pages.CrewListPage;
 import eborder.e2e.pages.DossierPage;
+import eborder.e2e.pages.ReviewPage;
 import eborder.e2e.pages.SignInPage;
 import eborder.e2e.support.Browser;
 import eborder.e2e.support.CrewSheet;
@@ -35,7 +36,7 @@ class CruiseJourney {
 
         var list = DossierPage.at(browser, portal.address(), call.dossier())
                 .list("passenger-list")
-                .upload(PassengerSheet.of(PASSENGERS));
+                .upload(PassengerSheet.of(PASSENGERS).file());
         browser.screenshot("cruise/1-imported");
         assertThat(list.imported()).contains("3000");
         browser.driver().navigate().refresh();
@@ -60,9 +61,41 @@ class CruiseJourney {
         var check = general.saveAndReturn().check();
         browser.screenshot("cruise/7-check");
         assertThat(check.errors()).isEmpty();
+        assertThat(weight(browser)).isLessThan(LIGHT);
         check.file();
         browser.screenshot("cruise/8-filed");
         assertThat(weight(browser)).isLessThan(LIGHT);
+
+        reviewed(portal, browser, call);
+        call.moor();
+        var moored = ReviewPage.at(browser, portal.address(), call.dossier());
+        assertThat(moored.originals()).contains("3003");
+        browser.screenshot("cruise/12-originals");
+        assertThat(weight(browser)).isLessThan(LIGHT);
+    }
+
+    /** The officer turns all three thousand, a hundred at a time, asks for a supplement and finds what has changed. */
+    private void reviewed(PortalProcess portal, Browser browser, ShipCall call) throws Exception {
+        new Bar(browser).signOut();
+        SignInPage.open(browser, portal.address()).signIn("officer");
+        var desk = ReviewPage.at(browser, portal.address(), call.dossier()).claim();
+        browser.screenshot("cruise/9-desk");
+        assertThat(weight(browser)).isLessThan(LIGHT);
+        assertThat(desk.portion("passenger-list")).contains("1–100").contains("3000");
+        assertThat(desk.turn("passenger-list").portion("passenger-list")).contains("101–200");
+        assertThat(desk.rows("passenger-list").get(0)).contains("101", "TAYLOR ADW");
+        browser.screenshot("cruise/10-desk-turned");
+        assertThat(weight(browser)).isLessThan(LIGHT);
+
+        call.askSupplement("passenger-list#/passengers/0/docNumber");
+        call.uploadPassengers(PassengerSheet.of(PASSENGERS).othersEvery(3).bytes());
+        call.file();
+        desk = ReviewPage.at(browser, portal.address(), call.dossier());
+        assertThat(desk.portion("changes")).contains("1–100").contains("2000");
+        browser.screenshot("cruise/11-changes");
+        assertThat(weight(browser)).isLessThan(LIGHT);
+        assertThat(desk.turn("changes").changes()).hasSize(100);
+        desk.claim().confirm();
     }
 
     /** Bytes of the page that is shown, unpacked. */

@@ -147,7 +147,7 @@ class DurabilityJourney {
     }
 
     private void requireEverythingOnce(PortalProcess portal) {
-        var found = Stream.of("agent", "agent.rival")
+        var found = Stream.of("agent", "agent.rival", "travel")
                 .flatMap(name -> filed(portal, name))
                 .collect(Collectors.toMap(
                         row -> row.path("id").asText(),

@@ -35,6 +35,18 @@ public final class Bar extends Page {
                 .getDomAttribute("lang");
     }
 
+    /** Where the person acts, blank for the own company or unit. */
+    public String elsewhere() {
+        return has("elsewhere") ? text("elsewhere") : "";
+    }
+
+    /** Opens the choice of whom to act for. */
+    public ActingPage acting() {
+        find("account").click();
+        go("acting", "/account/acting.xhtml");
+        return new ActingPage(browser);
+    }
+
     public void signOut() {
         find("account").click();
         go("sign-out", "/login.xhtml");

@@ -19,6 +19,11 @@ public final class CheckPage extends Page {
         return texts(browser.driver(), By.cssSelector("#f\\:summary .notice.warn li"));
     }
 
+    /** What it costs, in words. */
+    public String fees() {
+        return text("fees");
+    }
+
     public String answers() {
         return browser.driver().findElement(By.tagName("main")).getText();
     }
@@ -26,6 +31,13 @@ public final class CheckPage extends Page {
     /** What an amendment changes, one text per change. */
     public List<String> differences() {
         return texts(find("differences"), By.cssSelector("tbody tr"));
+    }
+
+    /** What is said when the filing is refused. */
+    public String refusedToFile() {
+        press("file");
+        browser.await(page -> !text("messages").isBlank());
+        return text("messages");
     }
 
     public FiledPage file() {

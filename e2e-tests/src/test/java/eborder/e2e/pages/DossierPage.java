@@ -96,8 +96,52 @@ public final class DossierPage extends Page {
         return new DepartPage(browser);
     }
 
+    /** Announces the ship at its next port. */
+    public PortCallsPage.OpenCallPage goOn() {
+        go("go-on", "/filing/open.xhtml");
+        return new PortCallsPage.OpenCallPage(browser);
+    }
+
+    /** Which originals are still to be shown, and until when, in words. */
+    public String originals() {
+        return text("originals");
+    }
+
+    /** Who of the crew is still ashore, in words. */
+    public String ashore() {
+        return text("ashore");
+    }
+
     public void reportLeft() {
         press("left");
+    }
+
+    /** Goes to the payment platform to pay what is open in a currency. */
+    public PayerPage pay(String currency) {
+        find("pay-" + currency).click();
+        return new PayerPage(browser);
+    }
+
+    /** Whether something is open in a currency that can be paid. */
+    public boolean offersPayment(String currency) {
+        return has("pay-" + currency);
+    }
+
+    /** What was paid, one text per payment; looks again until there is one. */
+    public List<String> paid() {
+        browser.await(page -> {
+            boolean there = has("paid");
+            if (!there) {
+                page.navigate().refresh();
+            }
+            return there;
+        });
+        return texts(browser.driver(), test("paid"));
+    }
+
+    /** What is said of the last payment that ended unpaid. */
+    public String unpaid() {
+        return text("unpaid");
     }
 
     public String status() {

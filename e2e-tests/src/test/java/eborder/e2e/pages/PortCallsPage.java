@@ -18,8 +18,12 @@ public final class PortCallsPage extends Page {
 
     /** The form that announces a ship. */
     public static final class OpenCallPage extends Page {
-        private OpenCallPage(Browser browser) {
+        OpenCallPage(Browser browser) {
             super(browser);
+        }
+
+        public String value(String field) {
+            return new Fields(browser).valueOf(field);
         }
 
         public OpenCallPage fill(Map<String, String> answers) {

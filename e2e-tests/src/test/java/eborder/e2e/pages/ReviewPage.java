@@ -50,6 +50,30 @@ public final class ReviewPage extends Page {
         return texts(browser.driver(), By.cssSelector("[data-test='rows-crew-list'] tbody tr"));
     }
 
+    /** What the checks say, one text per remark. */
+    public List<String> remarks() {
+        return texts(browser.driver(), By.cssSelector("[data-test='remarks'] > li"));
+    }
+
+    /** One text per row that is shown of a list, those behind the fold not. @param form its id */
+    public List<String> rows(String form) {
+        return texts(browser.driver(), By.cssSelector("[data-test='rows-" + form + "'] tbody tr"));
+    }
+
+    /** Which rows of a long list the page holds, in words. @param part id of the form, or name of the part */
+    public String portion(String part) {
+        return find("pages-" + part).findElement(By.tagName("span")).getText();
+    }
+
+    /** Turns a long list to its next rows. */
+    public ReviewPage turn(String part) {
+        var next = find("pages-" + part).findElement(test("next-rows"));
+        reveal(next);
+        next.click();
+        browser.settle();
+        return this;
+    }
+
     /** Whether this officer may confirm. */
     public boolean offersConfirmation() {
         return has("confirm");
@@ -93,6 +117,37 @@ public final class ReviewPage extends Page {
         return texts(find("originals"), By.xpath(".//tbody/tr[not(.//input)]"));
     }
 
+    /** What the dossier costs and what was paid, one text per line. */
+    public List<String> fees() {
+        return texts(find("fees"), By.tagName("li"));
+    }
+
+    /** Tries to write down that the fee was paid at the counter. @return what the page says against it, blank if nothing */
+    public String recordReceipt(String number) {
+        type(find("receipt"), number);
+        press("paid");
+        return String.join(" ", texts(browser.driver(), By.cssSelector("main [role='alert']")));
+    }
+
+    /** The commander lets a payment be given back. */
+    public ReviewPage refund(String reason) {
+        type(find("refund-reason"), reason);
+        leave("refund", "/review/dossier.xhtml");
+        return this;
+    }
+
+    /** Looks again until a line of the fees says so. */
+    public ReviewPage awaitFee(String word) {
+        browser.await(page -> {
+            boolean there = fees().stream().anyMatch(line -> line.contains(word));
+            if (!there) {
+                page.navigate().refresh();
+            }
+            return there;
+        });
+        return this;
+    }
+
     public InboxPage confirm() {
         go("confirm", "/review/inbox.xhtml");
         return new InboxPage(browser);
@@ -104,7 +159,9 @@ public final class ReviewPage extends Page {
     }
 
     public List<String> deeds() {
-        find("deeds").findElement(By.tagName("summary")).click();
+        var summary = find("deeds").findElement(By.tagName("summary"));
+        reveal(summary);
+        summary.click();
         return texts(find("deeds"), By.cssSelector("li strong"));
     }
 }

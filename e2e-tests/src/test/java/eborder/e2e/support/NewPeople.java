@@ -25,10 +25,37 @@ public final class NewPeople {
         return open(username, Map.of("f:roles", "FILER", "f:company", company));
     }
 
+    /** Opens the account of someone who looks after a company's people and has chosen {@link #PASSWORD}. @param company its name */
+    public void head(String username, String company) {
+        settle(username, Map.of("f:roles", "COMPANY_ADMIN", "f:company", idOf(company)));
+    }
+
+    /** The same for a filer of a company. */
+    public void filer(String username, String company) {
+        settle(username, Map.of("f:roles", "FILER", "f:company", idOf(company)));
+    }
+
+    private String idOf(String company) {
+        return administrator.get("/admin/new-account.xhtml").page().select("#f\\:company option").stream()
+                .filter(option -> option.text().equals(company))
+                .findFirst()
+                .orElseThrow()
+                .attr("value");
+    }
+
+    private void settle(String username, Map<String, String> place) {
+        var oneTime = open(username, place);
+        choosePassword(new WebVisitor(portal).signIn(username, oneTime), oneTime, PASSWORD);
+    }
+
     /** An officer of a border unit who has chosen {@link #PASSWORD}. @param unit its code */
     public void officer(String username, String unit) {
-        var oneTime = open(username, Map.of("f:roles", "PROC_OFFICER", "f:unit", unit));
-        choosePassword(new WebVisitor(portal).signIn(username, oneTime), oneTime, PASSWORD);
+        settle(username, Map.of("f:roles", "PROC_OFFICER", "f:unit", unit));
+    }
+
+    /** The same for a guard at its gates. */
+    public void guard(String username, String unit) {
+        settle(username, Map.of("f:roles", "GATE_OFFICER", "f:unit", unit));
     }
 
     private String open(String username, Map<String, String> place) {

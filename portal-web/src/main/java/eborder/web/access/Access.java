@@ -30,6 +30,8 @@ public final class Access {
             signedIn("/home.xhtml"),
             signedIn("/sign-out"),
             signedIn("/account/"),
+            signedIn("/acting"),
+            roles("/company/", COMPANY_ADMIN),
             roles("/admin/", SYS_ADMIN),
             roles("/filing/", FILER),
             roles("/filing/accounts.xhtml", FILER, COMPANY_ADMIN),
@@ -51,6 +53,11 @@ public final class Access {
         boolean covers(String asked) {
             boolean folder = path.length() > 1 && path.endsWith("/");
             return folder ? asked.startsWith(path) : asked.equals(path);
+        }
+
+        /** Whether it is there for some roles only. */
+        boolean isWork() {
+            return !anyone && !roles.isEmpty();
         }
 
         public boolean admits(Collection<Role> held) {

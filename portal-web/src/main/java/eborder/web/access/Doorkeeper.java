@@ -53,6 +53,9 @@ public class Doorkeeper extends HttpFilter {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (actor.isEmpty() && !row.get().anyone()) {
             Paths.redirect(request, response, Paths.loginFor(request));
+        } else if (Visitor.hasLostPlace(request) && row.get().isWork()) {
+            Session.actAt(request, null);
+            Paths.redirect(request, response, "/account/acting.xhtml?ended=true");
         } else if (actor.isPresent() && !row.get().admits(actor.get().roles())) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else if (Session.passwordIsDue(request)

@@ -15,19 +15,30 @@ final class Session {
     private static final String ACCOUNT = "eborder.account";
     private static final String SINCE = "eborder.since";
     private static final String PASSWORD_DUE = "eborder.password-due";
+    private static final String PLACE = "eborder.place";
 
     private Session() {}
 
-    /** @param since sessions that began before the account's credentials are over */
-    record Holder(UUID account, Instant since) {}
+    /**
+     * @param since sessions that began before the account's credentials are over
+     * @param place where the person chose to act, null for the own company or unit
+     */
+    record Holder(UUID account, Instant since, String place) {}
 
     static Optional<Holder> holder(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         if (session == null || session.getAttribute(ACCOUNT) == null) {
             return Optional.empty();
         }
-        return Optional.of(new Holder(UUID.fromString((String) session.getAttribute(ACCOUNT)), Instant.parse((String)
-                session.getAttribute(SINCE))));
+        return Optional.of(new Holder(
+                UUID.fromString((String) session.getAttribute(ACCOUNT)),
+                Instant.parse((String) session.getAttribute(SINCE)),
+                (String) session.getAttribute(PLACE)));
+    }
+
+    /** @param place null for the own company or unit */
+    static void actAt(HttpServletRequest request, String place) {
+        request.getSession().setAttribute(PLACE, place);
     }
 
     /** Signs in under a new session id, so that an id planted before is worth nothing (T14). */

@@ -10,6 +10,7 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -64,12 +65,27 @@ public class SessionOrToken implements HttpAuthenticationMechanism {
         if (holder.isEmpty()) {
             return context.doNothing();
         }
-        var actor = current.current(holder.get().account(), holder.get().since());
-        if (actor.isEmpty()) {
+        var capacities = current.capacities(holder.get().account(), holder.get().since());
+        if (capacities.isEmpty()) {
             Session.end(request);
             return context.doNothing();
         }
-        return welcome(actor.get(), request, context);
+        Visitor.announce(request, capacities);
+        return welcome(chosen(capacities, holder.get().place(), request), request, context);
+    }
+
+    /** Who may no longer act where the person chose to is told so before anything else. */
+    private static Actor chosen(List<Actor> capacities, String place, HttpServletRequest request) {
+        if (place == null) {
+            return capacities.get(0);
+        }
+        var chosen = capacities.stream()
+                .filter(capacity -> capacity.place().equals(place))
+                .findFirst();
+        if (chosen.isEmpty()) {
+            Visitor.announcePlaceLost(request);
+        }
+        return chosen.orElse(capacities.get(0));
     }
 
     private static AuthenticationStatus welcome(Actor actor, HttpServletRequest request, HttpMessageContext context) {

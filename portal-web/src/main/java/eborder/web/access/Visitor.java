@@ -20,6 +20,8 @@ import java.util.Set;
 @RequestScoped
 public class Visitor {
     private static final String ACTOR = "eborder.actor";
+    private static final String CAPACITIES = "eborder.capacities";
+    private static final String PLACE_LOST = "eborder.place-lost";
 
     private final HttpServletRequest request;
 
@@ -30,6 +32,19 @@ public class Visitor {
 
     static void announce(HttpServletRequest request, Actor actor) {
         request.setAttribute(ACTOR, actor);
+    }
+
+    static void announce(HttpServletRequest request, List<Actor> capacities) {
+        request.setAttribute(CAPACITIES, capacities);
+    }
+
+    /** The mandate or the time as a stand-in by which the person acted has ended. */
+    static void announcePlaceLost(HttpServletRequest request) {
+        request.setAttribute(PLACE_LOST, true);
+    }
+
+    static boolean hasLostPlace(HttpServletRequest request) {
+        return request.getAttribute(PLACE_LOST) != null;
     }
 
     static Optional<Actor> announced(HttpServletRequest request) {
@@ -62,6 +77,39 @@ public class Visitor {
     /** Message keys of the roles, in the order of the enum. */
     public List<String> getRoleKeys() {
         return roles().stream().sorted().map(Role::messageKey).toList();
+    }
+
+    /** The same for another of the visitor's capacities. */
+    public List<String> roleKeysOf(Actor capacity) {
+        return capacity.roles().stream().sorted().map(Role::messageKey).toList();
+    }
+
+    /** What the person may act as, the own company or unit first; nobody in particular for who isn't signed in. */
+    @SuppressWarnings("unchecked")
+    public List<Actor> getCapacities() {
+        var capacities = (List<Actor>) request.getAttribute(CAPACITIES);
+        return capacities == null ? List.of() : capacities;
+    }
+
+    /** Whether the person acts for another company, or in another unit. */
+    public boolean isElsewhere() {
+        return isSignedIn()
+                && !getCapacities().isEmpty()
+                && !isAt(getCapacities().get(0));
+    }
+
+    public boolean isAt(Actor capacity) {
+        return capacity.place().equals(actor().place());
+    }
+
+    /** Acts somewhere else from the next request on. @param place as in {@code Actor.place}. @return whether the person may */
+    boolean actAt(String place) {
+        var own = getCapacities().get(0);
+        if (getCapacities().stream().noneMatch(capacity -> capacity.place().equals(place))) {
+            return false;
+        }
+        Session.actAt(request, own.place().equals(place) ? null : place);
+        return true;
     }
 
     /** Whether the access table lets this visitor in. */

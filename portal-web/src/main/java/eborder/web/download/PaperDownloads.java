@@ -4,7 +4,9 @@ import eborder.filing.FileType;
 import eborder.permit.PermitDesk;
 import eborder.permit.PermitNumber;
 import eborder.review.AttachmentDesk;
-import eborder.review.ConfirmationDesk;
+import eborder.review.DecisionPaper;
+import eborder.review.DecisionPaperDesk;
+import eborder.review.DeclarationPrinting;
 import eborder.shared.ErrorCode;
 import eborder.shared.Problem;
 import eborder.web.access.Visitor;
@@ -14,36 +16,52 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The signed papers, for the filer and for officers of the unit: the use cases scope both. */
+/** The papers, for the filer and for officers of the unit: the use cases scope both. */
 @RequestScoped
 public class PaperDownloads {
     private final PermitDesk permits;
-    private final ConfirmationDesk confirmations;
+    private final DecisionPaperDesk decisions;
+    private final DeclarationPrinting prints;
     private final AttachmentDesk attachments;
     private final Visitor visitor;
 
     @Inject
-    PaperDownloads(PermitDesk permits, ConfirmationDesk confirmations, AttachmentDesk attachments, Visitor visitor) {
+    PaperDownloads(
+            PermitDesk permits,
+            DecisionPaperDesk decisions,
+            DeclarationPrinting prints,
+            AttachmentDesk attachments,
+            Visitor visitor) {
         this.permits = permits;
-        this.confirmations = confirmations;
+        this.decisions = decisions;
+        this.prints = prints;
         this.attachments = attachments;
         this.visitor = visitor;
     }
 
-    /** @param steps {@code permit/<number>}, {@code confirmation/<dossier>} or {@code paper/<dossier>/<paper>}. @throws Problem NOT_FOUND */
+    /**
+     * @param steps {@code permit/<number>}, {@code confirmation/<dossier>}, {@code refusal/<dossier>},
+     *     {@code paper/<dossier>/<paper>} or {@code print/<dossier>/<form>}
+     * @throws Problem NOT_FOUND
+     */
     public Download find(String[] steps) {
-        if (steps.length == 3 && steps[0].equals("paper")) {
-            return paper(id(steps[1]), id(steps[2]));
-        }
-        if (steps.length != 2) {
-            throw new Problem(ErrorCode.NOT_FOUND);
-        }
-        return switch (steps[0]) {
-            case "permit" -> permit(steps[1]);
-            case "confirmation" ->
-                new Download("confirmation.pdf", Download.PDF, confirmations.download(visitor.actor(), id(steps[1])));
+        return switch (steps.length == 0 ? "" : steps[0] + " " + steps.length) {
+            case "permit 2" -> permit(steps[1]);
+            case "confirmation 2" -> decision("confirmation.pdf", id(steps[1]), DecisionPaper.CONFIRMATION);
+            case "refusal 2" -> decision("refusal.pdf", id(steps[1]), DecisionPaper.REFUSAL);
+            case "paper 3" -> paper(id(steps[1]), id(steps[2]));
+            case "print 3" -> print(id(steps[1]), steps[2]);
             default -> throw new Problem(ErrorCode.NOT_FOUND);
         };
+    }
+
+    private Download decision(String name, UUID dossier, DecisionPaper kind) {
+        return new Download(name, Download.PDF, decisions.download(visitor.actor(), dossier, kind));
+    }
+
+    /** A form that is on file has a name of ours, so it may be a file's. */
+    private Download print(UUID dossier, String form) {
+        return new Download(form + ".pdf", Download.PDF, prints.print(visitor.actor(), dossier, form));
     }
 
     /** As it came, under a name of ours: what its sender called it never becomes a header. */

@@ -14,10 +14,12 @@ public class Navigation {
             new Place("/filing/port-calls.xhtml", "page.nav.port-calls"),
             new Place("/filing/permits.xhtml", "page.nav.permits"),
             new Place("/filing/accounts.xhtml", "page.nav.accounts"),
+            new Place("/company/mandates.xhtml", "page.nav.mandates"),
             new Place("/permit/approval.xhtml", "page.nav.approval"),
             new Place("/review/inbox.xhtml", "page.nav.inbox"),
             new Place("/permit/register.xhtml", "page.nav.register"),
             new Place("/unit/accounts.xhtml", "page.nav.accounts"),
+            new Place("/unit/stand-ins.xhtml", "page.nav.stand-ins"),
             new Place("/gate/", "page.nav.gate"),
             new Place("/admin/accounts.xhtml", "page.nav.accounts"));
 

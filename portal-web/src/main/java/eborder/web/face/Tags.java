@@ -2,6 +2,7 @@ package eborder.web.face;
 
 import eborder.dossier.DossierStatus;
 import eborder.party.AccountState;
+import eborder.party.MandateRow;
 import eborder.permit.PermitStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
@@ -27,6 +28,15 @@ public class Tags {
             case ACTIVE -> "ok";
             case SUSPENDED -> "warn";
             case CANCELLED -> "none";
+        };
+    }
+
+    /** Of mandates and of stand-ins. */
+    public String ofMandate(MandateRow.State state) {
+        return switch (state) {
+            case AHEAD -> IN_PROGRESS;
+            case LIVE -> "ok";
+            case ENDED -> "none";
         };
     }
 

@@ -49,6 +49,10 @@ public class When {
         return day == null ? "" : DAY.format(day);
     }
 
+    public String day(Instant instant) {
+        return instant == null ? "" : DAY.format(instant.atZone(VIETNAM));
+    }
+
     /** How long until then, in words, or how long it is overdue. */
     public String left(Instant instant) {
         if (instant == null) {
@@ -64,6 +68,9 @@ public class When {
 
     /** How long something takes, in words. */
     public String length(Duration length) {
+        if (length.toDays() > 1 && length.toHoursPart() == 0) {
+            return words.say("page.common.days", "days", length.toDays());
+        }
         if (length.toDays() > 1 || (length.toDays() > 0 && length.toHoursPart() > 0)) {
             return words.say("page.common.days-hours", "days", length.toDays(), "hours", length.toHoursPart());
         }

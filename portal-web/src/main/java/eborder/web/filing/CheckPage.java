@@ -14,6 +14,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,6 +24,7 @@ import java.util.UUID;
 @ViewScoped
 public class CheckPage implements Serializable {
     private static final long serialVersionUID = 1;
+    private static final int MOST_LINES = 100;
 
     private final MyDossiers dossiers;
     private final Filing filing;
@@ -31,6 +33,7 @@ public class CheckPage implements Serializable {
     private final Visitor visitor;
     private UUID id;
     private transient DossierPicture picture;
+    private transient Map<String, Map<String, String>> answers;
 
     @Inject
     CheckPage(MyDossiers dossiers, Filing filing, FormCatalogue forms, Found found, Visitor visitor) {
@@ -67,10 +70,20 @@ public class CheckPage implements Serializable {
         return lines(false);
     }
 
+    /** How many places must be mended before the filing. */
+    public long getProblems() {
+        return getPicture().findings().stream().filter(Finding::isFail).count();
+    }
+
+    /** How many warnings are not shown. */
+    public long getOtherWarnings() {
+        return getPicture().findings().size() - getProblems() - getWarnings().size();
+    }
+
     private List<Found.Line> lines(boolean failures) {
         return getPicture().findings().stream()
                 .filter(finding -> finding.isFail() == failures)
-                .limit(100)
+                .limit(MOST_LINES)
                 .map(this::line)
                 .toList();
     }
@@ -93,11 +106,16 @@ public class CheckPage implements Serializable {
         return forms.latest(task.formId());
     }
 
-    /** The top-level answers of a form as typed. */
+    /** The top-level answers of a form as typed; the page asks once per answer. */
     public Map<String, String> answers(FormTask task) {
-        return dossiers.declaration(visitor.actor(), id, task.formId())
-                .answers()
-                .texts();
+        if (answers == null) {
+            answers = new HashMap<>();
+        }
+        return answers.computeIfAbsent(
+                task.formId(),
+                form -> dossiers.declaration(visitor.actor(), id, form)
+                        .answers()
+                        .texts());
     }
 
     public UUID getId() {

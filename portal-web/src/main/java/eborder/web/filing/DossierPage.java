@@ -13,7 +13,8 @@ import eborder.filing.OpeningCalls;
 import eborder.permit.PermitDesk;
 import eborder.permit.PermitRow;
 import eborder.review.AttachmentDesk;
-import eborder.review.ConfirmationDesk;
+import eborder.review.DecisionPaper;
+import eborder.review.DecisionPaperDesk;
 import eborder.web.access.Visitor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -32,7 +33,7 @@ public class DossierPage {
     private final GrantedAccounts accounts;
     private final AttachmentDesk attachments;
     private final PermitDesk permits;
-    private final ConfirmationDesk confirmations;
+    private final DecisionPaperDesk decisionPapers;
     private final Visitor visitor;
     private UUID id;
     private String reason;
@@ -49,7 +50,7 @@ public class DossierPage {
             GrantedAccounts accounts,
             AttachmentDesk attachments,
             PermitDesk permits,
-            ConfirmationDesk confirmations,
+            DecisionPaperDesk decisionPapers,
             Visitor visitor) {
         this.dossiers = dossiers;
         this.calls = calls;
@@ -58,7 +59,7 @@ public class DossierPage {
         this.accounts = accounts;
         this.attachments = attachments;
         this.permits = permits;
-        this.confirmations = confirmations;
+        this.decisionPapers = decisionPapers;
         this.visitor = visitor;
     }
 
@@ -145,7 +146,18 @@ public class DossierPage {
 
     /** Whether the confirmation is signed and can be taken. */
     public boolean isSigned() {
-        return confirmations.isSigned(visitor.actor(), id);
+        return decisionPapers.isSigned(visitor.actor(), id, DecisionPaper.CONFIRMATION);
+    }
+
+    /** Whether the commander's refusal is signed and can be taken. */
+    public boolean isRefusalSigned() {
+        return decisionPapers.isSigned(visitor.actor(), id, DecisionPaper.REFUSAL);
+    }
+
+    /** Whether there is anything of it to be printed: it was filed, or it is being filled in. */
+    public boolean isPrintable(FormTask task) {
+        return task.state() != FormTask.State.NOT_NEEDED
+                && (getPicture().openForFiler() || getPicture().versionNo() > 0);
     }
 
     public List<PermitRow> getPermits() {

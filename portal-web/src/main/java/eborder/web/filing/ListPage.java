@@ -38,6 +38,7 @@ public class ListPage implements Serializable {
     private String formId;
     private int page = 1;
     private int version;
+    private transient Form form;
     private transient DeclarationPicture picture;
     private transient List<Map<String, String>> rows;
     private transient List<Finding> findings;
@@ -185,7 +186,10 @@ public class ListPage implements Serializable {
     }
 
     public Form getForm() {
-        return forms.latest(formId);
+        if (form == null) {
+            form = forms.latest(formId);
+        }
+        return form;
     }
 
     public Field getTable() {

@@ -14,6 +14,7 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** Opening a port call. */
 @Named("openCallPage")
@@ -25,12 +26,22 @@ public class OpenCallPage {
     private final Map<String, String> answers = new HashMap<>();
     private List<Finding> findings = List.of();
     private String procedure;
+    private UUID after;
 
     @Inject
     OpenCallPage(OpeningCalls calls, AnnouncementForm announcement, Visitor visitor) {
         this.calls = calls;
         this.announcement = announcement;
         this.visitor = visitor;
+    }
+
+    /** A ship that leaves one port is announced at the next with what is known of it. */
+    public void goOn() {
+        if (after != null) {
+            var next = calls.next(visitor.actor(), after);
+            procedure = next.procedure();
+            answers.putAll(next.answers());
+        }
     }
 
     public String open() {
@@ -52,6 +63,15 @@ public class OpenCallPage {
 
     public void setProcedure(String procedure) {
         this.procedure = procedure;
+    }
+
+    /** The dossier under which the ship leaves another port, null if it comes from elsewhere. */
+    public UUID getAfter() {
+        return after;
+    }
+
+    public void setAfter(UUID after) {
+        this.after = after;
     }
 
     public Form getForm() {

@@ -32,7 +32,7 @@ public class GatePage {
     /** For this page only, in its memory only; the page gives it back when it is left. */
     public String getToken() {
         if (token == null) {
-            token = tokens.issue(visitor.actor());
+            token = tokens.issue(visitor.actor(), visitor.actor().unit());
         }
         return token;
     }

@@ -1,5 +1,6 @@
 package eborder.web.permit;
 
+import eborder.permit.HeldAlready;
 import eborder.permit.PermitApproval;
 import eborder.permit.PermitDesk;
 import eborder.permit.PermitRow;
@@ -12,7 +13,9 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The commander approves the permits of one ship at a time and watches them being signed. */
@@ -28,6 +31,7 @@ public class ApprovalPage {
     private String reason = "";
     private List<ShipGroup> groups;
     private List<PermitRow> rows;
+    private Map<UUID, String> held;
 
     @Inject
     ApprovalPage(PermitApproval approval, PermitSigning signing, PermitDesk desk, Visitor visitor, Words words) {
@@ -107,6 +111,21 @@ public class ApprovalPage {
     /** The ship's first permit, for the head of the page; null if there is none. */
     public PermitRow getShip() {
         return rows().isEmpty() ? null : rows().get(0);
+    }
+
+    /** What else the holder of a requested permit has, in words; null if nothing. */
+    public String held(UUID permit) {
+        if (held == null) {
+            held = approval.heldAlready(visitor.actor(), getDossier()).stream()
+                    .collect(Collectors.toMap(HeldAlready::permit, this::inWords, (first, next) -> first));
+        }
+        return held.get(permit);
+    }
+
+    private String inWords(HeldAlready other) {
+        return other.number() == null
+                ? words.get("page.permit.held.asked")
+                : words.say("page.permit.held", "number", other.number().written());
     }
 
     public List<PermitRow> getRequested() {

@@ -3,6 +3,7 @@ package eborder.web.review;
 import eborder.dossier.Decision;
 import eborder.dossier.DecisionRow;
 import eborder.dossier.RefusalReason;
+import eborder.dossier.payment.PaymentDesk;
 import eborder.review.FeeDesk;
 import eborder.review.OriginalsDesk;
 import eborder.review.Review;
@@ -29,18 +30,21 @@ public class DecisionPage implements Serializable {
     private final Review review;
     private final OriginalsDesk originals;
     private final FeeDesk fees;
+    private final PaymentDesk payments;
     private final Visitor visitor;
     private UUID id;
     private int shownVersion;
     private String text = "";
     private String receipt = "";
+    private String refundReason = "";
     private RefusalReason reason = RefusalReason.INCOMPLETE_OR_INACCURATE;
 
     @Inject
-    DecisionPage(Review review, OriginalsDesk originals, FeeDesk fees, Visitor visitor) {
+    DecisionPage(Review review, OriginalsDesk originals, FeeDesk fees, PaymentDesk payments, Visitor visitor) {
         this.review = review;
         this.originals = originals;
         this.fees = fees;
+        this.payments = payments;
         this.visitor = visitor;
     }
 
@@ -71,7 +75,7 @@ public class DecisionPage implements Serializable {
     }
 
     public String confirm() {
-        return decide(new Decision.Confirm(), Done.CONFIRMED);
+        return decide(new Decision.Confirm(text.strip()), Done.CONFIRMED);
     }
 
     public String askSupplement() {
@@ -96,6 +100,20 @@ public class DecisionPage implements Serializable {
     public String paid(String currency) {
         fees.paid(visitor.actor(), id, currency, receipt);
         return here();
+    }
+
+    /** Lets an online payment be given back. */
+    public String refund(UUID payment) {
+        payments.refund(visitor.actor(), id, payment, refundReason);
+        return here();
+    }
+
+    public String getRefundReason() {
+        return refundReason;
+    }
+
+    public void setRefundReason(String refundReason) {
+        this.refundReason = refundReason;
     }
 
     public String getReceipt() {

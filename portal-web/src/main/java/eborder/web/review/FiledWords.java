@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Filed answers in words: labels instead of property names, names beside codes, dates as people write them. */
@@ -29,7 +28,6 @@ import java.util.stream.Stream;
 @RequestScoped
 public class FiledWords {
     private static final int SHOWN = 25;
-    private static final int PAGE = 100;
 
     /** What the row itself shows, or its subtitle. */
     private static final Set<String> IN_TITLE = Set.of(
@@ -76,32 +74,18 @@ public class FiledWords {
             boolean shoreLeave,
             String pointer) {}
 
-    /**
-     * A filed form: sections of answers, or a page of a list whose first rows are shown and the others one click away.
-     *
-     * @param from position of the page's first row, from 0; {@code count} of all rows of the list, 0 if it is none
-     */
-    public record Sheet(
-            String id, String titleKey, List<Section> sections, List<Row> rows, List<Row> others, int from, int count) {
-        public boolean hasPrevious() {
-            return from > 0;
+    /** A filed form: sections of answers, or a page of a list whose first rows are shown and the others one click away. */
+    public record Sheet(String id, String titleKey, List<Section> sections, Portion<Row> page) {
+        public int count() {
+            return page.count();
         }
 
-        public boolean hasNext() {
-            return from + PAGE < count;
+        public List<Row> rows() {
+            return page.firstRows(SHOWN);
         }
 
-        public int previous() {
-            return Math.max(0, from - PAGE);
-        }
-
-        public int next() {
-            return from + PAGE;
-        }
-
-        /** Position of the page's last row, counted from 1. */
-        public int last() {
-            return Math.min(count, from + PAGE);
+        public List<Row> others() {
+            return page.otherRows(SHOWN);
         }
     }
 
@@ -116,23 +100,21 @@ public class FiledWords {
                 .map(Form::id)
                 .distinct()
                 .filter(filled::contains)
-                .map(id -> sheet(forms.latest(id), filed.form(id), id.equals(turned) ? Math.max(0, from) : 0))
+                .map(id -> sheet(forms.latest(id), filed.form(id), id.equals(turned) ? from : 0))
                 .toList();
     }
 
     private Sheet sheet(Form form, JsonNode answers, int from) {
-        int count = form.table().map(table -> answers.path(table.name()).size()).orElse(0);
-        var rows = form.table()
-                .map(table -> rows(form, table, answers.path(table.name()), from))
-                .orElse(List.of());
-        return new Sheet(
-                form.id(),
-                form.titleKey(),
-                sections(form, answers),
-                rows.stream().limit(SHOWN).toList(),
-                rows.stream().skip(SHOWN).toList(),
-                from,
-                count);
+        return new Sheet(form.id(), form.titleKey(), sections(form, answers), page(form, answers, from));
+    }
+
+    private Portion<Row> page(Form form, JsonNode answers, int from) {
+        return form.table()
+                .map(table -> {
+                    var rows = answers.path(table.name());
+                    return Portion.of(rows.size(), from, at -> row(form, table, rows.get(at), at));
+                })
+                .orElse(Portion.of(List.of(), 0));
     }
 
     private List<Section> sections(Form form, JsonNode answers) {
@@ -146,12 +128,6 @@ public class FiledWords {
         }
         return sections.entrySet().stream()
                 .map(section -> new Section(section.getKey(), section.getValue()))
-                .toList();
-    }
-
-    private List<Row> rows(Form form, Field table, JsonNode answers, int from) {
-        return IntStream.range(Math.min(from, answers.size()), Math.min(from + PAGE, answers.size()))
-                .mapToObj(row -> row(form, table, answers.get(row), row))
                 .toList();
     }
 

@@ -3,8 +3,13 @@ package eborder.web.review;
 import eborder.audit.AuditEvent;
 import eborder.dossier.ClockStretch;
 import eborder.dossier.DossierStatus;
+import eborder.dossier.VersionChange;
 import eborder.dossier.fee.FeePicture;
+import eborder.dossier.payment.PaymentDesk;
+import eborder.dossier.payment.PaymentRow;
 import eborder.exchange.NoticeRow;
+import eborder.form.Finding;
+import eborder.party.Role;
 import eborder.permit.PermitDesk;
 import eborder.permit.PermitRow;
 import eborder.review.FeeDesk;
@@ -15,42 +20,57 @@ import eborder.review.ReviewPictures;
 import eborder.shared.ErrorCode;
 import eborder.shared.Problem;
 import eborder.web.access.Visitor;
+import eborder.web.review.FiledWords.Sheet;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** One dossier as an officer reads it: differences and remarks first, the rest below. */
 @Named("reviewPage")
 @RequestScoped
 public class ReviewPage {
+    private static final String CHANGES = "changes";
+    private static final String REMARKS = "remarks";
+
     private final ReviewPictures pictures;
     private final OriginalsDesk originals;
     private final FeeDesk fees;
+    private final PaymentDesk payments;
     private final PermitDesk permits;
+    private final FiledWords filed;
     private final Visitor visitor;
     private final Clock clock;
     private UUID id;
     private String sheet;
     private int from;
     private ReviewPicture picture;
+    private List<Sheet> sheets;
+    private Optional<OriginalsPicture> owed;
     private List<PermitRow> permitRows;
+    private FeePicture feePicture;
+    private List<PaymentRow> paymentRows;
 
     @Inject
     ReviewPage(
             ReviewPictures pictures,
             OriginalsDesk originals,
             FeeDesk fees,
+            PaymentDesk payments,
             PermitDesk permits,
+            FiledWords filed,
             Visitor visitor,
             Clock clock) {
         this.pictures = pictures;
         this.originals = originals;
         this.fees = fees;
+        this.payments = payments;
         this.permits = permits;
+        this.filed = filed;
         this.visitor = visitor;
         this.clock = clock;
     }
@@ -88,11 +108,29 @@ public class ReviewPage {
 
     /** Whether the confirmation is signed and can be taken. */
     public boolean isSigned() {
-        return getPicture().deeds().stream().anyMatch(deed -> deed.event() == AuditEvent.PAPER_SIGNED);
+        return was(AuditEvent.PAPER_SIGNED);
+    }
+
+    /** Whether the refusal is signed and can be taken. */
+    public boolean isRefusalSigned() {
+        return was(AuditEvent.REFUSAL_SIGNED);
+    }
+
+    private boolean was(AuditEvent event) {
+        return getPicture().deeds().stream().anyMatch(deed -> deed.event() == event);
+    }
+
+    public boolean isRefused() {
+        return was(AuditEvent.DOSSIER_REFUSED);
     }
 
     public Possible getPossible() {
         return Possible.of(getPicture().status(), getPicture().facts(), visitor.actor());
+    }
+
+    /** Whether somebody who is to leave with the ship is still ashore. */
+    public boolean isCrewAshore() {
+        return !getPicture().ashore().isEmpty();
     }
 
     public int getGoingAshore() {
@@ -109,18 +147,51 @@ public class ReviewPage {
 
     /** Null if none are to be shown. */
     public OriginalsPicture getOriginals() {
-        return originals.picture(visitor.actor(), id).orElse(null);
+        return owed().orElse(null);
+    }
+
+    private Optional<OriginalsPicture> owed() {
+        if (owed == null) {
+            owed = originals.picture(visitor.actor(), id);
+        }
+        return owed;
     }
 
     public boolean isOriginalsOverdue() {
-        return originals
-                .picture(visitor.actor(), id)
-                .filter(shown -> shown.isOverdue(clock.instant()))
-                .isPresent();
+        return owed().filter(shown -> shown.isOverdue(clock.instant())).isPresent();
     }
 
     public FeePicture getFees() {
-        return fees.picture(visitor.actor(), id);
+        if (feePicture == null) {
+            feePicture = fees.picture(visitor.actor(), id);
+        }
+        return feePicture;
+    }
+
+    /** Online payments by which nothing is paid: under way, ended, flagged or given back. */
+    public List<PaymentRow> getPayments() {
+        return onlinePayments().stream().filter(payment -> !payment.isCounted()).toList();
+    }
+
+    /** Whether the filer may be paying online at this moment. */
+    public boolean isPaying() {
+        return onlinePayments().stream().anyMatch(PaymentRow::isOpen);
+    }
+
+    /** The first online payment that this officer may let be given back, null if there is none. */
+    public PaymentRow getRefundable() {
+        boolean owed = getFees().owed();
+        return onlinePayments().stream()
+                .filter(payment -> visitor.actor().roles().contains(Role.COMMANDER) && payment.mayBeRefunded(owed))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private List<PaymentRow> onlinePayments() {
+        if (paymentRows == null) {
+            paymentRows = payments.orders(visitor.actor(), id);
+        }
+        return paymentRows;
     }
 
     public List<NoticeRow> getNotices() {
@@ -134,7 +205,23 @@ public class ReviewPage {
         return permitRows;
     }
 
-    /** Id of the form whose list was turned to another page, null if none. */
+    /** The filed forms; the page asks for them more than once. */
+    public List<Sheet> getSheets() {
+        if (sheets == null) {
+            sheets = filed.sheets(getPicture().filed(), sheet, from);
+        }
+        return sheets;
+    }
+
+    public Portion<VersionChange> getChanges() {
+        return Portion.of(getPicture().changes(), CHANGES.equals(sheet) ? from : 0);
+    }
+
+    public Portion<Finding> getRemarks() {
+        return Portion.of(getPicture().remarks(), REMARKS.equals(sheet) ? from : 0);
+    }
+
+    /** Id of the form, or name of the part, whose list was turned to another page, null if none. */
     public String getSheet() {
         return sheet;
     }

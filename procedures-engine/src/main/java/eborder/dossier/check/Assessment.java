@@ -49,7 +49,7 @@ public class Assessment {
         var situation = situations.of(dossier);
         var findings = new ArrayList<Finding>();
         var filed = read(situation, declarations, findings);
-        situation = situations.bound(situation, filed);
+        situation = situations.declared(situation, dossier, filed);
         findings.addAll(MissingPapers.in(situation, filed));
         findings.addAll(ended(dossier, situation.procedure(), now));
         findings.addAll(checks.findings(situation.checked(filed, dossier.receivedAt(), now)));

@@ -27,6 +27,9 @@ public record CheckedDossier(
     public static final String PASSENGERS = "passenger-list";
     public static final String SHORE_LEAVE = "shore-leave-request";
 
+    /** The finding about somebody who is still ashore when the ship leaves. */
+    public static final String CREW_ASHORE = "CREW_ASHORE";
+
     public JsonNode general() {
         return filed.general();
     }

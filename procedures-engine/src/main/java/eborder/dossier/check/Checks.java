@@ -23,6 +23,7 @@ public class Checks {
             Map.entry("master-name", new MasterNameMatches()),
             Map.entry("crew-count", new CountMatches("crewCount", CheckedDossier.CREW, "crew", "CREW_COUNT_DIFFERS")),
             Map.entry("crew-as-on-arrival", new CrewAsOnArrival()),
+            Map.entry("crew-ashore", new CrewAshore()),
             Map.entry("document-present", new DocumentPresent()),
             Map.entry("document-once", new DocumentOnce()),
             Map.entry("document-in-force", new DocumentInForce()),
@@ -64,11 +65,14 @@ public class Checks {
             Map.entry("period-within-permit", new PeriodWithinPermit()),
             Map.entry("contract-outlives-permit", new ContractOutlivesPermit()),
             Map.entry("ship-in-port", new ShipInPort()),
+            Map.entry("permit-held", new PermitHeld()),
             Map.entry(
                     "craft-is-described",
                     new AnswersGiven("permit-request", List.of("craftName", "craftRegNo"), "CRAFT_MISSING")),
             Map.entry("place-ashore-is-named", new AnswersGiven("permit-request", List.of("place"), "PLACE_MISSING")),
             Map.entry("other-ship-in-port", new OtherShipInPort()),
+            Map.entry(
+                    "master-commits", new AnsweredYes("medical-evacuation", "masterCommitment", "COMMITMENT_MISSING")),
             Map.entry("crew-of-the-ship", new CrewOfTheShip()),
             Map.entry("movement-ahead", new MovementAhead()),
             Map.entry("workers-from-abroad", new ForeignersOnly("WORKER_VIETNAMESE")),

@@ -12,11 +12,11 @@ import java.util.Map;
 class CrewAsOnArrival implements Check {
     @Override
     public List<Finding> findings(CheckedDossier dossier, Severity severity) {
-        if (dossier.situation().arrival().isEmpty()) {
+        if (dossier.situation().stay().arrival().isEmpty()) {
             return List.of();
         }
         var missing = new LinkedHashMap<String, JsonNode>();
-        dossier.situation().arrival().get().crew().forEach(person -> missing.put(key(person), person));
+        dossier.situation().stay().arrival().get().crew().forEach(person -> missing.put(key(person), person));
         var findings = new ArrayList<Finding>();
         var crew = dossier.crew();
         for (int row = 0; row < crew.size(); row++) {

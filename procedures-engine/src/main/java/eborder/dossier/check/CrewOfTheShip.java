@@ -17,10 +17,10 @@ class CrewOfTheShip implements Check {
                 .isPresent()) {
             return List.of(new Finding("SHIP_OF_ANOTHER_AGENT", severity, "permit-request", "/imoNumber", Map.of()));
         }
-        if (situation.arrival().isEmpty()) {
+        if (situation.stay().arrival().isEmpty()) {
             return List.of();
         }
-        var aboard = situation.arrival().get().crew().stream()
+        var aboard = situation.stay().arrival().get().crew().stream()
                 .map(person -> CheckedDossier.text(person, "docNumber"))
                 .collect(Collectors.toSet());
         return dossier.filed().people().stream()

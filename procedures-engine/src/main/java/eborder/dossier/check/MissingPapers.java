@@ -1,5 +1,6 @@
 package eborder.dossier.check;
 
+import eborder.dossier.AttachmentRow;
 import eborder.dossier.Filed;
 import eborder.form.Finding;
 import eborder.form.Severity;
@@ -7,6 +8,8 @@ import eborder.procedure.NeededAttachment;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The papers that a procedure wants and that haven't come: one for the dossier, or one for each person of a list. */
@@ -22,18 +25,23 @@ final class MissingPapers {
     }
 
     private static Stream<Finding> ofDossier(Situation situation, NeededAttachment paper) {
-        return isThere(situation, paper, 0) ? Stream.empty() : Stream.of(finding(paper, "", ""));
+        return rows(situation, paper).contains(0) ? Stream.empty() : Stream.of(finding(paper, "", ""));
     }
 
     private static Stream<Finding> ofPersons(Situation situation, Filed filed, NeededAttachment paper) {
+        var came = rows(situation, paper);
         return filed.people().stream()
                 .filter(person -> person.form().equals(paper.perPerson()))
-                .filter(person -> !isThere(situation, paper, person.row()))
+                .filter(person -> !came.contains(person.row()))
                 .map(person -> finding(paper, person.form(), person.pointer("fullName")));
     }
 
-    private static boolean isThere(Situation situation, NeededAttachment paper, int row) {
-        return situation.papers().stream().anyMatch(came -> came.kind().equals(paper.kind()) && came.rowNo() == row);
+    /** For whom it came: the positions in the list, 0 for a paper of the dossier. */
+    private static Set<Integer> rows(Situation situation, NeededAttachment paper) {
+        return situation.papers().stream()
+                .filter(came -> came.kind().equals(paper.kind()))
+                .map(AttachmentRow::rowNo)
+                .collect(Collectors.toSet());
     }
 
     /** Each kind has its own words, for example {@code MPS_LETTER_MISSING}. */

@@ -13,7 +13,7 @@ class OtherShipInPort implements Check {
         if (other.isEmpty()) {
             return List.of(finding("OTHER_SHIP_MISSING", severity, Map.of()));
         }
-        return dossier.situation().otherShip().isPresent()
+        return dossier.situation().stay().otherShip().isPresent()
                 ? List.of()
                 : List.of(finding("SHIP_NOT_IN_PORT", severity, Map.of("value", other)));
     }

@@ -3,6 +3,7 @@ package eborder.dossier.check;
 import com.fasterxml.jackson.databind.JsonNode;
 import eborder.dossier.AttachmentRow;
 import eborder.dossier.Filed;
+import eborder.dossier.HeldPermit;
 import eborder.dossier.VersionChange;
 import eborder.party.BorderUnit;
 import eborder.party.CompanyAccounts;
@@ -28,9 +29,7 @@ import java.util.Set;
  * @param procedure with the forms and checks of what it changes; {@code permit} that it asks for by itself
  * @param expected when the movement was announced for, null if nothing moves
  * @param unit the border unit that decides; {@code papers} what came with the dossier
- * @param call the ship's call, if a ship is concerned
- * @param otherShip the call of another ship in the port that its crew want to visit
- * @param arrival what stands of the ship's arrival, for its departure or for permits on board
+ * @param held permits of the kind asked for that the same people hold or wait for
  * @param changed the dossier that it changes; {@code started} the one whose lists it began with;
  *     {@code ownForms} the forms that only the change itself has
  * @param accounts of the company that files
@@ -41,10 +40,9 @@ public record Situation(
         Movement movement,
         Instant expected,
         BorderUnit unit,
-        Optional<PortCall> call,
-        Optional<PortCall> otherShip,
+        Stay stay,
+        List<HeldPermit> held,
         List<AttachmentRow> papers,
-        Optional<Filed> arrival,
         Optional<Changed> changed,
         Optional<Changed> started,
         Set<String> ownForms,
@@ -54,6 +52,11 @@ public record Situation(
 
     /** A dossier that is to be changed. @param procedure its procedure's code; {@code onFile} the version that the change was asked for */
     public record Changed(String procedure, Filed onFile) {}
+
+    /** The ship's call, if a ship is concerned. */
+    public Optional<PortCall> call() {
+        return stay.call();
+    }
 
     /** When the movement is: as declared, else as announced. */
     public Instant movesAt(Filed filed) {
@@ -116,14 +119,14 @@ public record Situation(
 
     /** The latest moment to file in time, by the law of a day; empty if it may be filed at any time. */
     public Optional<Deadline> fileBy(Filed filed, LocalDate day) {
-        var moments = new Moments(movesAt(filed), call.map(PortCall::mooredAt).orElse(null));
+        var moments = new Moments(movesAt(filed), call().map(PortCall::mooredAt).orElse(null));
         return procedure.filingDeadline(movement, moments, day);
     }
 
-    /** The same, with the ships in port that an application names, and what stands of the first one's arrival. */
-    Situation at(Optional<PortCall> ship, Optional<PortCall> other, Optional<Filed> came) {
+    /** The same about another stay, that of the ships in port that an application names, and what the people it names hold. */
+    Situation at(Stay named, List<HeldPermit> already) {
         return new Situation(
-                procedure, permit, movement, expected, unit, ship, other, papers, came, changed, started, ownForms,
+                procedure, permit, movement, expected, unit, named, already, papers, changed, started, ownForms,
                 accounts);
     }
 

@@ -4,6 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import eborder.dossier.Dossier;
 import eborder.dossier.Dossiers;
 import eborder.dossier.Filed;
+import eborder.dossier.HeldPermit;
+import eborder.dossier.HeldPermits;
+import eborder.dossier.Passages;
 import eborder.party.AccountNames;
 import eborder.party.BorderUnits;
 import eborder.portcall.ImoNumber;
@@ -14,6 +17,7 @@ import eborder.procedure.NeededForm;
 import eborder.procedure.ProcedureCatalogue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -23,6 +27,8 @@ public class Situations {
     private static final String OTHER_SHIP = "permit-request#/otherShipImo";
 
     private final Dossiers dossiers;
+    private final Passages passages;
+    private final HeldPermits permits;
     private final PortCalls calls;
     private final BorderUnits units;
     private final AccountNames accounts;
@@ -31,11 +37,15 @@ public class Situations {
     @Inject
     Situations(
             Dossiers dossiers,
+            Passages passages,
+            HeldPermits permits,
             PortCalls calls,
             BorderUnits units,
             AccountNames accounts,
             ProcedureCatalogue procedures) {
         this.dossiers = dossiers;
+        this.passages = passages;
+        this.permits = permits;
         this.calls = calls;
         this.units = units;
         this.accounts = accounts;
@@ -49,10 +59,9 @@ public class Situations {
                 dossier.movement(),
                 dossier.movesAt(),
                 units.unit(dossier.unit()),
-                Optional.ofNullable(dossier.portCall()).map(calls::withId),
-                Optional.empty(),
+                stay(dossier),
+                List.of(),
                 dossiers.attachments(dossier.id()),
-                dossier.movement() == Movement.DEPARTURE ? dossiers.arrivalIn(dossier.portCall()) : Optional.empty(),
                 Optional.ofNullable(dossier.changes()).map(dossiers::withId).map(changed -> changed(changed, dossier)),
                 Optional.ofNullable(dossier.startedFrom()).map(dossiers::withId).map(this::asItStands),
                 procedures.procedure(dossier.procedureCode()).forms().stream()
@@ -61,21 +70,42 @@ public class Situations {
                 accounts.of(dossier.company()));
     }
 
-    /** The circumstances with the ship in port that the answers name, or the one they named when it was still there. */
-    Situation bound(Situation situation, Filed filed) {
+    private Stay stay(Dossier dossier) {
+        var call = Optional.ofNullable(dossier.portCall()).map(calls::withId);
+        var leaving = call.filter(found -> dossier.movement() == Movement.DEPARTURE);
+        return new Stay(
+                call,
+                Optional.empty(),
+                leaving.flatMap(found -> dossiers.arrivalIn(found.id())),
+                leaving.map(found -> passages.ashore(found.id(), procedures.leadingAshore()))
+                        .orElse(List.of()));
+    }
+
+    /** The same for what is declared: with the ship in port that the answers name, or the one they named when it was still there. */
+    public Situation of(Dossier dossier, Filed filed) {
+        return declared(of(dossier), dossier, filed);
+    }
+
+    Situation declared(Situation situation, Dossier dossier, Filed filed) {
+        var held = situation.permit().isPresent() ? permits.of(dossier, filed) : List.<HeldPermit>of();
+        return situation.at(stay(situation, filed), held);
+    }
+
+    private Stay stay(Situation situation, Filed filed) {
         var place = situation.procedure().ship();
         if (place == null) {
-            return situation;
+            return situation.stay();
         }
         var ship = inPort(situation, filed, place)
                 .or(() -> situation
                         .call()
                         .filter(call -> filed.at(place)
                                 .anyMatch(imo -> imo.asText().equals(call.imo().digits()))));
-        return situation.at(
+        return new Stay(
                 ship,
                 ship.flatMap(call -> other(situation, filed, call)),
-                ship.flatMap(call -> dossiers.arrivalIn(call.id())));
+                ship.flatMap(call -> dossiers.arrivalIn(call.id())),
+                List.of());
     }
 
     private Optional<PortCall> inPort(Situation situation, Filed filed, String place) {

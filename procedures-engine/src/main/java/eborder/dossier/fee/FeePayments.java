@@ -3,6 +3,7 @@ package eborder.dossier.fee;
 import eborder.shared.Store;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -18,6 +19,14 @@ public class FeePayments {
 
     public void add(FeePayment payment) {
         em.persist(payment);
+    }
+
+    /** What was counted for an online order was given back; nothing happens if it wasn't counted. */
+    public void refunded(UUID onlineOrder, Instant now) {
+        em.createQuery("select p from FeePayment p where p.onlineOrder = :order", FeePayment.class)
+                .setParameter("order", onlineOrder)
+                .getResultStream()
+                .forEach(payment -> payment.refunded(now));
     }
 
     public List<FeePicture.Paid> of(UUID dossier) {

@@ -17,6 +17,8 @@ public class Api extends Application {
             ChangesOfFiler.class,
             ApplicationsOfFiler.class,
             AttachmentsOfFiler.class,
+            PaymentsOfFiler.class,
+            PaymentMessages.class,
             Procedures.class,
             Declarations.class,
             PapersOfDossier.class,
@@ -25,6 +27,8 @@ public class Api extends Application {
             TrailOfDossier.class,
             PermitsOfUnit.class,
             PermitPapers.class,
+            MandatesOfCompany.class,
+            StandInsOfUnit.class,
             Gate.class);
 
     @Override

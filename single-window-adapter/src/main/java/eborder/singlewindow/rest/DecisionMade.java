@@ -12,7 +12,7 @@ import java.util.Map;
  *
  * @param version the number of the dossier's version it is made on
  * @param reason only for refusals
- * @param text what the filer or the officer is told; not for confirmations
+ * @param text what the filer or the officer is told; for a confirmation why although somebody is still ashore
  * @param places what is to be mended, as form and JSON pointer: {@code crew-list#/crew/3/docNumber}
  */
 record DecisionMade(int version, Kind kind, RefusalReason reason, String text, List<String> places) {
@@ -32,7 +32,7 @@ record DecisionMade(int version, Kind kind, RefusalReason reason, String text, L
             throw new Problem(ErrorCode.BAD_REQUEST, Map.of("property", "kind"));
         }
         return switch (kind) {
-            case CONFIRM -> new Decision.Confirm();
+            case CONFIRM -> new Decision.Confirm(text);
             case ASK_SUPPLEMENT -> new Decision.AskSupplement(text, places == null ? List.of() : places);
             case PROPOSE_REFUSAL -> new Decision.ProposeRefusal(lawful(), text);
             case REFUSE -> new Decision.Refuse(lawful(), text);

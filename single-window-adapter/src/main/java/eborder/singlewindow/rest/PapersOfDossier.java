@@ -3,7 +3,9 @@ package eborder.singlewindow.rest;
 import eborder.party.Actor;
 import eborder.permit.PermitDesk;
 import eborder.permit.PermitRow;
-import eborder.review.ConfirmationDesk;
+import eborder.review.DecisionPaper;
+import eborder.review.DecisionPaperDesk;
+import eborder.review.DeclarationPrinting;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -23,13 +25,16 @@ import java.util.UUID;
 public class PapersOfDossier {
     private final Provider<Actor> actor;
     private final PermitDesk permits;
-    private final ConfirmationDesk confirmations;
+    private final DecisionPaperDesk decisions;
+    private final DeclarationPrinting prints;
 
     @Inject
-    PapersOfDossier(Provider<Actor> actor, PermitDesk permits, ConfirmationDesk confirmations) {
+    PapersOfDossier(
+            Provider<Actor> actor, PermitDesk permits, DecisionPaperDesk decisions, DeclarationPrinting prints) {
         this.actor = actor;
         this.permits = permits;
-        this.confirmations = confirmations;
+        this.decisions = decisions;
+        this.prints = prints;
     }
 
     @GET
@@ -44,6 +49,22 @@ public class PapersOfDossier {
     @Path("{id}/confirmation")
     @Produces("application/pdf")
     public byte[] confirmation(@PathParam("id") UUID id) {
-        return confirmations.download(actor.get(), id);
+        return decisions.download(actor.get(), id, DecisionPaper.CONFIRMATION);
+    }
+
+    /** The commander's refusal, signed; 404 until it is. */
+    @GET
+    @Path("{id}/refusal")
+    @Produces("application/pdf")
+    public byte[] refusal(@PathParam("id") UUID id) {
+        return decisions.download(actor.get(), id, DecisionPaper.REFUSAL);
+    }
+
+    /** A form as it was filed, unsigned; for the filer the draft while it can be written on. */
+    @GET
+    @Path("{id}/prints/{form}")
+    @Produces("application/pdf")
+    public byte[] print(@PathParam("id") UUID id, @PathParam("form") String form) {
+        return prints.print(actor.get(), id, form);
     }
 }

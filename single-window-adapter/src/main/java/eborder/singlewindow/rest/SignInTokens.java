@@ -45,7 +45,8 @@ public class SignInTokens {
         this.request = request;
     }
 
-    record Credentials(String username, String password) {}
+    /** @param actingFor tax code of a company that gave a mandate, or code of a unit; null for the own one */
+    record Credentials(String username, String password, String actingFor) {}
 
     record Issued(String token, Instant expiresAt) {}
 
@@ -62,14 +63,14 @@ public class SignInTokens {
             throw new Problem(ErrorCode.ACCOUNT_SUSPENDED);
         }
         return outcome instanceof SignInOutcome.SignedIn signedIn
-                ? issued(signedIn.actor())
+                ? issued(signedIn.actor(), credentials.actingFor())
                 : refused((SignInOutcome.Refused) outcome);
     }
 
-    private Response issued(Actor actor) {
+    private Response issued(Actor actor, String actingFor) {
         var expires = clock.instant().plus(AccessTokens.VALID);
         return Response.status(Response.Status.CREATED)
-                .entity(new Issued(tokens.issue(actor), expires))
+                .entity(new Issued(tokens.issue(actor, actingFor), expires))
                 .build();
     }
 

@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** JSON objects of texts, numbers and yes-no values, in one line; all that the simulator needs of JSON. */
-final class FlatJson {
+/** JSON objects of texts, numbers and yes-no values, in one line; all that simulators need of JSON. */
+public final class FlatJson {
     private static final String TEXT = "\"((?:[^\"\\\\\\p{Cntrl}]|\\\\[\"\\\\/bfnrt]|\\\\u[0-9A-Fa-f]{4})*+)\"";
     private static final Pattern MEMBER =
             Pattern.compile("\\s*+" + TEXT + "\\s*+:\\s*+(?:" + TEXT + "|(-?[0-9]{1,18}|true|false))\\s*+(,|})");
@@ -16,7 +16,7 @@ final class FlatJson {
     private FlatJson() {}
 
     /** Numbers and yes-no values are read as they are written. @throws IllegalArgumentException if it is anything else */
-    static Map<String, String> read(String json) {
+    public static Map<String, String> read(String json) {
         String text = json.strip();
         var members = new LinkedHashMap<String, String>();
         if (text.matches("\\{\\s*}")) {
@@ -33,7 +33,7 @@ final class FlatJson {
         throw new IllegalArgumentException("no flat JSON object");
     }
 
-    static String write(Map<String, ?> members) {
+    public static String write(Map<String, ?> members) {
         return members.entrySet().stream()
                 .map(member -> quoted(member.getKey()) + ":" + value(member.getValue()))
                 .collect(Collectors.joining(",", "{", "}"));

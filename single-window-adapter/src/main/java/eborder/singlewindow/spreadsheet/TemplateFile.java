@@ -12,12 +12,13 @@ import org.dhatim.fastexcel.Workbook;
 /** An empty list to fill in: headers, text format everywhere, drop-downs from the code lists, a sheet of rules. */
 final class TemplateFile {
     private static final double RULE_WIDTH = 110;
+    private static final String MASTER = "spreadsheet.rule.master";
     private static final List<String> RULES = List.of(
             "spreadsheet.rule.names",
             "spreadsheet.rule.dates",
             "spreadsheet.rule.yesNo",
             "spreadsheet.rule.codes",
-            "spreadsheet.rule.master",
+            MASTER,
             "spreadsheet.rule.columns",
             "spreadsheet.rule.formulas",
             "spreadsheet.rule.rows");
@@ -51,10 +52,18 @@ final class TemplateFile {
     private void rules(Workbook workbook) {
         var sheet = ListSheet.sheet(workbook, words.text("spreadsheet.notes"));
         sheet.width(0, RULE_WIDTH);
-        for (int at = 0; at < RULES.size(); at++) {
-            sheet.value(at, 0, words.text(RULES.get(at)));
+        var rules = RULES.stream()
+                .filter(rule -> !rule.equals(MASTER) || hasMaster())
+                .toList();
+        for (int at = 0; at < rules.size(); at++) {
+            sheet.value(at, 0, words.text(rules.get(at)));
             sheet.style(at, 0).wrapText(true).set();
         }
-        sheet.value(RULES.size() + 1, 0, words.text("spreadsheet.version", Map.of("version", form.ref())));
+        sheet.value(rules.size() + 1, 0, words.text("spreadsheet.version", Map.of("version", form.ref())));
+    }
+
+    /** Only a list of ranks has a master. */
+    private boolean hasMaster() {
+        return table.columns().stream().anyMatch(column -> "ranks".equals(column.codeList()));
     }
 }

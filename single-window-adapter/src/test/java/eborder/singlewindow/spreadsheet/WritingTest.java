@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eborder.form.Finding;
 import eborder.form.Form;
+import eborder.form.FormCatalogue;
 import eborder.i18n.Language;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -80,6 +81,22 @@ class WritingTest {
                                         .code())
                                 .isEqualTo(row.getCellText(1)));
             }
+        }
+    }
+
+    @Test
+    void only_a_list_with_ranks_speaks_of_the_master() throws IOException {
+        var passengers = FormCatalogue.load(CrewTable.CODE_LISTS).latest("passenger-list");
+
+        assertThat(rules(FORM)).contains("Put the master into the first row if you can.");
+        assertThat(rules(passengers)).isNotEmpty().noneMatch(rule -> rule.contains("master"));
+    }
+
+    private List<String> rules(Form form) throws IOException {
+        try (var workbook = opened(lists.template(form, "en"))) {
+            return sheet(workbook, 1).read().stream()
+                    .map(row -> row.getCellText(0))
+                    .toList();
         }
     }
 

@@ -1,4 +1,4 @@
-package eborder.singlewindow.nsw;
+package eborder.singlewindow.http;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

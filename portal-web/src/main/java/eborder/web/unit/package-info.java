@@ -1,0 +1,2 @@
+/** What a unit's commander looks after beside dossiers and permits. */
+package eborder.web.unit;

@@ -1,0 +1,55 @@
+package eborder.review;
+
+import eborder.paper.PaperPrinter;
+import eborder.paper.PaperSigner;
+import eborder.shared.Relay;
+import eborder.shared.Ticking;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Prints and signs confirmations and refusals after the decision, outside any transaction. What fails is tried again at the next tick. */
+@Relay
+public class DecisionPaperSigning implements Ticking {
+    private static final Logger LOG = Logger.getLogger(DecisionPaperSigning.class.getName());
+    private static final int BATCH = 20;
+
+    private final DecisionPaperDesk desk;
+    private final PaperPrinter printer;
+    private final PaperSigner signer;
+
+    @Inject
+    DecisionPaperSigning(DecisionPaperDesk desk, PaperPrinter printer, PaperSigner signer) {
+        this.desk = desk;
+        this.printer = printer;
+        this.signer = signer;
+    }
+
+    @Override
+    public String name() {
+        return "decision paper signing";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofSeconds(1);
+    }
+
+    @Override
+    public void tick() {
+        desk.waiting(BATCH).forEach(this::sign);
+    }
+
+    private void sign(DecisionPaper.Due due) {
+        try {
+            var sheet = desk.sheet(due);
+            var signed = signer.sign(
+                    printer.print(sheet), sheet.officerName(), due.kind().reason());
+            desk.signed(due, signed);
+        } catch (RuntimeException fault) {
+            // whatever is wrong with one paper, the others are signed
+            LOG.log(Level.WARNING, "decision paper not signed, tried again", fault);
+        }
+    }
+}
