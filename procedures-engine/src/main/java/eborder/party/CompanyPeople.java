@@ -27,9 +27,12 @@ public class CompanyPeople {
         this.clock = clock;
     }
 
-    /** By user name. @throws Problem NOT_ALLOWED unless the person files for a company or manages its accounts */
+    /** By user name; nobody for whom a mandate limits to a part of the company's matters. @throws Problem NOT_ALLOWED unless the person files for a company or manages its accounts */
     public List<AccountCard> list(Actor actor) {
-        return cards.of(accounts.ofCompany(company(actor)), clock.instant());
+        var company = company(actor);
+        return actor.reach().contains(MandateScope.EVERYTHING)
+                ? cards.of(accounts.ofCompany(company), clock.instant())
+                : List.of();
     }
 
     /** Since when the person's own account had been unused, if a use since that moment has taken back a warning. */

@@ -198,6 +198,15 @@ class SuspensionTest {
             assertThat(card.lastUsed()).isEqualTo(LocalDate.of(2026, 11, 22));
         });
         assertThat(people.list(of(other, role))).isEmpty();
+        var limited = new Actor(
+                UUID.randomUUID(),
+                "ai.do",
+                "Ai Đó",
+                Set.of(role),
+                world.company,
+                null,
+                Set.of(new MandateScope(null, "HPH", Set.of())));
+        assertThat(people.list(limited)).isEmpty();
         assertRefused(ErrorCode.NOT_ALLOWED, () -> people.list(HPH));
     }
 

@@ -74,6 +74,9 @@ class AccountJourney {
         browser.screenshot("account/11-of-the-unit");
         accounts.choose(USERNAME).unfold("suspend");
         browser.screenshot("account/12-suspending");
+        browser.resize(360, 800);
+        browser.screenshot("account/12-suspending-on-a-phone");
+        browser.resize(1280, 900);
         accounts.suspend("FALSE_DECLARATION", WHY, "");
         browser.screenshot("account/13-suspended");
         assertThat(accounts.card()).contains(WHY);
@@ -100,6 +103,9 @@ class AccountJourney {
         SignInPage.open(browser, portal).signIn("agent");
         var accounts = CompanyAccountsPage.open(browser, portal);
         browser.screenshot("account/16-of-the-company");
+        new Bar(browser).switchLanguage();
+        browser.screenshot("account/16-of-the-company-in-english");
+        new Bar(browser).switchLanguage();
         assertThat(accounts.line(USERNAME)).contains(WHY);
         assertThat(accounts.offers(USERNAME, "SUSPEND")).isFalse();
         var begun = accounts.ask(USERNAME, "RESUME").begin("HPH");
