@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.By;
+import org.openqa.selenium.support.ui.ExpectedConditions;
 
 /** The fee of a boarding permit is paid at the payment platform's page, and given back when nothing is granted. */
 @ExtendWith(RunningPortal.class)
@@ -100,6 +101,7 @@ class PaymentJourney {
 
         browser.driver().get(payer);
         browser.driver().findElement(By.cssSelector("[data-test='cancel']")).click();
+        browser.await(ExpectedConditions.urlContains("/filing/dossier.xhtml"));
         review = ReviewPage.at(browser, portal, dossier).awaitFee("Không thành công");
         assertThat(review.recordReceipt("0000123")).isEmpty();
         assertThat(ReviewPage.at(browser, portal, dossier).fees()).anyMatch(line -> line.contains("0000123"));
