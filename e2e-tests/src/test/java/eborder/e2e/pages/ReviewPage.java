@@ -125,6 +125,7 @@ public final class ReviewPage extends Page {
     /** Tries to write down that the fee was paid at the counter. @return what the page says against it, blank if nothing */
     public String recordReceipt(String number) {
         type(find("receipt"), number);
+        reveal(find("paid"));
         press("paid");
         return String.join(" ", texts(browser.driver(), By.cssSelector("main [role='alert']")));
     }
@@ -132,6 +133,7 @@ public final class ReviewPage extends Page {
     /** The commander lets a payment be given back. */
     public ReviewPage refund(String reason) {
         type(find("refund-reason"), reason);
+        reveal(find("refund"));
         leave("refund", "/review/dossier.xhtml");
         return this;
     }
