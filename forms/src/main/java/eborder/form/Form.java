@@ -59,6 +59,11 @@ public final class Form {
         return schema.deepCopy();
     }
 
+    /** Answers to another version of the form, or to another form, as far as this one asks for them. */
+    public Carried carry(Answers answers) {
+        return Carried.to(layout, answers);
+    }
+
     /**
      * The answers in tidy form: names in plain capitals, dates dd/MM/yyyy, moments dd/MM/yyyy HH:mm Vietnam time, codes
      * instead of names, yes and no as 1 and 0. What cannot be read stays as typed. Tidying twice changes nothing more.

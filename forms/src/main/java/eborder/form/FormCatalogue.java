@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * All forms in all their versions, read once and strictly from {@code forms/<form>/v<N>.yaml}; the files are named in
@@ -31,10 +32,15 @@ public class FormCatalogue {
 
     /** @throws FaultyFile with file and line, if a form says anything that is not understood */
     public static FormCatalogue load(CodeLists codeLists) {
+        return load(codeLists, ResourceText.lines("forms/forms.txt"));
+    }
+
+    /** The same of some files only. @param files for example {@code crew-list/v1} */
+    public static FormCatalogue load(CodeLists codeLists, List<String> files) {
         var catalogue = new FormCatalogue(codeLists);
         var pieces = new SchemaPieces();
         catalogue.texts.addAll(SchemaRules.check(pieces.file(SHARED), codeLists));
-        for (String form : ResourceText.lines("forms/forms.txt")) {
+        for (String form : files) {
             catalogue.add(pieces, pieces.file("forms/" + form + ".yaml"));
         }
         return catalogue;
@@ -70,9 +76,18 @@ public class FormCatalogue {
         return find(id).orElseThrow(() -> new IllegalArgumentException("there is no form " + id));
     }
 
-    /** The newest version of a form that somebody outside has named; empty if there is none. */
-    public Optional<Form> find(String id) {
-        return forms.values().stream().filter(form -> form.id().equals(id)).max(Comparator.comparingInt(Form::version));
+    /** A form that somebody outside has named, the newest version unless the name says another; empty if there is none. */
+    public Optional<Form> find(String name) {
+        return name.contains("@")
+                ? Optional.ofNullable(forms.get(name))
+                : versions(name).findFirst();
+    }
+
+    /** All versions of a form, the newest first. */
+    public Stream<Form> versions(String id) {
+        return forms.values().stream()
+                .filter(form -> form.id().equals(id))
+                .sorted(Comparator.comparingInt(Form::version).reversed());
     }
 
     public Collection<Form> all() {

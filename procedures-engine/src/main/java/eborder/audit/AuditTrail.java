@@ -8,6 +8,7 @@ import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Everyone's deeds. Written plainly in the transaction of the deed; {@code AuditChain} links them afterwards. */
@@ -23,6 +24,13 @@ public class AuditTrail {
               values (?, ?, ?, ?, cast(? as jsonb), ?) returning id)
             insert into audit_unlinked (event_id) select id from deed""";
 
+    /** The same for a deed that is one insert, in one journey to the database: what wasn't inserted isn't recorded either. */
+    private static final String DONE_AND_RECORDED = """
+            with done as (%s returning 1), deed as (
+              insert into audit_event (at, event, actor, subject, facts, digest)
+              select cast(? as timestamptz), ?, ?, ?, cast(? as jsonb), ? from done returning id)
+            insert into audit_unlinked (event_id) select id from deed""";
+
     private static final String COLUMNS = "select id, at, event, actor, subject, cast(facts as text) from audit_event ";
 
     private final EntityManager entityManager;
@@ -33,17 +41,38 @@ public class AuditTrail {
     }
 
     public void record(Deed deed) {
-        entityManager
-                .createNativeQuery(INSERT)
-                // the deed's own changes may go on after this: do not send half of them ahead
-                .setFlushMode(FlushModeType.COMMIT)
-                .setParameter(1, deed.at().atOffset(ZoneOffset.UTC))
-                .setParameter(2, deed.event().name())
-                .setParameter(3, deed.actor())
-                .setParameter(4, deed.subject())
-                .setParameter(5, AuditFacts.write(deed.facts()))
-                .setParameter(6, AuditDigest.of(deed))
-                .executeUpdate();
+        insert(INSERT, columns(deed));
+    }
+
+    /**
+     * Records a deed with the insert that does it.
+     *
+     * @param insert plain SQL with {@code ?} for each of the values; may end in {@code on conflict do nothing}
+     * @return whether a row was inserted, and the deed recorded
+     */
+    public boolean recordDone(String insert, List<Object> values, Deed deed) {
+        var all = new ArrayList<>(values);
+        all.addAll(columns(deed));
+        return insert(DONE_AND_RECORDED.formatted(insert), all) == 1;
+    }
+
+    private int insert(String sql, List<Object> values) {
+        // the deed's own changes may go on after this: do not send half of them ahead
+        var query = entityManager.createNativeQuery(sql).setFlushMode(FlushModeType.COMMIT);
+        for (int at = 0; at < values.size(); at++) {
+            query.setParameter(at + 1, values.get(at));
+        }
+        return query.executeUpdate();
+    }
+
+    private static List<Object> columns(Deed deed) {
+        return List.of(
+                deed.at().atOffset(ZoneOffset.UTC),
+                deed.event().name(),
+                deed.actor(),
+                deed.subject(),
+                AuditFacts.write(deed.facts()),
+                AuditDigest.of(deed));
     }
 
     /** All deeds done to one thing, oldest first. The caller has checked that its reader may see the thing. */

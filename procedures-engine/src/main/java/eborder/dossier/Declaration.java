@@ -1,7 +1,9 @@
 package eborder.dossier;
 
 import eborder.form.Answers;
+import eborder.form.Form;
 import eborder.form.Tidied;
+import eborder.procedure.NeededForm;
 import eborder.shared.ErrorCode;
 import eborder.shared.Problem;
 import jakarta.persistence.Entity;
@@ -26,6 +28,8 @@ public class Declaration {
     private Answers answers;
     private Answers changes;
     private Instant savedAt;
+    private String earlierForm;
+    private Answers earlierAnswers;
 
     @Version
     private int version;
@@ -57,8 +61,17 @@ public class Declaration {
         savedAt = now;
     }
 
+    /** Goes on with another version of the form, as far as that asks for the same; all that was typed is kept beside it. */
+    public void carryTo(Form version) {
+        earlierForm = form;
+        earlierAnswers = answers;
+        form = version.ref();
+        answers = version.tidy(version.carry(answers).answers()).answers();
+    }
+
     /** Takes over what was declared in an accepted amendment. */
     public void takeOver(Declaration amended) {
+        form = amended.form;
         answers = amended.answers;
         changes = amended.changes;
         savedAt = amended.savedAt == null ? savedAt : amended.savedAt;
@@ -88,6 +101,21 @@ public class Declaration {
 
     public Answers answers() {
         return answers;
+    }
+
+    /** The form's id, whatever its version. */
+    public String formId() {
+        return NeededForm.id(form);
+    }
+
+    /** The version of the form that it was begun with; null if that is still the one. */
+    public String earlierForm() {
+        return earlierForm;
+    }
+
+    /** Everything that was typed for {@link #earlierForm()}; null if there is none. */
+    public Answers earlierAnswers() {
+        return earlierAnswers;
     }
 
     /** By JSON pointer: what stood there before the tidying. */

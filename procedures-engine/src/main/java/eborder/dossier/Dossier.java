@@ -7,6 +7,7 @@ import eborder.procedure.Deadline;
 import eborder.procedure.Movement;
 import eborder.shared.ErrorCode;
 import eborder.shared.Problem;
+import eborder.shared.TheClock;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -15,6 +16,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 
@@ -397,6 +399,13 @@ public class Dossier {
 
     public Instant openedAt() {
         return openedAt;
+    }
+
+    /** The day whose law it goes by: that of its filing, today while it is a draft. */
+    public LocalDate lawDay(Instant now) {
+        return (receivedAt() == null ? now : receivedAt())
+                .atZone(TheClock.VIETNAM)
+                .toLocalDate();
     }
 
     public Instant decidedAt() {

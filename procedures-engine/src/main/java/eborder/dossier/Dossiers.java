@@ -118,7 +118,7 @@ public class Dossiers {
     /** @param formId for example {@code crew-list} */
     public Declaration declaration(UUID dossier, String formId) {
         return declarations(dossier).stream()
-                .filter(declaration -> declaration.form().startsWith(formId + "@"))
+                .filter(declaration -> declaration.formId().equals(formId))
                 .findFirst()
                 .orElseThrow(() -> new Problem(ErrorCode.NOT_FOUND));
     }
@@ -130,7 +130,7 @@ public class Dossiers {
         var fresh = declarations(amendment);
         for (var declaration : declarations(amended)) {
             fresh.stream()
-                    .filter(other -> other.form().equals(declaration.form()))
+                    .filter(other -> other.formId().equals(declaration.formId()))
                     .forEach(declaration::takeOver);
         }
     }

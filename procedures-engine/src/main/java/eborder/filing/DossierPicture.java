@@ -131,6 +131,19 @@ public record DossierPicture(
         return movement == Movement.DEPARTURE;
     }
 
+    /** @throws IllegalArgumentException if there is no such form in it */
+    public FormTask task(String formId) {
+        return tasks.stream()
+                .filter(task -> task.formId().equals(formId))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no form " + formId + " in " + id));
+    }
+
+    /** Whether the law asks for other forms since the draft was begun. */
+    public boolean outdated() {
+        return tasks.stream().anyMatch(task -> task.state() == FormTask.State.OUTDATED);
+    }
+
     /** The ship's phase, null if no ship is concerned. */
     public Phase phase() {
         return call == null ? null : call.phase();

@@ -189,6 +189,17 @@ public class Drafting {
         dossiers.ofFiler(dossier, actor).requireOpenForFiler();
     }
 
+    /**
+     * The version of a list that a draft fills in.
+     *
+     * @throws Problem NOT_FOUND if the dossier has no such list
+     */
+    String listOf(UUID dossier, String formId) {
+        var declaration = dossiers.declaration(dossier, formId);
+        table(declaration);
+        return declaration.form();
+    }
+
     private Declaration open(Actor actor, UUID dossier, String formId) {
         requireOpen(actor, dossier);
         return dossiers.declaration(dossier, formId);

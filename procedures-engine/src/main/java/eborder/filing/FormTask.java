@@ -2,6 +2,7 @@ package eborder.filing;
 
 import eborder.dossier.Declaration;
 import eborder.dossier.check.Assessment.Assessed;
+import eborder.dossier.check.OutdatedForms;
 import eborder.form.Field;
 import eborder.form.Finding;
 import eborder.form.Form;
@@ -11,16 +12,26 @@ import java.time.Instant;
 /**
  * A form of a dossier in the task list.
  *
+ * @param formRef the version that it is filled in by, for example {@code crew-list@1}
  * @param list whether it is a list; {@code rows} how many it has
  * @param problems number of findings that stop the filing
  * @param warnings number of findings that don't
  * @param savedAt when the filer saved it last, null if never
  */
 public record FormTask(
-        String formId, State state, boolean list, int rows, int problems, int warnings, Instant savedAt) {
+        String formId,
+        String formRef,
+        State state,
+        boolean list,
+        int rows,
+        int problems,
+        int warnings,
+        Instant savedAt) {
     /** Where the filer stands with a form. */
     public enum State {
         NOT_NEEDED,
+        /** The law has put another version in its place. */
+        OUTDATED,
         NOT_STARTED,
         PREFILLED,
         PROBLEMS,
@@ -40,12 +51,21 @@ public record FormTask(
                 .orElse(0);
         return new FormTask(
                 needed.id(),
-                state(needed, declaration, assessed, problems, rows, open),
+                form.ref(),
+                findings.stream().anyMatch(OutdatedForms::isSaidBy)
+                        ? State.OUTDATED
+                        : state(needed, declaration, assessed, problems, rows, open),
                 form.table().isPresent(),
                 rows,
                 problems,
                 findings.size() - problems,
                 declaration.savedAt());
+    }
+
+    /** A form that the law asks for since the draft was begun. */
+    static FormTask missing(NeededForm needed, Form form) {
+        return new FormTask(
+                needed.id(), form.ref(), State.OUTDATED, form.table().isPresent(), 0, 1, 0, null);
     }
 
     private static State state(

@@ -43,7 +43,8 @@ public class ListImport {
         if (content.length > MOST_BYTES) {
             throw new Problem(ErrorCode.FILE_TOO_LARGE);
         }
-        var read = files.read(list(formId), file.name(), content);
+        var form = forms.form(drafting.listOf(dossier, formId));
+        var read = files.read(form, file.name(), content);
         if (read.rows().isEmpty()) {
             return new ImportOutcome(0, read.problems(), List.of(), read.sheetRows());
         }
@@ -51,26 +52,26 @@ public class ListImport {
         return new ImportOutcome(read.rows().size(), read.problems(), tidied.changes(), read.sheetRows());
     }
 
-    /** An empty template. @param language {@code vi} or {@code en} */
-    public byte[] template(String formId, String language) {
-        return files.template(list(formId), language);
+    /** An empty template. @param form id, or reference of a version; {@code language} {@code vi} or {@code en} */
+    public byte[] template(String form, String language) {
+        return files.template(list(form), language);
     }
 
     /** The list with its findings beside the rows. @param text turns a finding into words */
     public byte[] annotated(
-            String formId,
+            String formRef,
             Answers declaration,
             List<Finding> findings,
             String language,
             Function<Finding, String> text) {
-        var form = list(formId);
+        var form = list(formRef);
         var rows = declaration.rows(form.table().orElseThrow().name());
         return files.annotated(form, rows, findings, language, text);
     }
 
     /** @throws Problem NOT_FOUND if there is no such form or it has no table */
-    private Form list(String formId) {
-        return forms.find(formId)
+    private Form list(String name) {
+        return forms.find(name)
                 .filter(form -> form.table().isPresent())
                 .orElseThrow(() -> new Problem(ErrorCode.NOT_FOUND));
     }

@@ -18,7 +18,6 @@ import eborder.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -74,15 +73,8 @@ public class MyDossiers {
                 changedBy(dossier, now),
                 followedBy(dossier, now),
                 origin(dossier),
-                fees.of(assessed.situation().procedure(), assessed.filed(), feeDay(dossier, now)),
+                fees.of(assessed.situation().procedure(), assessed.filed(), dossier.lawDay(now)),
                 now);
-    }
-
-    /** A dossier pays by the law of the day of its filing. */
-    private static LocalDate feeDay(Dossier dossier, Instant now) {
-        return (dossier.receivedAt() == null ? now : dossier.receivedAt())
-                .atZone(TheClock.VIETNAM)
-                .toLocalDate();
     }
 
     /** Always one of the company's own. */
@@ -118,24 +110,22 @@ public class MyDossiers {
     /** The answers to one form as they were left. */
     public DeclarationPicture declaration(Actor actor, UUID id, String formId) {
         var dossier = dossiers.ofFiler(id, actor);
-        return DeclarationPicture.of(dossier, dossiers.declaration(id, formId));
+        return DeclarationPicture.of(dossier, dossiers.declaration(id, formId), forms);
     }
 
     private List<FormTask> tasks(Dossier dossier, List<Declaration> declarations, Assessed assessed) {
         return assessed.situation().procedure().formsFor(dossier.movement()).stream()
-                .map(needed -> FormTask.of(
-                        needed,
-                        forms.form(needed.form()),
-                        of(declarations, needed),
-                        assessed,
-                        dossier.isOpenForFiler()))
+                .map(needed -> task(dossier, needed, declarations, assessed))
                 .toList();
     }
 
-    private static Declaration of(List<Declaration> declarations, NeededForm needed) {
+    /** A form that came with a new law has no declaration yet. */
+    private FormTask task(Dossier dossier, NeededForm needed, List<Declaration> declarations, Assessed assessed) {
         return declarations.stream()
-                .filter(declaration -> declaration.form().equals(needed.form()))
+                .filter(declaration -> declaration.formId().equals(needed.id()))
                 .findFirst()
-                .orElseThrow();
+                .map(declaration -> FormTask.of(
+                        needed, forms.form(declaration.form()), declaration, assessed, dossier.isOpenForFiler()))
+                .orElseGet(() -> FormTask.missing(needed, forms.form(needed.form())));
     }
 }

@@ -4,7 +4,6 @@ import eborder.dossier.Declaration;
 import eborder.dossier.Dossier;
 import eborder.dossier.Dossiers;
 import eborder.form.Answers;
-import eborder.form.Field;
 import eborder.form.Form;
 import eborder.form.FormCatalogue;
 import eborder.party.Actor;
@@ -22,7 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Once only: what the portal knows already is not asked again (domain.md 6, rows 3 and 4). */
 @ApplicationScoped
@@ -61,7 +60,7 @@ public class Prefill {
         var before = before(procedure, call);
         before.ifPresent(dossier::startFrom);
         var declared = before.map(last -> dossiers.declarations(last.id())).orElse(List.of());
-        return procedure.formsFor(dossier.movement()).stream()
+        return needed(dossier)
                 .map(needed -> Declaration.begin(
                         dossier.id(), needed.form(), beginning(procedure, needed, call, actor, declared)))
                 .toList();
@@ -87,7 +86,16 @@ public class Prefill {
                 : dossiers.lastOf(procedure.follows(), call.imo(), call.company());
     }
 
-    private static Answers continuing(NeededForm needed, PortCall call, List<Declaration> before) {
+    /** The forms in force on the day the draft begins. */
+    private Stream<NeededForm> needed(Dossier dossier) {
+        return procedures
+                .procedure(dossier.procedureCode(), dossier.changedProcedure())
+                .on(dossier.lawDay(dossier.openedAt()))
+                .formsFor(dossier.movement())
+                .stream();
+    }
+
+    private Answers continuing(NeededForm needed, PortCall call, List<Declaration> before) {
         var answers = answers(needed, before);
         return needed.id().equals("general-declaration")
                 ? answers.with(Map.of(
@@ -106,27 +114,27 @@ public class Prefill {
                 : answers;
     }
 
-    private static Answers answers(NeededForm needed, List<Declaration> declarations) {
+    /** What was declared before, as far as the form in force still asks for it. */
+    private Answers answers(NeededForm needed, List<Declaration> declarations) {
         return declarations.stream()
-                .filter(declaration -> declaration.form().equals(needed.form()))
+                .filter(declaration -> declaration.formId().equals(needed.id()))
                 .findFirst()
-                .map(Declaration::answers)
+                .map(before -> before.form().equals(needed.form())
+                        ? before.answers()
+                        : forms.form(needed.form()).carry(before.answers()).answers())
                 .orElse(Answers.empty());
     }
 
     /** The declarations of the arrival once more, turned round; whoever asked for shore leave is on board again. */
     List<Declaration> departure(Dossier dossier, PortCall call, List<Declaration> arrival) {
-        return procedures.procedure(dossier.procedureCode()).formsFor(dossier.movement()).stream()
+        return needed(dossier)
                 .map(needed -> Declaration.begin(dossier.id(), needed.form(), leaving(needed, call, arrival)))
                 .toList();
     }
 
     /** What stands in a dossier once more, for a change of it. */
     List<Declaration> change(Dossier change, List<Declaration> standing) {
-        return procedures
-                .procedure(change.procedureCode(), change.changedProcedure())
-                .formsFor(change.movement())
-                .stream()
+        return needed(change)
                 .map(needed -> Declaration.begin(change.id(), needed.form(), answers(needed, standing)))
                 .toList();
     }
@@ -135,16 +143,13 @@ public class Prefill {
     List<Declaration> application(Dossier dossier, Actor actor, Map<String, String> answers) {
         var texts = applicant(actor);
         texts.putAll(answers);
-        return procedures.procedure(dossier.procedureCode()).formsFor(dossier.movement()).stream()
+        return needed(dossier)
                 .map(needed -> Declaration.begin(dossier.id(), needed.form(), known(forms.form(needed.form()), texts)))
                 .toList();
     }
 
     private static Answers known(Form form, Map<String, String> texts) {
-        var asked = form.fields().stream().map(Field::name).collect(Collectors.toSet());
-        var known = new LinkedHashMap<>(texts);
-        known.keySet().retainAll(asked);
-        return form.tidy(Answers.empty().with(known)).answers();
+        return form.tidy(form.carry(Answers.empty().with(texts)).answers()).answers();
     }
 
     /** The company under the names that the forms use for whoever asks. */
@@ -167,7 +172,7 @@ public class Prefill {
         return texts;
     }
 
-    private static Answers leaving(NeededForm needed, PortCall call, List<Declaration> arrival) {
+    private Answers leaving(NeededForm needed, PortCall call, List<Declaration> arrival) {
         var answers = answers(needed, arrival);
         if (needed.id().equals("general-declaration")) {
             return answers.with(departing(call.etd()));

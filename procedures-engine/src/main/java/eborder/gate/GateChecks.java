@@ -1,7 +1,6 @@
 package eborder.gate;
 
 import eborder.audit.AuditEvent;
-import eborder.audit.AuditTrail;
 import eborder.audit.Deed;
 import eborder.party.Actor;
 import eborder.party.Role;
@@ -23,14 +22,12 @@ import java.util.UUID;
 public class GateChecks {
     private final GateEvents events;
     private final GateRules rules;
-    private final AuditTrail audit;
     private final Clock clock;
 
     @Inject
-    GateChecks(GateEvents events, GateRules rules, AuditTrail audit, Clock clock) {
+    GateChecks(GateEvents events, GateRules rules, Clock clock) {
         this.events = events;
         this.rules = rules;
-        this.audit = audit;
         this.clock = clock;
     }
 
@@ -45,11 +42,8 @@ public class GateChecks {
         var verdict = judge(question, reading, found, unit, now);
         var permit =
                 verdict.permit() == null ? null : found.orElseThrow().permit().id();
-        if (!events.addOnce(GateEvent.of(question, verdict, permit, actor, now))) {
-            return again(question.eventId(), unit);
-        }
-        audit.record(deed(actor, question, verdict, now));
-        return verdict;
+        var event = GateEvent.of(question, verdict, permit, actor, now);
+        return events.addOnce(event, deed(actor, question, verdict, now)) ? verdict : again(question.eventId(), unit);
     }
 
     private GateVerdict again(UUID eventId, String unit) {

@@ -1,5 +1,7 @@
 package eborder.gate;
 
+import eborder.audit.AuditTrail;
+import eborder.audit.Deed;
 import eborder.permit.Permit;
 import eborder.permit.PermitNumber;
 import eborder.portcall.ImoNumber;
@@ -30,21 +32,18 @@ public class GateEvents {
 
     private final EntityManager em;
     private final PortCalls calls;
+    private final AuditTrail audit;
 
     @Inject
-    GateEvents(EntityManager em, PortCalls calls) {
+    GateEvents(EntityManager em, PortCalls calls, AuditTrail audit) {
         this.em = em;
         this.calls = calls;
+        this.audit = audit;
     }
 
-    /** @return whether it was added: false if there is one with its id, be it added in this very moment */
-    boolean addOnce(GateEvent event) {
-        var insert = em.createNativeQuery(INSERT);
-        var values = event.columns();
-        for (int at = 0; at < values.size(); at++) {
-            insert.setParameter(at + 1, values.get(at));
-        }
-        return insert.executeUpdate() == 1;
+    /** @return whether it was added and its deed recorded: false if there is one with its id, be it added in this very moment */
+    boolean addOnce(GateEvent event, Deed deed) {
+        return audit.recordDone(INSERT, event.columns(), deed);
     }
 
     Optional<GateEvent> withId(UUID id) {
@@ -54,6 +53,7 @@ public class GateEvents {
     Optional<GateCase> caseOf(PermitNumber number) {
         return em.createQuery(CASE, Object[].class)
                 .setParameter("number", number)
+                .setHint("eclipselink.read-only", "true")
                 .getResultStream()
                 .findFirst()
                 .map(row -> new GateCase(

@@ -37,10 +37,16 @@ public class ProcedureCatalogue {
      * @throws eborder.form.FaultyFile naming file and line
      */
     public static ProcedureCatalogue load(FormCatalogue forms, Set<String> checks, Predicate<String> hasText) {
+        return load(forms, checks, hasText, "procedures/catalogue.yaml");
+    }
+
+    /** The same of another law. @param index the file that names its procedures and permits */
+    public static ProcedureCatalogue load(
+            FormCatalogue forms, Set<String> checks, Predicate<String> hasText, String index) {
         var catalogue = new ProcedureCatalogue(forms, checks, hasText);
-        var index = YamlFile.read("procedures/catalogue.yaml").as(Index.class);
-        index.permits().forEach(name -> catalogue.addPermit(YamlFile.read("procedures/" + name + ".yaml")));
-        index.procedures().forEach(name -> catalogue.addProcedure(YamlFile.read("procedures/" + name + ".yaml")));
+        var files = YamlFile.read(index).as(Index.class);
+        files.permits().forEach(name -> catalogue.addPermit(YamlFile.read("procedures/" + name + ".yaml")));
+        files.procedures().forEach(name -> catalogue.addProcedure(YamlFile.read("procedures/" + name + ".yaml")));
         return catalogue;
     }
 
@@ -71,6 +77,7 @@ public class ProcedureCatalogue {
 
     private void requireKnown(YamlFile file, String place, ProcedureDefinition procedure) {
         require(file, place + "/forms", procedure.forms(), NeededForm::form, this::hasForm);
+        requireOneVersion(file, place + "/forms", procedure.forms());
         require(file, place + "/checks", procedure.checks(), NeededCheck::check, checks::contains);
         require(file, "/group", "procedure-group." + procedure.group());
         procedure.filers().forEach(filer -> require(file, place + "/filers", "filer." + filer));
@@ -79,6 +86,15 @@ public class ProcedureCatalogue {
                 .forEach((movement, way) ->
                         requireRefusal(file, place.isEmpty() ? "/ways/" + movement : place, way.refusal()));
         procedure.attachments().forEach(paper -> require(file, place + "/attachments", "attachment." + paper.kind()));
+    }
+
+    private static void requireOneVersion(YamlFile file, String place, List<NeededForm> forms) {
+        for (int i = 0; i < forms.size(); i++) {
+            var later = forms.get(i);
+            if (forms.subList(0, i).stream().anyMatch(later::clashesWith)) {
+                throw file.fault(place + "/" + i, "two versions of " + later.id() + " on the same day");
+            }
+        }
     }
 
     private void requireRefusal(YamlFile file, String place, Refusal refusal) {

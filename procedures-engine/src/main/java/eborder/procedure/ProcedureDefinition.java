@@ -122,6 +122,12 @@ public record ProcedureDefinition(
         return forms.stream().filter(form -> form.isFor(movement)).toList();
     }
 
+    /** The same with the forms that are filled in by the law of a day. */
+    public ProcedureDefinition on(LocalDate day) {
+        var inForce = forms.stream().filter(form -> form.isInForce(day)).toList();
+        return inForce.size() == forms.size() ? this : about(this, inForce, checks);
+    }
+
     /** The form that a dossier of this procedure fills in under an id. @throws IllegalArgumentException if there is none */
     public NeededForm form(String id) {
         return forms.stream()
@@ -134,6 +140,14 @@ public record ProcedureDefinition(
     public ProcedureDefinition over(ProcedureDefinition changed) {
         boolean amended = changes.kind() == Changes.Kind.AMENDMENT;
         var kept = changed.checks().stream().filter(check -> !check.check().equals("filed-in-time"));
+        return about(
+                changed,
+                amended ? joined(forms.stream(), changed.forms().stream()) : forms,
+                amended ? joined(checks.stream(), kept) : checks);
+    }
+
+    /** The same about what another one is about, with other forms and checks. */
+    private ProcedureDefinition about(ProcedureDefinition other, List<NeededForm> forms, List<NeededCheck> checks) {
         return new ProcedureDefinition(
                 code,
                 number,
@@ -146,16 +160,16 @@ public record ProcedureDefinition(
                 ways,
                 follows,
                 changes,
-                changed.subject(),
-                changed.movesAt(),
-                changed.ship(),
+                other.subject(),
+                other.movesAt(),
+                other.ship(),
                 countedIn21,
                 channelNsw,
                 syncMod,
                 legal,
-                amended ? joined(forms.stream(), changed.forms().stream()) : forms,
+                forms,
                 attachments,
-                amended ? joined(checks.stream(), kept) : checks,
+                checks,
                 fee,
                 permits);
     }

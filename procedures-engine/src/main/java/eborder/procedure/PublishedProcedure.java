@@ -60,7 +60,7 @@ public record PublishedProcedure(
                 file.channelNsw(),
                 file.syncMod(),
                 file.legal(),
-                file.forms(),
+                file.on(day).forms(),
                 file.attachments().stream().map(paper -> paper(paper, day)).toList(),
                 file.ways().entrySet().stream()
                         .map(way -> way(way.getKey(), way.getValue(), day))

@@ -10,6 +10,7 @@ import eborder.portcall.PortCall;
 import eborder.portcall.PortCalls;
 import eborder.procedure.Changes;
 import eborder.procedure.Movement;
+import eborder.procedure.NeededForm;
 import eborder.procedure.ProcedureCatalogue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -77,7 +78,7 @@ public class Consequences {
         var filed = dossiers.version(amendment.id(), amendment.versionNo());
         var forms = procedures.procedure(standing.procedureCode()).forms();
         var content = filed.filed()
-                .only(form -> forms.stream().anyMatch(needed -> needed.form().equals(form)));
+                .only(form -> forms.stream().anyMatch(needed -> needed.id().equals(NeededForm.id(form))));
         standing.amend();
         dossiers.add(DossierVersion.freeze(
                 standing.id(), standing.versionNo(), content.content(), filed.filedBy(), filed.mandate(), now));

@@ -47,6 +47,14 @@ class ProcedureCatalogueTest {
     }
 
     @Test
+    void refuses_two_versions_of_a_form_on_one_day_by_file_and_line() {
+        assertThatThrownBy(() ->
+                        ProcedureCatalogue.load(FORMS, Checks.names(), key -> true, "procedures/two-versions.yaml"))
+                .isInstanceOf(FaultyFile.class)
+                .hasMessage("procedures/new-law/two-versions.yaml:29: two versions of permit-persons on the same day");
+    }
+
+    @Test
     void knows_how_everything_is_refused() {
         var catalogue = ProcedureCatalogue.load(FORMS, Checks.names(), key -> true);
 

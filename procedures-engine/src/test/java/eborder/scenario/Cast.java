@@ -74,6 +74,7 @@ final class Cast {
                 FORMS,
                 FORMS.codeLists(),
                 PROCEDURES,
+                UNITS,
                 QuickPasswords.make(),
                 new StandIns.Printer(),
                 new StandIns.Reader(),

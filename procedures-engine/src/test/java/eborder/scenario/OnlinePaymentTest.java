@@ -1,5 +1,6 @@
 package eborder.scenario;
 
+import static eborder.support.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -82,6 +83,15 @@ class OnlinePaymentTest {
             assertThat(order.purpose()).matches("Phi bien phong 2026-HPH-[0-9]{6}");
         });
         assertThat(deeds("PAYMENT_ASKED")).hasSize(1);
+    }
+
+    @Test
+    void whose_mandate_has_ended_pays_nothing() {
+        Database.superuser("update mandate set validuntil = '2026-11-23'");
+
+        assertRefused(ErrorCode.MANDATE_ENDED, this::pay);
+
+        assertThat(gateway.orders).isEmpty();
     }
 
     @Test

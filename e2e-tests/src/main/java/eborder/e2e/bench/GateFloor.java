@@ -27,7 +27,7 @@ import org.bouncycastle.crypto.util.PublicKeyFactory;
  * The least a gate check can be, in two plain threads: take the seal apart, verify it with a cached BouncyCastle key, one
  * primary-key look-up, one insert and commit. No HTTP, no rules, no audit trail.
  */
-final class GateFloor {
+final class GateFloor implements AutoCloseable {
     private static final int THREADS = 2;
     private static final int HALF = 32;
     private static final String TABLE = "bench_gate_floor";
@@ -37,29 +37,31 @@ final class GateFloor {
     private final List<GatePass> passes;
     private final VdsSeal codec = new VdsSeal();
 
-    GateFloor(BenchDatabase database, X509Certificate certificate, List<GatePass> passes) throws IOException {
+    GateFloor(BenchDatabase database, X509Certificate certificate, List<GatePass> passes)
+            throws IOException, SQLException {
         this.database = database;
         this.key = (ECPublicKeyParameters)
                 PublicKeyFactory.createKey(certificate.getPublicKey().getEncoded());
         this.passes = passes;
+        execute("drop table if exists " + TABLE, "create table " + TABLE + " (like gate_event including indexes)");
     }
 
-    /** Checks per second, after a warm-up. The rows go into a table of its own, which is dropped again. */
-    double perSecond(int warmUpSeconds, int seconds) throws SQLException {
+    @Override
+    public void close() throws SQLException {
+        execute("drop table " + TABLE);
+    }
+
+    private void execute(String... statements) throws SQLException {
         try (var owner = database.connect();
                 var statement = owner.createStatement()) {
-            statement.execute("drop table if exists " + TABLE);
-            statement.execute("create table " + TABLE + " (like gate_event including indexes)");
-            try {
-                run(warmUpSeconds);
-                return run(seconds);
-            } finally {
-                statement.execute("drop table " + TABLE);
+            for (var sql : statements) {
+                statement.execute(sql);
             }
         }
     }
 
-    private double run(int seconds) {
+    /** Checks per second, written into a table of its own. */
+    double perSecond(int seconds) {
         long begin = System.nanoTime();
         long end = begin + TimeUnit.SECONDS.toNanos(seconds);
         var tasks = new ArrayList<Callable<Integer>>();

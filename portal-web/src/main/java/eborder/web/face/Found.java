@@ -61,7 +61,8 @@ public class Found {
         return at + pointer.replace('/', ':') + (typed ? "_input" : "");
     }
 
-    private String place(Form form, String pointer) {
+    /** A place in words: {@code Dòng 7, Ngày sinh}. */
+    public String place(Form form, String pointer) {
         String[] steps = steps(pointer);
         String label = field(form, pointer).map(Field::labelKey).map(words::get).orElse("");
         if (steps.length < 2 || !steps[1].chars().allMatch(Character::isDigit)) {

@@ -92,18 +92,20 @@ public class CheckPage implements Serializable {
         if (finding.form().isEmpty()) {
             return new Found.Line("/filing/papers.xhtml?id=" + id, found.text(finding));
         }
-        var form = forms.latest(finding.form());
-        return new Found.Line(hrefOf(finding.form()), found.line(form, finding));
+        var task = getPicture().task(finding.form());
+        return new Found.Line(hrefOf(task), found.line(form(task), finding));
     }
 
-    /** The page that edits a form. */
-    public String hrefOf(String formId) {
-        var page = forms.latest(formId).table().isPresent() ? "list" : "form";
-        return "/filing/" + page + ".xhtml?id=" + id + "&form=" + formId;
+    /** The page that edits a form; what the law has replaced is renewed first. */
+    public String hrefOf(FormTask task) {
+        if (task.state() == FormTask.State.OUTDATED) {
+            return "/filing/dossier.xhtml?id=" + id;
+        }
+        return "/filing/" + (task.list() ? "list" : "form") + ".xhtml?id=" + id + "&form=" + task.formId();
     }
 
     public Form form(FormTask task) {
-        return forms.latest(task.formId());
+        return forms.form(task.formRef());
     }
 
     /** The top-level answers of a form as typed; the page asks once per answer. */

@@ -6,6 +6,7 @@ import eborder.dossier.DossierStatus;
 import eborder.filing.Changing;
 import eborder.filing.Departures;
 import eborder.filing.DossierPicture;
+import eborder.filing.FormRenewal;
 import eborder.filing.FormTask;
 import eborder.filing.GrantedAccounts;
 import eborder.filing.MyDossiers;
@@ -30,6 +31,7 @@ public class DossierPage {
     private final OpeningCalls calls;
     private final Departures departures;
     private final Changing changing;
+    private final FormRenewal renewal;
     private final GrantedAccounts accounts;
     private final AttachmentDesk attachments;
     private final PermitDesk permits;
@@ -47,6 +49,7 @@ public class DossierPage {
             OpeningCalls calls,
             Departures departures,
             Changing changing,
+            FormRenewal renewal,
             GrantedAccounts accounts,
             AttachmentDesk attachments,
             PermitDesk permits,
@@ -56,6 +59,7 @@ public class DossierPage {
         this.calls = calls;
         this.departures = departures;
         this.changing = changing;
+        this.renewal = renewal;
         this.accounts = accounts;
         this.attachments = attachments;
         this.permits = permits;
@@ -79,6 +83,12 @@ public class DossierPage {
     public String change(String procedure) {
         var change = changing.begin(visitor.actor(), id, procedure);
         return "/filing/dossier.xhtml?faces-redirect=true&id=" + change;
+    }
+
+    /** Goes on with the forms now in force. */
+    public String renew() {
+        renewal.renew(visitor.actor(), id);
+        return "/filing/dossier.xhtml?faces-redirect=true&id=" + id;
     }
 
     /** Takes it back. */
@@ -157,6 +167,7 @@ public class DossierPage {
     /** Whether there is anything of it to be printed: it was filed, or it is being filled in. */
     public boolean isPrintable(FormTask task) {
         return task.state() != FormTask.State.NOT_NEEDED
+                && task.state() != FormTask.State.OUTDATED
                 && (getPicture().openForFiler() || getPicture().versionNo() > 0);
     }
 

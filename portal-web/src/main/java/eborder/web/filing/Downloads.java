@@ -42,11 +42,13 @@ public class Downloads {
     }
 
     private Download annotated(UUID id, String formId) {
-        var list = dossiers.declaration(visitor.actor(), id, formId).answers();
+        var list = dossiers.declaration(visitor.actor(), id, formId);
         var findings = dossiers.picture(visitor.actor(), id).findings().stream()
                 .filter(finding -> finding.form().equals(formId))
                 .toList();
         return new Download(
-                formId + ".xlsx", Download.XLSX, lists.annotated(formId, list, findings, face.getTag(), found::text));
+                formId + ".xlsx",
+                Download.XLSX,
+                lists.annotated(list.formRef(), list.answers(), findings, face.getTag(), found::text));
     }
 }

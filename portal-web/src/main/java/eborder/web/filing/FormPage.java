@@ -91,7 +91,7 @@ public class FormPage implements Serializable {
     }
 
     public Form getForm() {
-        return forms.latest(formId);
+        return forms.form(getPicture().formRef());
     }
 
     /** The fields by section, in the order of the schema. */

@@ -187,7 +187,7 @@ public class ListPage implements Serializable {
 
     public Form getForm() {
         if (form == null) {
-            form = forms.latest(formId);
+            form = forms.form(getPicture().formRef());
         }
         return form;
     }

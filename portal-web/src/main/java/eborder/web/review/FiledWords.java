@@ -100,7 +100,8 @@ public class FiledWords {
                 .map(Form::id)
                 .distinct()
                 .filter(filled::contains)
-                .map(id -> sheet(forms.latest(id), filed.form(id), id.equals(turned) ? from : 0))
+                .map(id -> sheet(
+                        forms.form(filed.reference(id).orElseThrow()), filed.form(id), id.equals(turned) ? from : 0))
                 .toList();
     }
 
@@ -222,7 +223,7 @@ public class FiledWords {
 
     /** A field of a form, or a column of its list. */
     private Optional<Field> field(String formId, String name) {
-        return form(formId).stream()
+        return forms.versions(formId)
                 .flatMap(form -> form.fields().stream())
                 .flatMap(field -> Stream.concat(Stream.of(field), field.columns().stream()))
                 .filter(field -> field.name().equals(name))

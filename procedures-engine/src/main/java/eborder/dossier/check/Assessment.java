@@ -52,6 +52,7 @@ public class Assessment {
         situation = situations.declared(situation, dossier, filed);
         findings.addAll(MissingPapers.in(situation, filed));
         findings.addAll(ended(dossier, situation.procedure(), now));
+        findings.addAll(OutdatedForms.findings(dossier, situation, declarations));
         findings.addAll(checks.findings(situation.checked(filed, dossier.receivedAt(), now)));
         return new Assessed(situation, filed, ReadingOrder.of(situation.procedure(), findings));
     }
@@ -59,9 +60,9 @@ public class Assessment {
     private Filed read(Situation situation, List<Declaration> declarations, List<Finding> findings) {
         var typed = new LinkedHashMap<String, JsonNode>();
         var answers = new LinkedHashMap<String, Declaration>();
-        declarations.forEach(declaration -> answers.put(declaration.form(), declaration));
+        declarations.forEach(declaration -> answers.put(declaration.formId(), declaration));
         for (NeededForm needed : situation.procedure().formsFor(situation.movement())) {
-            var declaration = answers.get(needed.form());
+            var declaration = answers.get(needed.id());
             if (declaration != null && isNeeded(needed, typed)) {
                 findings.addAll(readOne(declaration, typed));
             } else if (declaration != null) {
@@ -85,7 +86,7 @@ public class Assessment {
 
     /** Rows of a list that another form says is empty would be lost without a word. */
     private List<Finding> undeclared(NeededForm needed, Declaration declaration) {
-        int rows = forms.form(needed.form())
+        int rows = forms.form(declaration.form())
                 .table()
                 .map(table -> declaration.answers().rowCount(table.name()))
                 .orElse(0);

@@ -17,6 +17,7 @@ import eborder.procedure.NeededForm;
 import eborder.procedure.ProcedureCatalogue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -33,6 +34,7 @@ public class Situations {
     private final BorderUnits units;
     private final AccountNames accounts;
     private final ProcedureCatalogue procedures;
+    private final Clock clock;
 
     @Inject
     Situations(
@@ -42,7 +44,8 @@ public class Situations {
             PortCalls calls,
             BorderUnits units,
             AccountNames accounts,
-            ProcedureCatalogue procedures) {
+            ProcedureCatalogue procedures,
+            Clock clock) {
         this.dossiers = dossiers;
         this.passages = passages;
         this.permits = permits;
@@ -50,11 +53,14 @@ public class Situations {
         this.units = units;
         this.accounts = accounts;
         this.procedures = procedures;
+        this.clock = clock;
     }
 
     public Situation of(Dossier dossier) {
         return new Situation(
-                procedures.procedure(dossier.procedureCode(), dossier.changedProcedure()),
+                procedures
+                        .procedure(dossier.procedureCode(), dossier.changedProcedure())
+                        .on(dossier.lawDay(clock.instant())),
                 procedures.findPermit(dossier.procedureCode()),
                 dossier.movement(),
                 dossier.movesAt(),

@@ -4,6 +4,7 @@ import eborder.audit.AuditEvent;
 import eborder.dossier.Dossiers;
 import eborder.dossier.fee.FeePictures;
 import eborder.party.Actor;
+import eborder.party.Mandates;
 import eborder.shared.ErrorCode;
 import eborder.shared.Problem;
 import eborder.shared.UseCase;
@@ -17,14 +18,22 @@ import java.util.UUID;
 @UseCase
 public class Paying {
     private final Dossiers dossiers;
+    private final Mandates mandates;
     private final FeePictures fees;
     private final PaymentOrders orders;
     private final PaymentRecords records;
     private final Clock clock;
 
     @Inject
-    Paying(Dossiers dossiers, FeePictures fees, PaymentOrders orders, PaymentRecords records, Clock clock) {
+    Paying(
+            Dossiers dossiers,
+            Mandates mandates,
+            FeePictures fees,
+            PaymentOrders orders,
+            PaymentRecords records,
+            Clock clock) {
         this.dossiers = dossiers;
+        this.mandates = mandates;
         this.fees = fees;
         this.orders = orders;
         this.records = records;
@@ -34,11 +43,13 @@ public class Paying {
     /**
      * Asks to pay all that is open in a currency. While an order is open, asking again gives the same one.
      *
-     * @throws Problem NOT_FOUND for another company's dossier, STATUS_FORBIDS if it isn't filed or nothing is open
+     * @throws Problem NOT_FOUND for another company's dossier, STATUS_FORBIDS if it isn't filed or nothing is open;
+     *     MANDATE_ENDED, NO_MANDATE if the person may no longer act for the company
      */
     PaymentRow ask(Actor actor, UUID id, String currency) {
         var now = clock.instant();
         var dossier = dossiers.lockOfFiler(id, actor);
+        mandates.require(actor, dossiers.matter(dossier), now);
         var known = orders.open(id, currency);
         if (known.isPresent()) {
             return known.get().row();

@@ -33,7 +33,8 @@ import java.util.UUID;
 
 /**
  * The draft of one form: answers as text, rows, or a whole spreadsheet. Every answer carries the version as ETag; who sends
- * it back in {@code If-Match} is refused if a colleague saved meanwhile, who doesn't writes over what stands there.
+ * it back in {@code If-Match} is refused if a colleague saved meanwhile, who doesn't writes over what stands there. The form
+ * is named by its id, or with its version ({@code crew-list@1}) by those who speak no other.
  */
 @Path("dossiers/{id}/declarations/{form}")
 @RequestScoped
@@ -58,7 +59,7 @@ public class Declarations {
 
     @GET
     public Response read(@PathParam("id") UUID id, @PathParam("form") String form) {
-        return answer(dossiers.declaration(actor.get(), id, form));
+        return answer(picture(id, form));
     }
 
     /** Puts the texts over the top-level answers; what isn't named stays. */
@@ -69,7 +70,8 @@ public class Declarations {
             @PathParam("form") String form,
             @HeaderParam(HttpHeaders.IF_MATCH) String version,
             Map<String, String> texts) {
-        drafting.save(actor.get(), id, form, texts, shown(id, form, version));
+        var begun = picture(id, form);
+        drafting.save(actor.get(), id, begun.formId(), texts, shown(begun, version));
         return read(id, form);
     }
 
@@ -82,7 +84,8 @@ public class Declarations {
             @PathParam("form") String form,
             @HeaderParam(HttpHeaders.IF_MATCH) String version,
             RowsTyped rows) {
-        drafting.saveRows(actor.get(), id, form, rows, shown(id, form, version));
+        var begun = picture(id, form);
+        drafting.saveRows(actor.get(), id, begun.formId(), rows, shown(begun, version));
         return read(id, form);
     }
 
@@ -100,12 +103,21 @@ public class Declarations {
             throw new Problem(ErrorCode.BAD_REQUEST, Map.of("property", "name"));
         }
         var file = new NamedFile(name, Bounded.read(body, ListImport.MOST_BYTES));
-        return ListTaken.of(lists.importList(actor.get(), id, form, file));
+        return ListTaken.of(lists.importList(actor.get(), id, picture(id, form).formId(), file));
     }
 
-    private int shown(UUID id, String form, String version) {
+    /** @throws Problem FORM_VERSION_OTHER if the draft is filled in by another version than the one that is named */
+    private DeclarationPicture picture(UUID id, String form) {
+        var begun = dossiers.declaration(actor.get(), id, form.replaceFirst("@.*", ""));
+        if (form.contains("@") && !begun.formRef().equals(form)) {
+            throw new Problem(ErrorCode.FORM_VERSION_OTHER, Map.of("form", form, "expected", begun.formRef()));
+        }
+        return begun;
+    }
+
+    private static int shown(DeclarationPicture begun, String version) {
         if (version == null) {
-            return dossiers.declaration(actor.get(), id, form).version();
+            return begun.version();
         }
         if (!version.matches("\"[0-9]{1,9}\"")) {
             throw new Problem(ErrorCode.BAD_REQUEST, Map.of("property", HttpHeaders.IF_MATCH));

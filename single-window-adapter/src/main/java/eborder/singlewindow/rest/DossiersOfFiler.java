@@ -4,6 +4,7 @@ import eborder.filing.DossierPicture;
 import eborder.filing.DossierRow;
 import eborder.filing.Filing;
 import eborder.filing.FilingOutcome;
+import eborder.filing.FormRenewal;
 import eborder.filing.MyDossiers;
 import eborder.filing.OpeningCalls;
 import eborder.party.Actor;
@@ -31,13 +32,16 @@ public class DossiersOfFiler {
     private final MyDossiers dossiers;
     private final Filing filing;
     private final OpeningCalls calls;
+    private final FormRenewal renewal;
 
     @Inject
-    DossiersOfFiler(Provider<Actor> actor, MyDossiers dossiers, Filing filing, OpeningCalls calls) {
+    DossiersOfFiler(
+            Provider<Actor> actor, MyDossiers dossiers, Filing filing, OpeningCalls calls, FormRenewal renewal) {
         this.actor = actor;
         this.dossiers = dossiers;
         this.filing = filing;
         this.calls = calls;
+        this.renewal = renewal;
     }
 
     @GET
@@ -59,6 +63,14 @@ public class DossiersOfFiler {
         return outcome instanceof FilingOutcome.Stopped stopped
                 ? Problems.answer(ProblemDetails.stopped(stopped.findings()))
                 : Response.status(Response.Status.CREATED).entity(outcome).build();
+    }
+
+    /** A draft that outlived its forms goes on with those in force; twice changes nothing more. */
+    @POST
+    @Path("{id}/renewal")
+    public DossierPicture renew(@PathParam("id") UUID id) {
+        renewal.renew(actor.get(), id);
+        return dossiers.picture(actor.get(), id);
     }
 
     @POST

@@ -35,6 +35,7 @@ class AccessTest {
             Map.entry("GET dossiers", "FILER"),
             Map.entry("GET dossiers/{id}", "FILER"),
             Map.entry("POST dossiers/{id}/filing", "FILER"),
+            Map.entry("POST dossiers/{id}/renewal", "FILER"),
             Map.entry("POST dossiers/{id}/mooring", "FILER"),
             Map.entry("POST dossiers/{id}/departure", "FILER"),
             Map.entry("POST dossiers/{id}/leaving", "FILER"),
