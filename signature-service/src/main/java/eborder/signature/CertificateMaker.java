@@ -35,8 +35,10 @@ final class CertificateMaker {
         ROOT,
         ISSUING,
         OFFICER,
+        AGENCY,
         TIME_STAMP,
-        SEAL
+        SEAL,
+        STATUS
     }
 
     /**
@@ -119,15 +121,15 @@ final class CertificateMaker {
         return switch (purpose) {
             case ROOT -> new BasicConstraints(1);
             case ISSUING -> new BasicConstraints(0);
-            case OFFICER, TIME_STAMP, SEAL -> new BasicConstraints(false);
+            case OFFICER, AGENCY, TIME_STAMP, SEAL, STATUS -> new BasicConstraints(false);
         };
     }
 
     private static int usage(Purpose purpose) {
         return switch (purpose) {
             case ROOT, ISSUING -> KeyUsage.keyCertSign | KeyUsage.cRLSign;
-            case OFFICER -> KeyUsage.digitalSignature | KeyUsage.nonRepudiation;
-            case TIME_STAMP, SEAL -> KeyUsage.digitalSignature;
+            case OFFICER, AGENCY -> KeyUsage.digitalSignature | KeyUsage.nonRepudiation;
+            case TIME_STAMP, SEAL, STATUS -> KeyUsage.digitalSignature;
         };
     }
 

@@ -20,19 +20,23 @@ import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Period;
 import java.util.Base64;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Keys and certificates for development and demonstration, made at the first start and read at every later one.
- * The folder holds {@code root}, {@code issuing}, {@code officer}, {@code time-stamp} and {@code seal} as {@code .p12},
- * their {@code password}, and {@code root.pem} for those who check signatures with other tools.
+ * The folder holds {@code root}, {@code issuing}, {@code officer}, {@code agency}, {@code time-stamp}, {@code seal} and
+ * {@code status} as {@code .p12}, their {@code password}, and {@code root.pem} for those who check signatures with other tools.
  * Not for real permits: the private keys lie in files and every name says "Development".
  */
 public final class DevelopmentPki {
     private static final String PASSWORD_FILE = "password";
+    private static final Set<Purpose> LATER = Set.of(Purpose.AGENCY, Purpose.STATUS);
     private static final String P256 = "secp256r1";
     private static final String P384 = "secp384r1";
 
@@ -46,7 +50,8 @@ public final class DevelopmentPki {
 
     /**
      * Opens the PKI in the folder, and makes it first if the folder isn't there (or is empty). A folder with files
-     * missing is refused: new keys under an old name would make every paper signed so far look forged.
+     * missing is refused: new keys under an old name would make every paper signed so far look forged. Only the keys that
+     * came with a later release are made by the issuing one when they are missing.
      *
      * @throws Problem SIGNING_FAILED if it can be neither read nor made
      */
@@ -71,11 +76,26 @@ public final class DevelopmentPki {
             DurableFolder.create(folder, contents(new CertificateMaker(clock.instant())));
         }
         String password = Files.readString(folder.resolve(PASSWORD_FILE), StandardCharsets.US_ASCII);
-        return new DevelopmentPki(folder, password.toCharArray());
+        DevelopmentPki pki = new DevelopmentPki(folder, password.toCharArray());
+        pki.addLater(new CertificateMaker(clock.instant()));
+        return pki;
+    }
+
+    private void addLater(CertificateMaker maker) throws IOException {
+        for (Purpose purpose : LATER) {
+            if (Files.notExists(folder.resolve(fileName(purpose)))) {
+                StoredKey made = maker.issuedBy(key(Purpose.ISSUING), wish(maker, purpose));
+                DurableFolder.add(folder, fileName(purpose), pkcs12(made, password));
+            }
+        }
     }
 
     public StoredKey officer() {
         return key(Purpose.OFFICER);
+    }
+
+    public StoredKey agency() {
+        return key(Purpose.AGENCY);
     }
 
     public StoredKey timeStamp() {
@@ -84,6 +104,10 @@ public final class DevelopmentPki {
 
     public StoredKey seal() {
         return key(Purpose.SEAL);
+    }
+
+    public StoredKey status() {
+        return key(Purpose.STATUS);
     }
 
     /** The root certificate as PEM, for NSS and others. */
@@ -96,20 +120,12 @@ public final class DevelopmentPki {
     }
 
     private static Map<String, byte[]> contents(CertificateMaker maker) throws IOException {
-        StoredKey root = maker.selfSigned(wish(maker, Purpose.ROOT, "Root CA", P384, Period.ofYears(20)));
-        StoredKey issuing = maker.issuedBy(root, wish(maker, Purpose.ISSUING, "Issuing CA", P384, Period.ofYears(15)));
-        Map<Purpose, StoredKey> keys = Map.of(
-                Purpose.ROOT,
-                root,
-                Purpose.ISSUING,
-                issuing,
-                Purpose.OFFICER,
-                maker.issuedBy(issuing, wish(maker, Purpose.OFFICER, "Officer", P256, Period.ofYears(3))),
-                Purpose.TIME_STAMP,
-                maker.issuedBy(issuing, wish(maker, Purpose.TIME_STAMP, "Time Stamping", P256, Period.ofYears(10))),
-                Purpose.SEAL,
-                maker.issuedBy(
-                        issuing, new Wish(Purpose.SEAL, name("Seal"), P256, Period.ofYears(2), maker.sealSerial())));
+        StoredKey root = maker.selfSigned(wish(maker, Purpose.ROOT));
+        StoredKey issuing = maker.issuedBy(root, wish(maker, Purpose.ISSUING));
+        Map<Purpose, StoredKey> keys = new EnumMap<>(Map.of(Purpose.ROOT, root, Purpose.ISSUING, issuing));
+        for (Purpose purpose : EnumSet.range(Purpose.OFFICER, Purpose.STATUS)) {
+            keys.put(purpose, maker.issuedBy(issuing, wish(maker, purpose)));
+        }
         String password = newPassword();
         Map<String, byte[]> files = new HashMap<>();
         files.put(PASSWORD_FILE, password.getBytes(StandardCharsets.US_ASCII));
@@ -120,8 +136,20 @@ public final class DevelopmentPki {
         return files;
     }
 
-    private static Wish wish(CertificateMaker maker, Purpose purpose, String name, String curve, Period validity) {
-        return new Wish(purpose, name(name), curve, validity, maker.randomSerial());
+    private static Wish wish(CertificateMaker maker, Purpose purpose) {
+        return switch (purpose) {
+            case ROOT -> wish(maker, purpose, "Root CA", P384, 20);
+            case ISSUING -> wish(maker, purpose, "Issuing CA", P384, 15);
+            case OFFICER -> wish(maker, purpose, "Officer", P256, 3);
+            case AGENCY -> wish(maker, purpose, "Agency Seal", P256, 3);
+            case TIME_STAMP -> wish(maker, purpose, "Time Stamping", P256, 10);
+            case SEAL -> new Wish(purpose, name("Seal"), P256, Period.ofYears(2), maker.sealSerial());
+            case STATUS -> wish(maker, purpose, "Status List", P256, 3);
+        };
+    }
+
+    private static Wish wish(CertificateMaker maker, Purpose purpose, String name, String curve, int years) {
+        return new Wish(purpose, name(name), curve, Period.ofYears(years), maker.randomSerial());
     }
 
     private static String name(String role) {
@@ -134,7 +162,9 @@ public final class DevelopmentPki {
             case ISSUING -> "issuing.p12";
             case OFFICER -> "officer.p12";
             case TIME_STAMP -> "time-stamp.p12";
+            case AGENCY -> "agency.p12";
             case SEAL -> "seal.p12";
+            case STATUS -> "status.p12";
         };
     }
 

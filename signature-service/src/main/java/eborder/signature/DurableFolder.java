@@ -17,6 +17,8 @@ import java.util.stream.Stream;
  * flushed to disk, then renamed. Only its owner can read it (folder 700, files 600).
  */
 final class DurableFolder {
+    private static final String DRAFT = ".draft-";
+
     private DurableFolder() {}
 
     /** @throws IOException also if the folder is there already and holds something */
@@ -65,6 +67,15 @@ final class DurableFolder {
             }
             channel.force(true);
         }
+    }
+
+    /** Adds a file to a folder that is there: whole, or not at all. */
+    static void add(Path folder, String name, byte[] content) throws IOException {
+        Path draft = folder.resolve(DRAFT + name);
+        Files.deleteIfExists(draft);
+        write(draft, content);
+        Files.move(draft, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+        flush(folder);
     }
 
     private static void flush(Path folder) throws IOException {

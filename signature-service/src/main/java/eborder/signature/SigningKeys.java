@@ -19,17 +19,19 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 
 /**
- * The keys this portal signs with: the operator's when set, else those of {@link DevelopmentPki}. All three or none:
+ * The keys this portal signs with: the operator's when set, else those of {@link DevelopmentPki}. All or none:
  * a portal with a real signature and a development time stamp must not start. Settings: see this module's README.
  */
 @ApplicationScoped
 public class SigningKeys {
     private static final Logger LOG = System.getLogger(SigningKeys.class.getName());
-    private static final List<String> ROLES = List.of("sign", "tsa", "seal");
+    private static final List<String> ROLES = List.of("sign", "agency", "tsa", "seal", "status");
 
     private final StoredKey officer;
+    private final StoredKey agency;
     private final StoredKey timeStamp;
     private final StoredKey seal;
+    private final StoredKey status;
 
     @Inject
     public SigningKeys(Config config, Clock clock) {
@@ -45,12 +47,16 @@ public class SigningKeys {
             Path data = Path.of(settings.apply("eborder.data.dir").orElse(".eborder/data"));
             DevelopmentPki pki = DevelopmentPki.in(data.resolve("keys").resolve("development"), clock);
             officer = pki.officer();
+            agency = pki.agency();
             timeStamp = pki.timeStamp();
             seal = pki.seal();
+            status = pki.status();
         } else if (missing.isEmpty()) {
             officer = read(settings, "sign");
+            agency = read(settings, "agency");
             timeStamp = read(settings, "tsa");
             seal = read(settings, "seal");
+            status = read(settings, "status");
         } else {
             throw missingSetting(keystore(missing.get(0)));
         }
@@ -58,11 +64,17 @@ public class SigningKeys {
 
     /** Reads the keys when the portal starts, so that an unusable one stops the start and not the first signature. */
     void announce(@Observes Startup startup) {
-        Stream.of(officer, timeStamp, seal).forEach(key -> LOG.log(Level.INFO, "Signing key: {0}", key));
+        Stream.of(officer, agency, timeStamp, seal, status)
+                .forEach(key -> LOG.log(Level.INFO, "Signing key: {0}", key));
     }
 
     public StoredKey officer() {
         return officer;
+    }
+
+    /** The agency's own, which follows the officer's signature on every paper (Decree 30/2020, article 5). */
+    public StoredKey agency() {
+        return agency;
     }
 
     public StoredKey timeStamp() {
@@ -73,9 +85,16 @@ public class SigningKeys {
         return seal;
     }
 
+    /** Signs the lists of permits that no longer let anybody pass. */
+    public StoredKey status() {
+        return status;
+    }
+
     /** The roots under which our own signatures and time stamps are trusted. */
     public List<X509Certificate> anchors() {
-        return Stream.of(officer.anchor(), timeStamp.anchor()).distinct().toList();
+        return Stream.of(officer.anchor(), agency.anchor(), timeStamp.anchor())
+                .distinct()
+                .toList();
     }
 
     private static StoredKey read(Function<String, Optional<String>> settings, String role) {

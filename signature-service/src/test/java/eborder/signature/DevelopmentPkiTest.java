@@ -46,7 +46,7 @@ class DevelopmentPkiTest {
         PKIXParameters trust = new PKIXParameters(Set.of(new TrustAnchor(root(pki), null)));
         trust.setRevocationEnabled(false);
 
-        for (StoredKey key : List.of(pki.officer(), pki.timeStamp(), pki.seal())) {
+        for (StoredKey key : List.of(pki.officer(), pki.agency(), pki.timeStamp(), pki.seal(), pki.status())) {
             var path = CertificateFactory.getInstance("X.509").generateCertPath(key.chainWithoutRoot());
             assertThat(CertPathValidator.getInstance("PKIX").validate(path, trust))
                     .isNotNull();
@@ -67,7 +67,7 @@ class DevelopmentPkiTest {
                 .contains(Extension.extendedKeyUsage.getId());
         assertThat(pki.officer().certificate().getKeyUsage()).startsWith(true, true, false);
         assertThat(pki.seal().certificate().getKeyUsage()).startsWith(true, false, false);
-        assertThat(Stream.of(pki.officer(), pki.timeStamp(), pki.seal())
+        assertThat(Stream.of(pki.officer(), pki.agency(), pki.timeStamp(), pki.seal(), pki.status())
                         .map(key -> key.certificate().getPublicKey()))
                 .doesNotHaveDuplicates();
     }
@@ -91,7 +91,7 @@ class DevelopmentPkiTest {
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)))
                 .isEqualTo("rwx------");
         assertThat(files())
-                .hasSize(7)
+                .hasSize(9)
                 .allSatisfy(file -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                         .isEqualTo("rw-------"));
     }
@@ -104,7 +104,7 @@ class DevelopmentPkiTest {
         open();
 
         assertThat(draft).doesNotExist();
-        assertThat(files()).hasSize(7);
+        assertThat(files()).hasSize(9);
     }
 
     @Test
@@ -121,7 +121,24 @@ class DevelopmentPkiTest {
         Files.delete(folder.resolve("password"));
 
         assertThatThrownBy(this::open).satisfies(DssPaperSignerTest::isSigningFailed);
-        assertThat(files()).hasSize(6);
+        assertThat(files()).hasSize(8);
+    }
+
+    @Test
+    void makes_only_the_keys_that_came_with_a_later_release_in_a_folder_that_lacks_them() throws IOException {
+        DevelopmentPki before = open();
+        StoredKey officer = before.officer();
+        StoredKey agency = before.agency();
+        Files.delete(folder.resolve("agency.p12"));
+        Files.writeString(folder.resolve(".draft-agency.p12"), "half a key store");
+
+        DevelopmentPki after = open();
+
+        assertThat(after.officer()).isEqualTo(officer);
+        assertThat(after.agency().chain().get(1)).isEqualTo(agency.chain().get(1));
+        assertThat(after.agency().privateKey()).isNotEqualTo(agency.privateKey());
+        assertThat(open().agency()).isEqualTo(after.agency());
+        assertThat(files()).hasSize(9);
     }
 
     @Test

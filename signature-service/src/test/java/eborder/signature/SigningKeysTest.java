@@ -26,7 +26,17 @@ class SigningKeysTest {
         Path folder = data.resolve("operator");
         operator = DevelopmentPki.in(folder, Clock.systemUTC());
         String password = Files.readString(folder.resolve("password"));
-        Map<String, String> files = Map.of("sign", "officer.p12", "tsa", "time-stamp.p12", "seal", "seal.p12");
+        Map<String, String> files = Map.of(
+                "sign",
+                "officer.p12",
+                "agency",
+                "agency.p12",
+                "tsa",
+                "time-stamp.p12",
+                "seal",
+                "seal.p12",
+                "status",
+                "status.p12");
         files.forEach((role, file) -> {
             settings.put("eborder." + role + ".keystore", folder.resolve(file).toString());
             settings.put("eborder." + role + ".keystore.password", password);
@@ -39,7 +49,9 @@ class SigningKeysTest {
         SigningKeys keys = keys();
 
         assertThat(keys.officer()).isEqualTo(operator.officer());
+        assertThat(keys.agency()).isEqualTo(operator.agency());
         assertThat(keys.timeStamp()).isEqualTo(operator.timeStamp());
+        assertThat(keys.status()).isEqualTo(operator.status());
         assertThat(keys.seal()).isEqualTo(operator.seal());
         assertThat(data.resolve("keys")).doesNotExist();
     }
