@@ -31,7 +31,8 @@ final class ConfirmationForm {
         var facts = new ConfirmationFacts(words).of(sheet);
         y = new FactTable(faces, scale).draw(leaf, paper.root(), facts, Letter.below(y - 8));
         y = closing(leaf, paper.root(), sheet, y - 10);
-        var by = new Letter.By(sheet.officerTitleVi(), sheet.officerName(), sheet.confirmedAt(), sheet.recipients());
+        var by = new Letter.By(
+                sheet.unitName(), sheet.officerTitleVi(), sheet.officerName(), sheet.confirmedAt(), sheet.recipients());
         return letter.foot(paper, leaf, by, y - 16) >= Letter.INNER.y();
     }
 

@@ -15,6 +15,9 @@ final class Letter {
     static final float HEIGHT = Box.mm(297);
     static final Box INNER = new Box(Box.mm(25), Box.mm(18), WIDTH - Box.mm(25) - Box.mm(17), HEIGHT - 2 * Box.mm(18));
 
+    /** As large as the seal of metal. */
+    private static final float SEAL = Box.mm(36);
+
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
     private final Typefaces faces;
@@ -34,7 +37,7 @@ final class Letter {
     record From(String unit, String number, String place, Instant at) {}
 
     /** Who signs, in what office and when, and who gets copies. */
-    record By(String title, String name, Instant at, List<String> recipients) {}
+    record By(String unit, String title, String name, Instant at, List<String> recipients) {}
 
     /** The room below a height, as wide as the text. */
     static Box below(float top) {
@@ -85,12 +88,9 @@ final class Letter {
         Element stamp = paper.root().child("Sect");
         var bold = style(faces.bold(), 11, 14.5f, Ink.BLACK);
         right.write(stamp.child("P"), bold, by.title().toUpperCase(VIETNAMESE));
-        var small = style(faces.regular(), 8.5f, 11.5f, Ink.GREEN);
-        right.gap(8).write(stamp.child("P"), small, words.vi("pass.signed"));
-        right.write(stamp.child("P").english(), small, words.en("pass.signed"));
-        right.write(stamp.child("P"), small, Wording.moment(by.at()));
-        right.gap(8).write(stamp.child("P"), bold, by.name());
-        paper.signaturePlace(leaf, stamp, words.vi("signature"));
+        var signed = new SignatureBlock.By(by.name(), by.unit(), by.at());
+        new SignatureBlock(faces, words).draw(paper, right, stamp, signed, SEAL * scale, 14 * scale);
+        right.write(stamp.child("P"), bold, by.name());
         return Math.min(left.y(), right.y());
     }
 

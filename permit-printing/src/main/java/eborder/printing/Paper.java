@@ -1,6 +1,5 @@
 package eborder.printing;
 
-import eborder.paper.PaperPrinter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -13,13 +12,16 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 
-/** A paper while it is drawn: pages, structure tree, the place for a signature; closed by {@link #bytes}. */
+/** A paper while it is drawn: pages, structure tree, the places for signatures; closed by {@link #bytes}. */
 final class Paper implements AutoCloseable {
     private static final COSName PARENT_TREE = COSName.getPDFName("ParentTree");
     private static final COSName NEXT_KEY = COSName.getPDFName("ParentTreeNextKey");
@@ -31,8 +33,7 @@ final class Paper implements AutoCloseable {
     private final COSDictionary structure = new COSDictionary();
     private final Element root = new Element("Document", structure);
     private final COSDictionary fonts = new COSDictionary();
-    private COSDictionary signatureOwner;
-    private PDAnnotationWidget signature;
+    private final Map<PDAnnotationWidget, COSDictionary> signatures = new LinkedHashMap<>();
     private PDFormXObject motif;
 
     Paper(Typefaces faces) {
@@ -68,19 +69,15 @@ final class Paper implements AutoCloseable {
         return motif;
     }
 
-    /**
-     * Adds the empty signature field. It has no extent of its own: the printed stamp is page content, because an
-     * appearance that the signing library draws later would be untagged (stack.md 6).
-     */
-    void signaturePlace(Leaf leaf, Element parent, String tooltip) throws IOException {
-        var form = new PDAcroForm(document);
-        document.getDocumentCatalog().setAcroForm(form);
-        var field = new PDSignatureField(form);
-        field.setPartialName(PaperPrinter.SIGNATURE_FIELD);
+    /** Adds an empty signature field. Its appearance is empty too: what is seen there is page content. */
+    void signatureField(Leaf leaf, Element parent, String name, String tooltip, Box place) throws IOException {
+        var field = new PDSignatureField(form());
+        field.setPartialName(name);
         field.setAlternateFieldName(tooltip);
-        form.getFields().add(field);
+        form().getFields().add(field);
         PDAnnotationWidget widget = field.getWidgets().get(0);
-        widget.setRectangle(new PDRectangle());
+        widget.setRectangle(new PDRectangle(place.x(), place.y(), place.width(), place.height()));
+        widget.setAppearance(nothing(place));
         widget.setPage(leaf.page());
         widget.setPrinted(true);
         leaf.page().getAnnotations().add(widget);
@@ -90,8 +87,24 @@ final class Paper implements AutoCloseable {
         reference.setItem(COSName.PG, leaf.page());
         reference.setItem(COSName.getPDFName("Obj"), widget);
         owner.add(reference);
-        signatureOwner = owner.dictionary();
-        signature = widget;
+        signatures.put(widget, owner.dictionary());
+    }
+
+    private PDAcroForm form() {
+        var catalog = document.getDocumentCatalog();
+        if (catalog.getAcroForm(null) == null) {
+            catalog.setAcroForm(new PDAcroForm(document));
+        }
+        return catalog.getAcroForm(null);
+    }
+
+    private PDAppearanceDictionary nothing(Box place) {
+        var stream = new PDAppearanceStream(document);
+        stream.setBBox(new PDRectangle(place.width(), place.height()));
+        stream.setResources(new PDResources());
+        var appearance = new PDAppearanceDictionary();
+        appearance.setNormalAppearance(stream);
+        return appearance;
     }
 
     byte[] bytes(PaperMetadata metadata) throws IOException {
@@ -102,7 +115,7 @@ final class Paper implements AutoCloseable {
             leaf.close(document, fonts);
         }
         structure.setItem(PARENT_TREE, parentTree());
-        structure.setInt(NEXT_KEY, leaves.size() + 1);
+        structure.setInt(NEXT_KEY, leaves.size() + signatures.size());
         metadata.describe(document, structure);
         var out = new ByteArrayOutputStream(1 << 16);
         document.save(out);
@@ -127,11 +140,12 @@ final class Paper implements AutoCloseable {
             numbers.add(COSInteger.get(i));
             numbers.add(leaves.get(i).owners());
         }
-        if (signature != null) {
-            // its key stands behind those of all pages
-            signature.getCOSObject().setInt(COSName.STRUCT_PARENT, leaves.size());
-            numbers.add(COSInteger.get(leaves.size()));
-            numbers.add(signatureOwner);
+        // their keys stand behind those of all pages
+        int key = leaves.size();
+        for (var signature : signatures.entrySet()) {
+            signature.getKey().getCOSObject().setInt(COSName.STRUCT_PARENT, key);
+            numbers.add(COSInteger.get(key++));
+            numbers.add(signature.getValue());
         }
         var tree = new COSDictionary();
         tree.setItem(COSName.NUMS, numbers);

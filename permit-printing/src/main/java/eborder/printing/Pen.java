@@ -3,6 +3,7 @@ package eborder.printing;
 import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** Writes the drawing operators of one page or form. Coordinates in points from the lower left corner. */
 final class Pen {
@@ -47,11 +48,38 @@ final class Pen {
                 .write("\n");
     }
 
+    /** Draws a circle; its line is painted by the caller's stroke. */
+    Pen circle(float x, float y, float radius) {
+        float bow = 0.5523f * radius;
+        return numbers(x + radius, y)
+                .write("m ")
+                .numbers(x + radius, y + bow, x + bow, y + radius, x, y + radius)
+                .write("c ")
+                .numbers(x - bow, y + radius, x - radius, y + bow, x - radius, y)
+                .write("c ")
+                .numbers(x - radius, y - bow, x - bow, y - radius, x, y - radius)
+                .write("c ")
+                .numbers(x + bow, y - radius, x + radius, y - bow, x + radius, y)
+                .write("c S\n");
+    }
+
     /** Draws clean text with its base line starting at x, y. */
     Pen text(Style style, float x, float y, String text) {
+        return text(style, text, pen -> pen.numbers(x, y).write("Td "));
+    }
+
+    /** Draws clean text turned against the clock. @param angle in radians */
+    Pen turned(Style style, double angle, float x, float y, String text) {
+        float cos = (float) Math.cos(angle);
+        float sin = (float) Math.sin(angle);
+        return text(style, text, pen -> pen.numbers(cos, sin, -sin, cos, x, y).write("Tm "));
+    }
+
+    private Pen text(Style style, String text, Consumer<Pen> place) {
         write("BT\n").fill(style.ink());
         write(fontName(style.face())).write(" ").numbers(style.size()).write("Tf ");
-        numbers(x, y).write("Td <");
+        place.accept(this);
+        write("<");
         BitSet characters = used.computeIfAbsent(style.face(), face -> new BitSet());
         for (int i = 0; i < text.length(); i++) {
             characters.set(text.charAt(i));

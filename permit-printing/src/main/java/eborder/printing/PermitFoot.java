@@ -8,6 +8,9 @@ import java.util.Map;
 /** The foot of the front: notes, the symbol with the number in clear under it, and the stamp of the signature. */
 final class PermitFoot {
     private static final float EDGE = Box.mm(Symbol.EDGE_MM);
+    /** Beside a symbol of this size a card has no room for the seal as large as it is. */
+    private static final float SEAL = Box.mm(16);
+
     private static final float NUMBER = 10.5f;
     private final Typefaces faces;
     private final Wording words;
@@ -62,7 +65,6 @@ final class PermitFoot {
                 pen.fill(Ink.WHITE).rectangle(box, "f").stroke(Ink.GREEN, 0.7f).rectangle(box, "S"));
         Element stamp = paper.root().child("Sect");
         var column = new Column(leaf, box.inset(4), Column.Align.CENTRE);
-        var small = new Style(faces.regular(), 6.5f, 7.8f);
         String day = Wording.day(Wording.legalDay(sheet.issuedAt()));
         column.write(
                 stamp.child("P"),
@@ -71,12 +73,10 @@ final class PermitFoot {
         var title = new Style(faces.bold(), 8, 9.6f);
         String office = sheet.signerTitleVi().toUpperCase(Locale.forLanguageTag("vi"));
         column.gap(2).write(stamp.child("P"), title.fitting(office, column.width(), 3, 5), office);
-        column.gap(3).write(stamp.child("P"), small.in(Ink.GREEN), words.vi("pass.signed"));
-        column.write(stamp.child("P").english(), small.in(Ink.GREEN), words.en("pass.signed"));
-        column.write(stamp.child("P"), small, Wording.moment(sheet.issuedAt()));
-        var name = new Style(faces.bold(), 10, 11.5f);
-        column.gap(3)
-                .write(stamp.child("P"), name.fitting(sheet.signerName(), column.width(), 2, 5), sheet.signerName());
-        paper.signaturePlace(leaf, stamp, words.vi("signature"));
+        var by = new SignatureBlock.By(sheet.signerName(), sheet.unitName(), sheet.issuedAt());
+        column.gap(2);
+        new SignatureBlock(faces, words).draw(paper, column, stamp, by, SEAL, 10);
+        var name = new Style(faces.bold(), 9, 10.5f);
+        column.write(stamp.child("P"), name.fitting(sheet.signerName(), column.width(), 1, 5), sheet.signerName());
     }
 }

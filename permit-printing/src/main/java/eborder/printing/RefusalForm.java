@@ -33,7 +33,8 @@ final class RefusalForm {
         y = opening(leaf, root, sheet, y - 20);
         y = new FactTable(faces, scale).draw(leaf, root, facts(sheet), Letter.below(y - 8));
         y = reason(leaf, root, sheet, y - 12);
-        var by = new Letter.By(sheet.officerTitleVi(), sheet.officerName(), sheet.refusedAt(), sheet.recipients());
+        var by = new Letter.By(
+                sheet.unitName(), sheet.officerTitleVi(), sheet.officerName(), sheet.refusedAt(), sheet.recipients());
         return letter.foot(paper, leaf, by, y - 16) >= Letter.INNER.y();
     }
 

@@ -2,6 +2,7 @@ package eborder.printing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import eborder.i18n.Messages;
 import eborder.paper.PaperPrinter;
@@ -106,14 +107,21 @@ class PapersTest {
     }
 
     @Test
-    void the_signature_field_waits_empty() throws IOException {
+    void both_signature_fields_wait_empty_where_they_will_be_seen() throws IOException {
         for (Sheet sheet : new Sheet[] {SomeSheets.pass(NAME, digits), SomeSheets.confirmation(NAME)}) {
             try (PDDocument pdf = print(sheet)) {
-                var field = pdf.getDocumentCatalog().getAcroForm().getField(PaperPrinter.SIGNATURE_FIELD);
-                assertThat(field).isInstanceOfSatisfying(PDSignatureField.class, empty -> {
-                    assertThat(empty.getSignature()).isNull();
-                    assertThat(empty.getAlternateFieldName()).isEqualTo("Chữ ký số của người có thẩm quyền");
-                });
+                var fields = pdf.getSignatureFields();
+                assertThat(fields)
+                        .allSatisfy(field -> assertThat(field.getSignature()).isNull());
+                assertThat(fields)
+                        .extracting(PDSignatureField::getPartialName, PDSignatureField::getAlternateFieldName)
+                        .containsExactly(
+                                tuple(PaperPrinter.SIGNATURE_FIELD, "Chữ ký số của người có thẩm quyền"),
+                                tuple(PaperPrinter.AGENCY_FIELD, "Chữ ký số của cơ quan"));
+                var officer = fields.get(0).getWidgets().get(0).getRectangle();
+                var agency = fields.get(1).getWidgets().get(0).getRectangle();
+                assertThat(officer.getWidth()).isPositive();
+                assertThat(agency.getUpperRightX()).isLessThanOrEqualTo(officer.getLowerLeftX());
             }
         }
     }

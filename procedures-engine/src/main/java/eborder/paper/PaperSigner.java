@@ -2,7 +2,7 @@ package eborder.paper;
 
 import eborder.shared.Contract;
 
-/** Signs a printed paper as PAdES-BASELINE-T into its pre-created signature field. */
+/** Signs a printed paper as PAdES-BASELINE-T into its two fields: the officer first, then the agency (Decree 30/2020, article 32). */
 @Contract
 public interface PaperSigner {
     /**

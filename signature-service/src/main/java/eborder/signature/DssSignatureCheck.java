@@ -1,5 +1,6 @@
 package eborder.signature;
 
+import eborder.paper.PaperPrinter;
 import eu.europa.esig.dss.enumerations.Indication;
 import eu.europa.esig.dss.jaxb.object.Message;
 import eu.europa.esig.dss.model.InMemoryDocument;
@@ -20,12 +21,13 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Checks the signatures of papers we issued: their exact number, signed to the very end of the file, valid under
+ * Checks the signatures of papers we issued: the officer's and the agency's in that order and no other, signed to the very end of the file, valid under
  * {@link StrictPolicy} and our own roots, time-stamped. Not for foreign files: those need a worker with bounded memory
  * (reliability.md F3). Safe for several threads.
  */
 @ApplicationScoped
 public class DssSignatureCheck {
+    private static final List<String> IN_ORDER = List.of(PaperPrinter.SIGNATURE_FIELD, PaperPrinter.AGENCY_FIELD);
     private static final int MAX_BYTES = 5_000_000;
 
     private final CommonTrustedCertificateSource roots = new CommonTrustedCertificateSource();
@@ -37,16 +39,17 @@ public class DssSignatureCheck {
         keys.anchors().forEach(root -> roots.addCertificate(new CertificateToken(root)));
     }
 
-    /** @param signatures how many signatures the paper must have, for example 1 */
-    public CheckedPaper check(byte[] pdf, int signatures) {
+    public CheckedPaper check(byte[] pdf) {
         if (pdf.length > MAX_BYTES) {
             return CheckedPaper.with(SignatureFault.UNREADABLE, pdf.length + " bytes");
         }
         try {
             Set<SignatureFault> faults = EnumSet.noneOf(SignatureFault.class);
             SignedRanges ranges = SignedRanges.of(pdf);
-            if (ranges.count() != signatures) {
+            if (ranges.count() != IN_ORDER.size()) {
                 faults.add(SignatureFault.WRONG_NUMBER_OF_SIGNATURES);
+            } else if (!ranges.fields().equals(IN_ORDER)) {
+                faults.add(SignatureFault.WRONG_ORDER);
             }
             if (ranges.count() > 0 && !ranges.lastCovers(pdf)) {
                 faults.add(SignatureFault.NOT_SIGNED_TO_THE_END);

@@ -17,14 +17,17 @@ import org.bouncycastle.operator.OperatorCreationException;
 
 /**
  * Looks at a signature just made before it leaves the house: the paper is still the same under it, nothing follows it, and
- * it verifies with the officer's certificate. About 1 ms; {@link DssSignatureCheck} is the thorough one and takes some 20.
+ * it verifies with the signer's certificate. About 1 ms; {@link DssSignatureCheck} is the thorough one and takes some 20.
  */
 final class FreshSignature {
     private final Provider provider = new BouncyCastleProvider();
     private final X509Certificate certificate;
+    private final int signatures;
 
-    FreshSignature(X509Certificate certificate) {
+    /** @param signatures how many there are with the fresh one */
+    FreshSignature(X509Certificate certificate, int signatures) {
         this.certificate = certificate;
+        this.signatures = signatures;
     }
 
     /**
@@ -34,7 +37,7 @@ final class FreshSignature {
     byte[] seen(byte[] paper, byte[] signed) throws IOException {
         SignedRanges ranges = SignedRanges.of(signed);
         if (Arrays.mismatch(paper, signed) != paper.length
-                || ranges.count() != 1
+                || ranges.count() != signatures
                 || !ranges.lastCovers(signed)
                 || !verifies(ranges, signed)) {
             throw new Problem(ErrorCode.SIGNING_FAILED, Map.of("why", "the signature just made does not hold"));

@@ -6,6 +6,8 @@ public enum SignatureFault {
     UNREADABLE,
     /** Fewer signatures than expected, none, or more. */
     WRONG_NUMBER_OF_SIGNATURES,
+    /** Not the officer first and the agency after that (Decree 30/2020, article 32). */
+    WRONG_ORDER,
     /** Bytes follow the last signed one, or the signed range leaves out more than the signature itself. */
     NOT_SIGNED_TO_THE_END,
     /** A signature is not valid: broken, not trusted, or the paper was changed in a way that it forbids. */

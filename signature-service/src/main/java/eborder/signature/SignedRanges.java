@@ -8,20 +8,29 @@ import java.util.HexFormat;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
+import org.apache.pdfbox.pdmodel.interactive.form.PDField;
+import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 
 /**
- * The byte ranges of a PDF's signatures (ISO 32000-2, 12.8.1), each four numbers: offset and length before the signature,
- * offset and length after it. Ordered by where they end.
+ * The signatures of a PDF, ordered by where their byte ranges end (ISO 32000-2, 12.8.1). A range is four numbers: offset and
+ * length before the signature, offset and length after it.
+ *
+ * @param fields the names of the fields they stand in, in the same order
  */
-record SignedRanges(List<int[]> ranges) {
+record SignedRanges(List<int[]> ranges, List<String> fields) {
     /** @throws IOException if this is no readable PDF */
     static SignedRanges of(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            return new SignedRanges(document.getSignatureDictionaries().stream()
-                    .map(PDSignature::getByteRange)
-                    .sorted(Comparator.comparingLong(SignedRanges::end))
-                    .toList());
+            List<PDSignatureField> signed = document.getSignatureFields().stream()
+                    .filter(field -> field.getSignature() != null)
+                    .sorted(Comparator.comparingLong(
+                            field -> end(field.getSignature().getByteRange())))
+                    .toList();
+            return new SignedRanges(
+                    signed.stream()
+                            .map(field -> field.getSignature().getByteRange())
+                            .toList(),
+                    signed.stream().map(PDField::getFullyQualifiedName).toList());
         }
     }
 

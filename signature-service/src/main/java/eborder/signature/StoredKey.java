@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x500.style.BCStyle;
 
 /**
  * A private key with its certificates.
@@ -57,6 +59,15 @@ public record StoredKey(PrivateKey privateKey, List<X509Certificate> chain) {
 
     public X509Certificate certificate() {
         return chain.get(0);
+    }
+
+    /** Whose key it is, as the certificate says. */
+    String commonName() {
+        return X500Name.getInstance(certificate().getSubjectX500Principal().getEncoded())
+                .getRDNs(BCStyle.CN)[0]
+                .getFirst()
+                .getValue()
+                .toString();
     }
 
     /** The certificate nearest to the root: what others must trust. */

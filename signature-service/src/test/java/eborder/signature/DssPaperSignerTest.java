@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -23,6 +24,7 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -43,11 +45,11 @@ class DssPaperSignerTest {
     void signs_a_paper_so_that_the_strict_check_finds_nothing() throws IOException {
         byte[] signed = fixture.signed(Papers.shorePass("NGUYEN THI AN"));
 
-        assertThat(fixture.check().check(signed, 1)).isEqualTo(new CheckedPaper(List.of(), List.of()));
+        assertThat(fixture.check().check(signed)).isEqualTo(new CheckedPaper(List.of(), List.of()));
     }
 
     @Test
-    void names_officer_and_reason_and_forbids_every_later_change() throws IOException {
+    void names_officer_and_reason_and_allows_nothing_but_another_signature() throws IOException {
         try (PDDocument document = Loader.loadPDF(fixture.signed(Papers.shorePass("NGUYEN THI AN")))) {
             PDSignature signature = document.getSignatureDictionaries().get(0);
             COSArray references = (COSArray) signature.getCOSObject().getDictionaryObject(COSName.REFERENCE);
@@ -58,7 +60,29 @@ class DssPaperSignerTest {
             assertThat(signature.getSubFilter()).isEqualTo("ETSI.CAdES.detached");
             assertThat(reference.getNameAsString(COSName.TRANSFORM_METHOD)).isEqualTo("DocMDP");
             assertThat(reference.getCOSDictionary(COSName.TRANSFORM_PARAMS).getInt(COSName.P))
-                    .isEqualTo(1);
+                    .isEqualTo(2);
+        }
+    }
+
+    @Test
+    void the_agency_signs_last_and_over_all_of_it() throws IOException {
+        byte[] signed = fixture.signed(Papers.shorePass("NGUYEN THI AN"));
+
+        try (PDDocument document = Loader.loadPDF(signed)) {
+            List<PDSignature> signatures = document.getSignatureDictionaries();
+            assertThat(signatures)
+                    .extracting(PDSignature::getName)
+                    .containsExactly(OFFICER, "eBorder Development Agency Seal");
+            COSDictionary lock = (COSDictionary)
+                    ((COSArray) signatures.get(1).getCOSObject().getDictionaryObject(COSName.REFERENCE)).getObject(0);
+            assertThat(lock.getNameAsString(COSName.TRANSFORM_METHOD)).isEqualTo("FieldMDP");
+            assertThat(lock.getCOSDictionary(COSName.TRANSFORM_PARAMS).getNameAsString("Action"))
+                    .isEqualTo("All");
+            int[] officer = signatures.get(0).getByteRange();
+            int[] agency = signatures.get(1).getByteRange();
+            assertThat(agency[0]).isZero();
+            assertThat(agency[1]).isGreaterThan(officer[2] + officer[3]);
+            assertThat(agency[2] + agency[3]).isEqualTo(signed.length);
         }
     }
 
@@ -79,7 +103,7 @@ class DssPaperSignerTest {
                 work.add(() -> fixture.signed(paper));
             }
             for (Future<byte[]> signed : threads.invokeAll(work)) {
-                assertThat(fixture.check().check(signed.get(), 1).faults()).isEmpty();
+                assertThat(fixture.check().check(signed.get()).faults()).isEmpty();
             }
         } finally {
             threads.shutdown();
@@ -91,6 +115,29 @@ class DssPaperSignerTest {
         byte[] once = fixture.signed(Papers.shorePass("NGUYEN THI AN"));
 
         assertThatThrownBy(() -> fixture.signed(once)).satisfies(DssPaperSignerTest::isSigningFailed);
+    }
+
+    @Test
+    void the_agency_never_signs_before_the_officer_nor_twice() throws IOException {
+        byte[] paper = Papers.shorePass("NGUYEN THI AN");
+        byte[] signed = fixture.signed(paper);
+
+        for (byte[] outOfTurn : List.of(paper, signed)) {
+            assertThatThrownBy(() -> fixture.agency().sign(outOfTurn, "Agency", REASON, Instant.now()))
+                    .satisfies(DssPaperSignerTest::isSigningFailed);
+        }
+    }
+
+    @Test
+    void leaves_place_and_appearance_of_the_fields_as_they_were_printed() throws IOException {
+        try (PDDocument document = Loader.loadPDF(fixture.signed(Papers.shorePass("NGUYEN THI AN")))) {
+            assertThat(document.getSignatureFields()).hasSize(2).allSatisfy(field -> {
+                PDAnnotationWidget widget = field.getWidgets().get(0);
+                assertThat(widget.getRectangle().getWidth()).isEqualTo(200);
+                assertThat(widget.getNormalAppearanceStream().getBBox().getHeight())
+                        .isEqualTo(60);
+            });
+        }
     }
 
     @Test

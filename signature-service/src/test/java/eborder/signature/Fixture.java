@@ -24,6 +24,19 @@ record Fixture(SigningKeys keys, DssPaperSigner signer, DssSignatureCheck check)
         return name -> Optional.ofNullable(values.get(name));
     }
 
+    /** The officer's signature by itself. */
+    PadesSignature officer() {
+        return new PadesSignature(SignaturePlace.OFFICER, keys.officer(), keys.timeStamp(), timeStamps());
+    }
+
+    PadesSignature agency() {
+        return new PadesSignature(SignaturePlace.AGENCY, keys.agency(), keys.timeStamp(), timeStamps());
+    }
+
+    private TimeStampSource timeStamps() {
+        return new TimeStampSource(keys.timeStamp(), Clock.systemUTC());
+    }
+
     byte[] signed(byte[] paper) {
         return signer.sign(paper, OFFICER, REASON);
     }

@@ -16,7 +16,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 
-/** Small papers as the printer hands them over: one page and an empty signature field with an appearance of its own. */
+/** Small papers as the printer hands them over: one page and two empty signature fields with an appearance of their own. */
 final class Papers {
     private Papers() {}
 
@@ -26,7 +26,7 @@ final class Papers {
             PDPage page = new PDPage(PDRectangle.A6);
             document.addPage(page);
             write(document, page, holder);
-            addField(document, page, PaperPrinter.SIGNATURE_FIELD);
+            addFields(document, page);
             document.save(out);
             return out.toByteArray();
         }
@@ -51,13 +51,21 @@ final class Papers {
         }
     }
 
-    private static void addField(PDDocument document, PDPage page, String name) throws IOException {
+    private static void addFields(PDDocument document, PDPage page) throws IOException {
         PDAcroForm form = new PDAcroForm(document);
         document.getDocumentCatalog().setAcroForm(form);
+        form.setSignaturesExist(false);
+        form.getCOSObject().removeItem(COSName.DA);
+        addField(document, page, form, PaperPrinter.SIGNATURE_FIELD, 110);
+        addField(document, page, form, PaperPrinter.AGENCY_FIELD, 30);
+    }
+
+    private static void addField(PDDocument document, PDPage page, PDAcroForm form, String name, int height)
+            throws IOException {
         PDSignatureField field = new PDSignatureField(form);
         field.setPartialName(name);
         PDAnnotationWidget widget = field.getWidgets().get(0);
-        widget.setRectangle(new PDRectangle(30, 30, 200, 60));
+        widget.setRectangle(new PDRectangle(30, height, 200, 60));
         widget.setPage(page);
         widget.setPrinted(true);
         PDAppearanceStream look = new PDAppearanceStream(document);
@@ -68,7 +76,5 @@ final class Papers {
         page.getAnnotations().add(widget);
         page.getCOSObject().setNeedToBeUpdated(true);
         form.getFields().add(field);
-        form.setSignaturesExist(false);
-        form.getCOSObject().removeItem(COSName.DA);
     }
 }

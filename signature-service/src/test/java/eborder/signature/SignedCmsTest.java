@@ -33,7 +33,8 @@ class SignedCmsTest {
     @BeforeAll
     static void signOnePaper() throws Exception {
         fixture = Fixture.in(data);
-        byte[] signed = fixture.signed(Papers.shorePass("NGUYEN THI AN"));
+        byte[] signed = fixture.officer()
+                .sign(Papers.shorePass("NGUYEN THI AN"), Fixture.OFFICER, Fixture.REASON, Instant.now());
         SignedRanges ranges = SignedRanges.of(signed);
         cms = new CMSSignedData(new CMSProcessableByteArray(ranges.lastCovered(signed)), ranges.lastCms(signed));
         signer = cms.getSignerInfos().iterator().next();

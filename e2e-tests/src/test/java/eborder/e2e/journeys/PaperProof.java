@@ -3,9 +3,15 @@ package eborder.e2e.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eborder.e2e.support.Command;
+import eborder.signature.CheckedPaper;
+import eborder.signature.DssSignatureCheck;
+import eborder.signature.SigningKeys;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import org.verapdf.core.VeraPDFException;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -18,9 +24,30 @@ final class PaperProof {
 
     private PaperProof() {}
 
+    /** The officer first, the agency over all of it. */
     static void assertSigned(Path pdf) {
-        assertThat(Command.run("pdfsig", pdf.toString()).output())
-                .contains("Signature is Valid.", "ETSI.CAdES.detached", "Total document signed");
+        assertThat(Command.run("pdfsig", pdf.toString()).output().lines().map(String::strip))
+                .containsSubsequence(
+                        "Signature #1:",
+                        "- Signer Certificate Common Name: eBorder Development Officer",
+                        "- Signature Type: ETSI.CAdES.detached",
+                        "- Not total document signed",
+                        "- Signature Validation: Signature is Valid.",
+                        "Signature #2:",
+                        "- Signer Certificate Common Name: eBorder Development Agency Seal",
+                        "- Signature Type: ETSI.CAdES.detached",
+                        "- Total document signed",
+                        "- Signature Validation: Signature is Valid.")
+                .doesNotContain("Signature #3:");
+    }
+
+    /** Our own check, by the roots that the portal itself trusts. */
+    static void assertPassesStrictly(Path pdf, Path data) throws IOException {
+        var keys = new SigningKeys(
+                setting -> setting.equals("eborder.data.dir") ? Optional.of(data.toString()) : Optional.empty(),
+                Clock.systemUTC());
+        assertThat(new DssSignatureCheck(keys).check(Files.readAllBytes(pdf)))
+                .isEqualTo(new CheckedPaper(List.of(), List.of()));
     }
 
     /** The picture of the first page, beside the paper. */

@@ -6,6 +6,7 @@ import eborder.e2e.api.Account;
 import eborder.e2e.api.Portal;
 import eborder.e2e.pages.DossierPage.Pass;
 import eborder.e2e.support.CameraFrames;
+import eborder.e2e.support.PortalProcess;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -19,13 +20,14 @@ record Papers(Path confirmation, List<Pass> passes) {
     }
 
     /** The signed form 06 and a signed pass, as strangers see them; the barcode says what is stored. */
-    void assertGenuine(URI portal) throws IOException, VeraPDFException {
+    void assertGenuine(PortalProcess portal) throws IOException, VeraPDFException {
         var pass = pass(0);
         for (var paper : List.of(confirmation, pass.paper())) {
             PaperProof.assertSigned(paper);
+            PaperProof.assertPassesStrictly(paper, portal.folder());
             PaperProof.assertKeepsForEver(paper);
         }
-        assertThat(PaperProof.barcode(picture(pass))).isEqualTo(seal(portal, pass));
+        assertThat(PaperProof.barcode(picture(pass))).isEqualTo(seal(portal.address(), pass));
     }
 
     /** The text of a pass's barcode as the portal keeps it. */

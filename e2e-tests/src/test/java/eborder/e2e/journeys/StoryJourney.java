@@ -25,7 +25,7 @@ class StoryJourney {
         desk.confirm(number);
         desk.signPasses();
         var papers = agent.fetchPapers();
-        papers.assertGenuine(portal.address());
+        papers.assertGenuine(portal);
         try (var gate = new GateChapter(portal.address(), Papers.film(papers.pass(0)))) {
             gate.scan(papers.pass(0));
             gate.show(papers.pass(1));
