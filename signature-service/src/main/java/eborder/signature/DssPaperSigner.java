@@ -10,29 +10,26 @@ import java.io.IOException;
 import java.security.cert.CertificateException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Date;
 import org.bouncycastle.operator.OperatorCreationException;
 
 /**
  * Signs papers twice (Decree 30/2020, article 5): first the competent officer, who certifies that nothing but another
- * signature may follow, then the agency over all of it, which locks the paper. Nothing is looked up online. Safe for several threads.
+ * signature may follow, then the agency over all of it, which locks the paper. Nothing is looked up online but the time stamps, if
+ * their authority is elsewhere. Safe for several threads.
  */
 @ApplicationScoped
 public class DssPaperSigner implements PaperSigner {
     private final PadesSignature officer;
     private final PadesSignature agency;
     private final String agencyName;
-    private final StoredKey authority;
     private final Clock clock;
 
     @Inject
     public DssPaperSigner(SigningKeys keys, Clock clock) {
         DssLog.quieten();
         this.clock = clock;
-        this.authority = keys.timeStamp();
-        TimeStampSource timeStamps = new TimeStampSource(authority, clock);
-        this.officer = new PadesSignature(SignaturePlace.OFFICER, keys.officer(), authority, timeStamps);
-        this.agency = new PadesSignature(SignaturePlace.AGENCY, keys.agency(), authority, timeStamps);
+        this.officer = new PadesSignature(SignaturePlace.OFFICER, keys.officer(), keys.authority());
+        this.agency = new PadesSignature(SignaturePlace.AGENCY, keys.agency(), keys.authority());
         this.agencyName = keys.agency().commonName();
     }
 
@@ -40,7 +37,6 @@ public class DssPaperSigner implements PaperSigner {
     public byte[] sign(byte[] pdf, String signerName, String reason) {
         try {
             Instant now = clock.instant();
-            authority.certificate().checkValidity(Date.from(now));
             byte[] signed = officer.sign(pdf, signerName, reason, now);
             return agency.sign(signed, agencyName, reason, now);
         } catch (DSSException

@@ -8,7 +8,6 @@ import eu.europa.esig.dss.model.DSSMessageDigest;
 import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.pades.PAdESSignatureParameters;
 import eu.europa.esig.dss.spi.DSSUtils;
-import eu.europa.esig.dss.spi.x509.tsp.TSPSource;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.security.cert.CertificateException;
@@ -35,13 +34,12 @@ final class PadesSignature {
     private final List<CertificateToken> chain;
     private final int room;
 
-    /** @param authority whose time stamps come from {@code timeStamps} */
-    PadesSignature(SignaturePlace place, StoredKey key, StoredKey authority, TSPSource timeStamps) {
+    PadesSignature(SignaturePlace place, StoredKey key, TimeStampAuthority authority) {
         this.place = place;
         this.key = key;
         this.chain = tokens(key);
-        this.room = size(chain) + size(tokens(authority)) + ROOM_BESIDE_CERTIFICATES;
-        this.cms = new StampedCms(key.privateKey(), timeStamps);
+        this.room = size(chain) + authority.room() + ROOM_BESIDE_CERTIFICATES;
+        this.cms = new StampedCms(key.privateKey(), authority.source());
         this.fresh = new FreshSignature(key.certificate(), place.number());
     }
 

@@ -8,9 +8,11 @@ import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.net.URI;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,11 +27,13 @@ import org.eclipse.microprofile.config.Config;
 @ApplicationScoped
 public class SigningKeys {
     private static final Logger LOG = System.getLogger(SigningKeys.class.getName());
+    private static final String TSA_URL = "eborder.tsa.url";
+    private static final String TSA_ROOTS = "eborder.tsa.certificates";
     private static final List<String> ROLES = List.of("sign", "agency", "tsa", "seal", "status");
 
     private final StoredKey officer;
     private final StoredKey agency;
-    private final StoredKey timeStamp;
+    private final TimeStampAuthority authority;
     private final StoredKey seal;
     private final StoredKey status;
 
@@ -42,19 +46,20 @@ public class SigningKeys {
     public SigningKeys(Function<String, Optional<String>> settings, Clock clock) {
         List<String> missing = ROLES.stream()
                 .filter(role -> settings.apply(keystore(role)).isEmpty())
+                .filter(role -> !role.equals("tsa") || settings.apply(TSA_URL).isEmpty())
                 .toList();
         if (missing.size() == ROLES.size()) {
             Path data = Path.of(settings.apply("eborder.data.dir").orElse(".eborder/data"));
             DevelopmentPki pki = DevelopmentPki.in(data.resolve("keys").resolve("development"), clock);
             officer = pki.officer();
             agency = pki.agency();
-            timeStamp = pki.timeStamp();
+            authority = TimeStampAuthority.own(pki.timeStamp(), clock);
             seal = pki.seal();
             status = pki.status();
         } else if (missing.isEmpty()) {
             officer = read(settings, "sign");
             agency = read(settings, "agency");
-            timeStamp = read(settings, "tsa");
+            authority = authority(settings, clock);
             seal = read(settings, "seal");
             status = read(settings, "status");
         } else {
@@ -64,8 +69,8 @@ public class SigningKeys {
 
     /** Reads the keys when the portal starts, so that an unusable one stops the start and not the first signature. */
     void announce(@Observes Startup startup) {
-        Stream.of(officer, agency, timeStamp, seal, status)
-                .forEach(key -> LOG.log(Level.INFO, "Signing key: {0}", key));
+        Stream.of(officer, agency, seal, status).forEach(key -> LOG.log(Level.INFO, "Signing key: {0}", key));
+        LOG.log(Level.INFO, "Time stamps: {0}", authority.name());
     }
 
     public StoredKey officer() {
@@ -77,8 +82,8 @@ public class SigningKeys {
         return agency;
     }
 
-    public StoredKey timeStamp() {
-        return timeStamp;
+    TimeStampAuthority authority() {
+        return authority;
     }
 
     public StoredKey seal() {
@@ -92,9 +97,20 @@ public class SigningKeys {
 
     /** The roots under which our own signatures and time stamps are trusted. */
     public List<X509Certificate> anchors() {
-        return Stream.of(officer.anchor(), agency.anchor(), timeStamp.anchor())
+        return Stream.concat(Stream.of(officer.anchor(), agency.anchor()), authority.anchors().stream())
                 .distinct()
                 .toList();
+    }
+
+    private static TimeStampAuthority authority(Function<String, Optional<String>> settings, Clock clock) {
+        var url = settings.apply(TSA_URL);
+        if (url.isEmpty()) {
+            return TimeStampAuthority.own(read(settings, "tsa"), clock);
+        }
+        Path roots = Path.of(settings.apply(TSA_ROOTS).orElseThrow(() -> missingSetting(TSA_ROOTS)));
+        Duration patience =
+                Duration.parse(settings.apply("eborder.tsa.patience").orElse("PT5S"));
+        return TimeStampAuthority.at(URI.create(url.get()), CertificateFile.read(roots), patience, clock);
     }
 
     private static StoredKey read(Function<String, Optional<String>> settings, String role) {

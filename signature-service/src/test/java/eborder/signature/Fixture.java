@@ -16,6 +16,11 @@ record Fixture(SigningKeys keys, DssPaperSigner signer, DssSignatureCheck check)
         return new Fixture(keys, new DssPaperSigner(keys, Clock.systemUTC()), new DssSignatureCheck(keys));
     }
 
+    /** The keys of {@link #in} once more, also those that the portal doesn't hand out. */
+    static DevelopmentPki pki(Path data) {
+        return DevelopmentPki.in(data.resolve("keys").resolve("development"), Clock.systemUTC());
+    }
+
     static SigningKeys keys(Path data, Clock clock) {
         return new SigningKeys(settings(Map.of("eborder.data.dir", data.toString())), clock);
     }
@@ -26,15 +31,11 @@ record Fixture(SigningKeys keys, DssPaperSigner signer, DssSignatureCheck check)
 
     /** The officer's signature by itself. */
     PadesSignature officer() {
-        return new PadesSignature(SignaturePlace.OFFICER, keys.officer(), keys.timeStamp(), timeStamps());
+        return new PadesSignature(SignaturePlace.OFFICER, keys.officer(), keys.authority());
     }
 
     PadesSignature agency() {
-        return new PadesSignature(SignaturePlace.AGENCY, keys.agency(), keys.timeStamp(), timeStamps());
-    }
-
-    private TimeStampSource timeStamps() {
-        return new TimeStampSource(keys.timeStamp(), Clock.systemUTC());
+        return new PadesSignature(SignaturePlace.AGENCY, keys.agency(), keys.authority());
     }
 
     byte[] signed(byte[] paper) {

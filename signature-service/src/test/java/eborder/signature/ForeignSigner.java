@@ -10,7 +10,6 @@ import eu.europa.esig.dss.pades.signature.PAdESService;
 import eu.europa.esig.dss.spi.DSSUtils;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import java.security.Signature;
-import java.time.Clock;
 
 /** Signs with DSS's own service, and so in any order and anywhere: what our signer refuses to do. */
 final class ForeignSigner {
@@ -47,7 +46,7 @@ final class ForeignSigner {
             parameters.getImageParameters().getFieldParameters().setFieldId(field);
         }
         PAdESService service = new PAdESService(new CommonCertificateVerifier(true));
-        service.setTspSource(new TimeStampSource(fixture.keys().timeStamp(), Clock.systemUTC()));
+        service.setTspSource(fixture.keys().authority().source());
         InMemoryDocument document = new InMemoryDocument(pdf);
         Signature signature =
                 Signature.getInstance(parameters.getSignatureAlgorithm().getJCEId());

@@ -64,7 +64,7 @@ class SignedCmsTest {
         assertThat(Duration.between(stamp.getTimeStampInfo().getGenTime().toInstant(), Instant.now()))
                 .isLessThan(Duration.ofMinutes(5));
         assertThatCode(() -> stamp.validate(new JcaSimpleSignerInfoVerifierBuilder()
-                        .build(fixture.keys().timeStamp().certificate())))
+                        .build(Fixture.pki(data).timeStamp().certificate())))
                 .doesNotThrowAnyException();
     }
 

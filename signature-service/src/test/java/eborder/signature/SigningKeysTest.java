@@ -50,7 +50,7 @@ class SigningKeysTest {
 
         assertThat(keys.officer()).isEqualTo(operator.officer());
         assertThat(keys.agency()).isEqualTo(operator.agency());
-        assertThat(keys.timeStamp()).isEqualTo(operator.timeStamp());
+        assertThat(keys.authority().name()).isEqualTo(operator.timeStamp().toString());
         assertThat(keys.status()).isEqualTo(operator.status());
         assertThat(keys.seal()).isEqualTo(operator.seal());
         assertThat(data.resolve("keys")).doesNotExist();
@@ -65,6 +65,22 @@ class SigningKeysTest {
                         Problem.class,
                         problem -> assertThat(problem.facts()).containsEntry("setting", "eborder.tsa.keystore"));
         assertThat(data.resolve("keys")).doesNotExist();
+    }
+
+    @Test
+    void takes_time_stamps_from_an_authority_whose_address_is_set() {
+        settings.remove("eborder.tsa.keystore");
+        settings.put("eborder.tsa.url", "http://127.0.0.1:1/tsa");
+
+        assertThatThrownBy(this::keys)
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        problem -> assertThat(problem.facts()).containsEntry("setting", "eborder.tsa.certificates"));
+
+        settings.put("eborder.tsa.certificates", operator.rootFile().toString());
+        assertThat(keys().authority().name()).isEqualTo("http://127.0.0.1:1/tsa");
+        assertThat(keys().authority().anchors())
+                .containsExactly(operator.timeStamp().anchor());
     }
 
     @Test
