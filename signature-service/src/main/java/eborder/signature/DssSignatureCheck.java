@@ -7,7 +7,6 @@ import eu.europa.esig.dss.model.InMemoryDocument;
 import eu.europa.esig.dss.model.policy.ValidationPolicy;
 import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.pades.validation.PDFDocumentValidator;
-import eu.europa.esig.dss.pdf.pdfbox.PdfBoxNativeObjectFactory;
 import eu.europa.esig.dss.simplereport.SimpleReport;
 import eu.europa.esig.dss.spi.validation.CertificateVerifier;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
@@ -63,7 +62,7 @@ public class DssSignatureCheck {
 
     private CheckedPaper validated(byte[] pdf, int signatures, Set<SignatureFault> faults) {
         PDFDocumentValidator validator = new PDFDocumentValidator(new InMemoryDocument(pdf));
-        validator.setPdfObjFactory(new PdfBoxNativeObjectFactory());
+        validator.setPdfObjFactory(TaggedFieldChanges.factory());
         validator.setCertificateVerifier(verifier());
         SimpleReport report = validator.validateDocument(policy).getSimpleReport();
         if (report.getSignatureIdList().size() != signatures) {

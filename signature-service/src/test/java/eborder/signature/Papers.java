@@ -3,6 +3,8 @@ package eborder.signature;
 import eborder.paper.PaperPrinter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -76,5 +78,23 @@ final class Papers {
         page.getAnnotations().add(widget);
         page.getCOSObject().setNeedToBeUpdated(true);
         form.getFields().add(field);
+        tag(document, widget);
+    }
+
+    /** The way from the structure tree to the field, as in every paper for screen readers. */
+    private static void tag(PDDocument document, PDAnnotationWidget widget) {
+        COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
+        COSName root = COSName.getPDFName("StructTreeRoot");
+        if (catalog.getCOSDictionary(root) == null) {
+            catalog.setItem(root, new COSDictionary());
+            catalog.getCOSDictionary(root).setItem(COSName.K, new COSArray());
+        }
+        COSDictionary reference = new COSDictionary();
+        reference.setItem(COSName.TYPE, COSName.getPDFName("OBJR"));
+        reference.setItem(COSName.getPDFName("Obj"), widget);
+        COSDictionary element = new COSDictionary();
+        element.setItem(COSName.S, COSName.getPDFName("Form"));
+        element.setItem(COSName.K, reference);
+        catalog.getCOSDictionary(root).getCOSArray(COSName.K).add(element);
     }
 }
