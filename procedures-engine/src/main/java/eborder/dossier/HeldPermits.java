@@ -44,8 +44,8 @@ public class HeldPermits {
     private Stream<HeldPermit> given(Dossier request, Set<DocumentKey> documents) {
         List<Object[]> rows = em.createNativeQuery(
                         "select nationality, documentnumber, cast(company as text), cast(portcall as text),"
-                                + " coalesce(validfrom, wantedfrom), coalesce(validuntil, wanteduntil), status <> 'VALID' from permit"
-                                + " where code = ? and unit = ? and dossier <> cast(? as uuid) and status not in ('REFUSED', 'REVOKED')"
+                                + " coalesce(validfrom, wantedfrom), coalesce(validuntil, wanteduntil), status in ('REQUESTED', 'APPROVED') from permit"
+                                + " where code = ? and unit = ? and dossier <> cast(? as uuid) and status in ('REQUESTED', 'APPROVED', 'VALID', 'SUSPENDED')"
                                 + " and documentnumber = any (string_to_array(?, chr(10)))")
                 .setParameter(1, request.procedureCode())
                 .setParameter(2, request.unit())

@@ -22,8 +22,9 @@ public class Passages {
     public List<StillAshore> ashore(UUID call, Collection<String> codes) {
         List<Object[]> rows = em.createNativeQuery(
                         "select p.nationality, p.documentnumber, min(e.at) from permit p join lateral (select g.direction, g.at"
-                                + " from gate_event g where g.permit = p.id and g.colour = 'GREEN' order by g.at desc limit 1) e"
-                                + " on e.direction = 'OUT' where p.portcall = cast(? as uuid)"
+                                + " from gate_event g where (g.permit = p.id or g.permit in (select permit_line(p.replaces)))"
+                                + " and g.colour = 'GREEN' order by g.at desc limit 1) e on e.direction = 'OUT'"
+                                + " where p.portcall = cast(? as uuid) and p.status <> 'REPLACED'"
                                 + " and p.code = any (string_to_array(?, ' ')) group by 1, 2 order by 3")
                 .setParameter(1, call.toString())
                 .setParameter(2, String.join(" ", codes))

@@ -62,6 +62,10 @@ public class GateRules {
         return switch (status) {
             case VALID -> Stream.empty();
             case REVOKED -> Stream.of(Reason.REVOKED);
+            case SUSPENDED -> Stream.of(Reason.SUSPENDED);
+            case RETURNED -> Stream.of(Reason.RETURNED);
+            case LOST -> Stream.of(Reason.REPORTED_LOST);
+            case REPLACED -> Stream.of(Reason.REPLACED);
             case REQUESTED, APPROVED, REFUSED -> Stream.of(Reason.NOT_ISSUED);
         };
     }

@@ -40,6 +40,11 @@ public class Holder {
         this.documentNumber = documentNumber;
     }
 
+    /** The same person for another permit: an embedded value belongs to one row. */
+    Holder copy() {
+        return new Holder(fullName, sex, dateOfBirth, nationality, rankCode, position, documentNumber);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Holder holder && facts().equals(holder.facts());

@@ -15,6 +15,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.UUID;
 
 /** A permit of one person, from request to its end. The seal and the paper belong to it for ever. */
@@ -22,6 +23,9 @@ import java.util.UUID;
 @SuppressWarnings("UnusedVariable") // some columns are read by queries only
 @Table(name = "permit")
 public class Permit {
+    /** All permits share one list: it has room for sixteen million. */
+    public static final int STATUS_LIST = 1;
+
     @Id
     private UUID id;
 
@@ -61,6 +65,9 @@ public class Permit {
     private Instant issuedAt;
     private Instant endedAt;
     private String endReason;
+    private String endCode;
+    private Instant suspendedAt;
+    private UUID replaces;
 
     @Version
     private int version;
@@ -89,6 +96,52 @@ public class Permit {
         return permit;
     }
 
+    /**
+     * Another one for the same person, ship and days in place of this one, which holds until the other is approved.
+     *
+     * @param by whoever asks for it: doesn't approve it
+     * @throws Problem STATUS_FORBIDS unless this one may be replaced
+     */
+    Permit askReplacement(Actor by, Instant now) {
+        requireReplaceable(now);
+        var other = new Permit();
+        other.id = UUID.randomUUID();
+        other.code = code;
+        other.dossier = dossier;
+        other.dossierVersion = dossierVersion;
+        other.rowNo = rowNo;
+        other.company = company;
+        other.unit = unit;
+        other.port = port;
+        other.portCall = portCall;
+        other.imo = imo;
+        other.shipName = shipName;
+        other.flagState = flagState;
+        other.holder = holder.copy();
+        other.details = details;
+        other.status = PermitStatus.REQUESTED;
+        other.requestedAt = now;
+        other.requestedBy = by.account();
+        other.wantedFrom = wantedFrom;
+        other.wantedUntil = lastMinute();
+        other.replaces = id;
+        return other;
+    }
+
+    /** The last minute of its last day: another one holds no longer than it does. */
+    private Instant lastMinute() {
+        var end = validUntil.minus(1, ChronoUnit.MINUTES);
+        return wantedUntil.isBefore(end) ? wantedUntil : end;
+    }
+
+    private void requireReplaceable(Instant now) {
+        status.requireWay(Step.REPLACE);
+        if (suspendedAt != null || validity().hasEnded(now)) {
+            throw new Problem(
+                    ErrorCode.STATUS_FORBIDS, Map.of("status", suspendedAt == null ? "EXPIRED" : "SUSPENDED"));
+        }
+    }
+
     private void bind(BoundShip ship) {
         if (ship != null) {
             portCall = ship.portCall();
@@ -112,7 +165,7 @@ public class Permit {
         number = given;
         validFrom = validity.from().truncatedTo(ChronoUnit.MINUTES);
         validUntil = validity.until().truncatedTo(ChronoUnit.MINUTES);
-        statusList = 1;
+        statusList = STATUS_LIST;
         statusIndex = index;
         approvedAt = now;
         approvedBy = by.account();
@@ -127,25 +180,66 @@ public class Permit {
         issuedAt = now;
     }
 
-    public void revoke(String reason, Instant now) {
-        status = status.after(Step.REVOKE);
-        endReason = reason;
+    /** @param code of {@code permits/reasons.yaml}; {@code words} of the officer */
+    void suspend(String code, String words, Instant now) {
+        status = status.after(Step.SUSPEND);
+        endCode = code;
+        endReason = words;
+        suspendedAt = now;
+    }
+
+    /** It holds again as before. */
+    void resume() {
+        status = status.after(Step.RESUME);
+        endCode = null;
+        endReason = null;
+        suspendedAt = null;
+    }
+
+    /** @param code of {@code permits/reasons.yaml}; {@code words} of the officer */
+    void revoke(String code, String words, Instant now) {
+        close(Step.REVOKE, words, now);
+        endCode = code;
+    }
+
+    void returned(String words, Instant now) {
+        close(Step.RETURN, words, now);
+    }
+
+    void reportLost(String words, Instant now) {
+        close(Step.REPORT_LOST, words, now);
+    }
+
+    /** The other one is approved: this one is void from now on. @throws Problem STATUS_FORBIDS if it was suspended or has expired meanwhile */
+    void replacedBy(PermitNumber other, Instant now) {
+        requireReplaceable(now);
+        close(Step.REPLACE, "Thay bằng giấy phép " + other.written(), now);
+    }
+
+    private void close(Step step, String words, Instant now) {
+        status = status.after(step);
+        endReason = words;
         endedAt = now;
+    }
+
+    /** @param seen the version that the page showed, null if it showed none. @throws Problem CHANGED_BY_SOMEONE_ELSE if it has changed since */
+    void requireVersion(Integer seen) {
+        if (seen != null && seen != version) {
+            throw new Problem(ErrorCode.CHANGED_BY_SOMEONE_ELSE);
+        }
     }
 
     /** It ends before its time, whether it is issued already or not. */
     public void end(String reason, Instant now) {
         if (status.allows(Step.REVOKE)) {
-            revoke(reason, now);
+            close(Step.REVOKE, reason, now);
         } else if (status.allows(Step.REFUSE)) {
             refuse(reason, now);
         }
     }
 
     public void refuse(String reason, Instant now) {
-        status = status.after(Step.REFUSE);
-        endReason = reason;
-        endedAt = now;
+        close(Step.REFUSE, reason, now);
     }
 
     /** The permit as the audit trail and the papers call it. */
@@ -268,5 +362,15 @@ public class Permit {
 
     public String endReason() {
         return endReason;
+    }
+
+    /** Code of {@code permits/reasons.yaml}, null if it has none. */
+    String endCode() {
+        return endCode;
+    }
+
+    /** The permit in whose place it comes, null if in none's. */
+    UUID replaces() {
+        return replaces;
     }
 }

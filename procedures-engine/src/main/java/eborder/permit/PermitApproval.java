@@ -21,6 +21,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The commander's decision on requested permits: many at once, numbers without gaps. */
 @UseCase
@@ -30,6 +32,7 @@ public class PermitApproval {
     private final Dossiers dossiers;
     private final Counters counters;
     private final ProcedureCatalogue catalogue;
+    private final PermitRecords records;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -40,6 +43,7 @@ public class PermitApproval {
             Dossiers dossiers,
             Counters counters,
             ProcedureCatalogue catalogue,
+            PermitRecords records,
             AuditTrail audit,
             Clock clock) {
         this.permits = permits;
@@ -47,6 +51,7 @@ public class PermitApproval {
         this.dossiers = dossiers;
         this.counters = counters;
         this.catalogue = catalogue;
+        this.records = records;
         this.audit = audit;
         this.clock = clock;
     }
@@ -66,10 +71,13 @@ public class PermitApproval {
      * Approves those among the ids that are still requested; a second click changes nothing.
      *
      * @return how many were approved now
-     * @throws Problem SAME_PERSON if the commander confirmed the dossier himself
+     * @throws Problem SAME_PERSON if the commander confirmed the dossier himself, STATUS_FORBIDS if what one comes in place of has expired
      */
     public int approve(Actor actor, Collection<UUID> ids) {
         var now = clock.instant();
+        // before those that come in their place, as every other deed on them does
+        var replaced = permits.lockReplacedBy(ids, actor.unitAs(Role.COMMANDER)).stream()
+                .collect(Collectors.toMap(Permit::id, Function.identity()));
         var requested = permits.lockOfUnit(ids, actor.unitAs(Role.COMMANDER)).stream()
                 .filter(permit -> permit.status().allows(PermitStatus.Step.APPROVE))
                 .toList();
@@ -81,6 +89,9 @@ public class PermitApproval {
         long index = counters.next("status-list:1", requested.size());
         for (var permit : requested) {
             approveOne(permit, PermitNumber.of(actor.unit(), year, number++), (int) index++, actor, now);
+            if (permit.replaces() != null) {
+                replace(replaced.get(permit.replaces()), permit.number(), actor, now);
+            }
         }
         return requested.size();
     }
@@ -98,6 +109,11 @@ public class PermitApproval {
                 actor.username(),
                 permit.subject(),
                 Map.of("dossier", permit.dossier().toString())));
+    }
+
+    private void replace(Permit former, PermitNumber number, Actor actor, Instant now) {
+        former.replacedBy(number, now);
+        records.ended(former, actor.username(), now);
     }
 
     /** From now, or the day asked for, until the last day asked for ends, at most as long as the law allows. */

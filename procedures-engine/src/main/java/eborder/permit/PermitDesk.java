@@ -6,7 +6,6 @@ import eborder.audit.Deed;
 import eborder.dossier.Dossiers;
 import eborder.paper.Papers;
 import eborder.party.Actor;
-import eborder.party.Role;
 import eborder.shared.ErrorCode;
 import eborder.shared.Problem;
 import eborder.shared.UseCase;
@@ -17,23 +16,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What people do with issued permits: look them up, take the paper, revoke. */
+/** What people do with issued permits: look them up, take the paper. */
 @UseCase
 public class PermitDesk {
     private final Permits permits;
     private final Dossiers dossiers;
     private final Papers papers;
-    private final PermitRecords records;
     private final AuditTrail audit;
     private final Clock clock;
 
     @Inject
-    PermitDesk(
-            Permits permits, Dossiers dossiers, Papers papers, PermitRecords records, AuditTrail audit, Clock clock) {
+    PermitDesk(Permits permits, Dossiers dossiers, Papers papers, AuditTrail audit, Clock clock) {
         this.permits = permits;
         this.dossiers = dossiers;
         this.papers = papers;
-        this.records = records;
         this.audit = audit;
         this.clock = clock;
     }
@@ -53,19 +49,35 @@ public class PermitDesk {
                         dossiers.ofUnit(dossier, actor.reviewingUnit()).id());
     }
 
-    /** The newest permits of the commander's unit that have a number, at most 100. */
+    /** The newest permits of the officer's unit that have a number, at most 100. */
     public List<PermitRow> register(Actor actor) {
-        return permits.registered(actor.unitAs(Role.COMMANDER));
+        return permits.registered(actor.reviewingUnit());
     }
 
-    /** A permit of the commander's unit; empty if there is none of that number. */
+    /** A permit of the officer's unit; empty if there is none of that number. */
     public Optional<PermitRow> find(Actor actor, PermitNumber number) {
-        return permits.registered(number, actor.unitAs(Role.COMMANDER));
+        return permits.registered(number, actor.reviewingUnit());
     }
 
-    /** The signed paper, byte by byte as issued. @throws Problem NOT_FOUND for another company's or unit's permit */
+    /** A permit of the filer's company. @throws Problem NOT_FOUND if there is none of that number or the person's mandates don't reach it */
+    public PermitRow mine(Actor actor, PermitNumber number) {
+        var row =
+                permits.ofCompanyRow(number, actor.filingCompany()).orElseThrow(() -> new Problem(ErrorCode.NOT_FOUND));
+        dossiers.ofFiler(row.dossier(), actor);
+        return row;
+    }
+
+    /**
+     * The signed paper, byte by byte as issued, however often it is printed.
+     *
+     * @throws Problem NOT_FOUND for another company's or unit's permit, STATUS_FORBIDS for a filer while it is suspended
+     */
     public byte[] download(Actor actor, PermitNumber number) {
         var permit = scoped(actor, number);
+        if (permit.status() == PermitStatus.SUSPENDED && actor.unit() == null) {
+            throw new Problem(
+                    ErrorCode.STATUS_FORBIDS, Map.of("status", permit.status().name()));
+        }
         var paper = papers.require(permit.subject());
         audit.record(
                 new Deed(AuditEvent.PERMIT_DOWNLOADED, clock.instant(), actor.username(), permit.subject(), Map.of()));
@@ -79,17 +91,6 @@ public class PermitDesk {
             throw new Problem(ErrorCode.NOT_FOUND);
         }
         return digits;
-    }
-
-    /** The commander revokes. @throws Problem REASON_MISSING without a reason, STATUS_FORBIDS if it isn't in force */
-    public void revoke(Actor actor, PermitNumber number, String reason) {
-        if (reason == null || reason.isBlank()) {
-            throw new Problem(ErrorCode.REASON_MISSING);
-        }
-        var now = clock.instant();
-        var permit = permits.ofUnit(number, actor.unitAs(Role.COMMANDER));
-        permit.revoke(reason.strip(), now);
-        records.ended(permit, actor.username(), now);
     }
 
     private Permit scoped(Actor actor, PermitNumber number) {

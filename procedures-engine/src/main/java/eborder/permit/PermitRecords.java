@@ -4,6 +4,7 @@ import eborder.audit.AuditEvent;
 import eborder.audit.AuditTrail;
 import eborder.audit.Deed;
 import eborder.exchange.Outbox;
+import eborder.party.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -28,8 +29,23 @@ public class PermitRecords {
         if (permit.sealDigits() != null) {
             outbox.add(notices.revoked(permit, now));
         }
-        var event = permit.status() == PermitStatus.REVOKED ? AuditEvent.PERMIT_REVOKED : AuditEvent.PERMIT_REFUSED;
-        audit.record(new Deed(event, now, by, permit.subject(), Map.of("reason", permit.endReason())));
+        audit.record(new Deed(event(permit.status()), now, by, permit.subject(), Map.of("reason", permit.endReason())));
+    }
+
+    private static AuditEvent event(PermitStatus status) {
+        return switch (status) {
+            case REVOKED -> AuditEvent.PERMIT_REVOKED;
+            case RETURNED -> AuditEvent.PERMIT_RETURNED;
+            case LOST -> AuditEvent.PERMIT_LOST;
+            case REPLACED -> AuditEvent.PERMIT_REPLACED;
+            case REFUSED -> AuditEvent.PERMIT_REFUSED;
+            case REQUESTED, APPROVED, VALID, SUSPENDED -> throw new IllegalArgumentException("it hasn't ended");
+        };
+    }
+
+    /** Something about it has changed, but it hasn't ended. */
+    void changed(AuditEvent event, Permit permit, Actor by, Map<String, String> facts, Instant now) {
+        audit.record(new Deed(event, now, by.username(), permit.subject(), facts));
     }
 
     public void issued(Permit permit, Instant now) {

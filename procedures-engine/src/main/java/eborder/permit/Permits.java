@@ -17,7 +17,7 @@ import java.util.UUID;
 public class Permits {
     private static final String ROW = "select new eborder.permit.PermitRow(p.id, p.dossier, p.code, p.number, p.status,"
             + " p.holder.fullName, p.holder.nationality, p.holder.rankCode, p.holder.position, p.holder.documentNumber, p.imo, p.shipName, d.subject,"
-            + " p.requestedAt, p.validFrom, p.validUntil, p.issuedAt, p.endReason) from Permit p join Dossier d on d.id = p.dossier ";
+            + " p.requestedAt, p.validFrom, p.validUntil, p.issuedAt, p.endReason, p.endCode, p.replaces, p.version) from Permit p join Dossier d on d.id = p.dossier ";
 
     private final EntityManager em;
 
@@ -58,9 +58,17 @@ public class Permits {
     }
 
     public List<PermitRow> ofDossier(UUID dossier) {
-        return rows("where p.dossier = :dossier order by p.rowNo")
+        return rows("where p.dossier = :dossier order by p.rowNo, p.requestedAt")
                 .setParameter("dossier", dossier)
                 .getResultList();
+    }
+
+    Optional<PermitRow> ofCompanyRow(PermitNumber number, UUID company) {
+        return rows("where p.company = :company and p.number = :number")
+                .setParameter("company", company)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
     }
 
     /** The company's permits, newest first, at most 500. */
@@ -83,7 +91,7 @@ public class Permits {
                                 + " and p.wantedUntil > coalesce(q.wantedFrom, q.requestedAt) order by q.requestedAt",
                         HeldAlready.class)
                 .setParameter("dossier", dossier)
-                .setParameter("standing", EnumSet.of(PermitStatus.REQUESTED, PermitStatus.APPROVED, PermitStatus.VALID))
+                .setParameter("standing", EnumSet.complementOf(EnumSet.copyOf(PermitStatus.ENDED)))
                 .getResultList();
     }
 
@@ -115,6 +123,39 @@ public class Permits {
                 .setParameter("unit", unit)
                 .setLockMode(jakarta.persistence.LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
+    }
+
+    /** The permits of the unit that the ones among the ids come in place of, locked until the transaction ends. */
+    List<Permit> lockReplacedBy(Collection<UUID> ids, String unit) {
+        return em.createQuery(
+                        "select p from Permit p where p.unit = :unit and p.id in (select q.replaces from Permit q where q.id in :ids)"
+                                + " order by p.number",
+                        Permit.class)
+                .setParameter("ids", ids)
+                .setParameter("unit", unit)
+                .setLockMode(jakarta.persistence.LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /** What was asked for in a permit's place and still waits, locked until the transaction ends. */
+    Optional<Permit> lockWaitingFor(UUID replaced) {
+        return em.createQuery(
+                        "select p from Permit p where p.replaces = :replaced and p.status = eborder.permit.PermitStatus.REQUESTED",
+                        Permit.class)
+                .setParameter("replaced", replaced)
+                .setLockMode(jakarta.persistence.LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Locked until the transaction ends. @throws Problem NOT_FOUND if there is none of that number */
+    Permit lock(PermitNumber number) {
+        return em.createQuery("select p from Permit p where p.number = :number", Permit.class)
+                .setParameter("number", number)
+                .setLockMode(jakarta.persistence.LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new Problem(ErrorCode.NOT_FOUND));
     }
 
     /** @throws Problem NOT_FOUND if there is none or it is another unit's */

@@ -45,13 +45,15 @@ public class PermitRequests {
      */
     void follow(Dossier dossier, Actor by, Instant now) {
         var all = permits.allOf(dossier.id());
-        var standing =
-                all.stream().filter(permit -> !isEnded(permit)).collect(Collectors.toMap(Wanted::of, permit -> permit));
+        // one that is to be replaced and the one that comes in its place stand for the same wish
+        var standing = all.stream().filter(permit -> !isEnded(permit)).collect(Collectors.groupingBy(Wanted::of));
         var denied = denied(dossier, all);
         var fresh = wanted(dossier, dossier.versionNo()).stream()
                 .filter(request -> standing.remove(Wanted.of(request)) == null && !denied.contains(Whose.of(request)))
                 .toList();
-        standing.values().forEach(permit -> end(permit, "Không còn trong hồ sơ đã sửa đổi", by, now));
+        standing.values().stream()
+                .flatMap(List::stream)
+                .forEach(permit -> end(permit, "Không còn trong hồ sơ đã sửa đổi", by, now));
         add(dossier, fresh, by, now);
     }
 
@@ -72,7 +74,7 @@ public class PermitRequests {
     }
 
     private static boolean isEnded(Permit permit) {
-        return permit.status() == PermitStatus.REFUSED || permit.status() == PermitStatus.REVOKED;
+        return PermitStatus.ENDED.contains(permit.status());
     }
 
     private void add(Dossier dossier, List<PermitRequest> fresh, Actor by, Instant now) {

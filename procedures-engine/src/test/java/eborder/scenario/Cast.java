@@ -184,9 +184,14 @@ final class Cast {
             case "rival" -> actor(2, name, Role.FILER, UUID.randomUUID(), null);
             case "officer" -> actor(3, name, Role.PROC_OFFICER, null, unit);
             case "commander" -> actor(4, name, Role.COMMANDER, null, unit);
+            case "guard" -> guard(unit);
             case "stranger" -> actor(5, name, Role.PROC_OFFICER, null, "DNG");
             default -> throw new IllegalArgumentException(name);
         };
+    }
+
+    static Actor guard(String unit) {
+        return actor(6, "guard", Role.GATE_OFFICER, null, unit);
     }
 
     static Actor actor(int id, String name, Role role, UUID company, String unit) {

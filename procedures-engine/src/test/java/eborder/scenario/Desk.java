@@ -1,11 +1,15 @@
 package eborder.scenario;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import eborder.dossier.Decision;
 import eborder.form.Finding;
 import eborder.paper.DeclarationSheet;
 import eborder.paper.RefusalSheet;
+import eborder.party.Actor;
 import eborder.permit.PermitApproval;
 import eborder.permit.PermitDesk;
+import eborder.permit.PermitLife;
 import eborder.permit.PermitRow;
 import eborder.permit.PermitSigning;
 import eborder.review.AttachmentDesk;
@@ -23,6 +27,7 @@ import eborder.support.Database;
 import eborder.support.Engine;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -30,6 +35,7 @@ import java.util.stream.Collectors;
 final class Desk {
     private final Cast cast;
     private final Engine engine;
+    private byte[] printed;
 
     Desk(Cast cast, Engine engine) {
         this.cast = cast;
@@ -121,9 +127,56 @@ final class Desk {
         engine.get(PermitSigning.class).signBatch();
     }
 
-    void revoke() {
-        engine.get(PermitDesk.class)
-                .revoke(cast.person("commander"), cast.permits().get(0).number(), "Thuyền viên vi phạm");
+    /** Does something to the first permit, as it stands. @param deed as {@link PermitSentences} names it */
+    void changePermit(String who, String deed) {
+        cast.aSecondPasses();
+        change(
+                cast.person(who),
+                deed,
+                cast.permits().get(0),
+                cast.permits().get(0).version());
+    }
+
+    /** The same by somebody whose page is older than the permit. */
+    void changePermitUnseen(String who, String deed) {
+        change(
+                cast.person(who),
+                deed,
+                cast.permits().get(0),
+                cast.permits().get(0).version() - 1);
+    }
+
+    private void change(Actor actor, String deed, PermitRow permit, int seen) {
+        var life = engine.get(PermitLife.class);
+        switch (deed) {
+            case "suspends" -> life.suspend(actor, permit.number(), seen, "BEING_CLARIFIED", "Nghi cho mượn giấy");
+            case "resumes" -> life.resume(actor, permit.number(), seen, "Đã làm rõ");
+            case "revokes" -> life.revoke(actor, permit.number(), seen, "LAW_BROKEN", "Thuyền viên vi phạm");
+            case "revokes without a reason" -> life.revoke(actor, permit.number(), seen, "LAW_BROKEN", " ");
+            case "revokes for a wrong reason" ->
+                life.revoke(actor, permit.number(), seen, "BEING_CLARIFIED", "Nghi cho mượn giấy");
+            case "takes back" -> life.returned(actor, permit.number(), seen);
+            case "reports the loss of" -> life.reportLost(actor, permit.number(), seen, "Rơi ở bến xe");
+            case "asks for another in place of" -> life.askReplacement(actor, permit.number(), seen, "Giấy bị ướt");
+            default -> throw new IllegalArgumentException(deed);
+        }
+    }
+
+    /** Prints the first permit: the same paper each time. */
+    void printPermit(String who) {
+        var paper = engine.get(PermitDesk.class)
+                .download(cast.person(who), cast.permits().get(0).number());
+        assertThat(paper).isNotEmpty().isEqualTo(Objects.requireNonNullElse(printed, paper));
+        printed = paper;
+    }
+
+    void newestReplacesFirst() {
+        var all = cast.permits();
+        var first = all.get(0);
+        var newest = all.get(all.size() - 1);
+        assertThat(newest.replaces()).isEqualTo(first.id());
+        assertThat(newest.number()).isNotEqualTo(first.number());
+        assertThat(newest.validUntil()).isEqualTo(first.validUntil());
     }
 
     byte[] newestPaper(String kind) {

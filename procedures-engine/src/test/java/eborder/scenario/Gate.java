@@ -3,7 +3,6 @@ package eborder.scenario;
 import eborder.gate.GateDesk;
 import eborder.gate.GateQuestion;
 import eborder.gate.GateVerdict;
-import eborder.party.Role;
 import eborder.permit.PermitDesk;
 import eborder.permit.PermitRow;
 import eborder.support.Engine;
@@ -41,7 +40,7 @@ final class Gate {
     }
 
     private String barcode(PermitRow permit) {
-        return permit.isValid()
+        return permit.issuedAt() != null
                 ? engine.get(PermitDesk.class).seal(cast.person("agent"), permit.number())
                 : permit.number().written();
     }
@@ -56,7 +55,6 @@ final class Gate {
     }
 
     GateVerdict ask(String unit, GateQuestion question) {
-        var guard = Cast.actor(6, "guard", Role.GATE_OFFICER, null, unit);
-        return engine.get(GateDesk.class).check(guard, question);
+        return engine.get(GateDesk.class).check(Cast.guard(unit), question);
     }
 }

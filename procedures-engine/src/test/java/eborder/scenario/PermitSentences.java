@@ -25,8 +25,22 @@ final class PermitSentences {
                     "(officer|commander) approves permits",
                     (stage, words) -> stage.cast.desk().approve(words.group(1))),
             sentence(
-                    "commander revokes the permit",
-                    (stage, words) -> stage.cast.desk().revoke()),
+                    "(\\w+) (suspends|resumes|revokes|takes back|reports the loss of|asks for another in place of) the permit"
+                            + "(?:,? (without a reason|for a wrong reason))?",
+                    (stage, words) -> stage.cast
+                            .desk()
+                            .changePermit(
+                                    words.group(1),
+                                    words.group(2) + (words.group(3) == null ? "" : " " + words.group(3)))),
+            sentence(
+                    "(\\w+) (suspends|revokes|takes back) the permit that has changed since",
+                    (stage, words) -> stage.cast.desk().changePermitUnseen(words.group(1), words.group(2))),
+            sentence(
+                    "(\\w+) prints the permit",
+                    (stage, words) -> stage.cast.desk().printPermit(words.group(1))),
+            sentence(
+                    "the newest permit stands in the first one's place",
+                    (stage, words) -> stage.cast.desk().newestReplacesFirst()),
             sentence("permits are signed", (stage, words) -> stage.cast.desk().sign()),
             sentence(
                     "guard checks the newest of (.+) (OUT|IN) at (\\w+), verdict (.+)",

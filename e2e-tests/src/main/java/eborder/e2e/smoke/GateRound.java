@@ -32,7 +32,10 @@ final class GateRound {
         }
         var last = permits.get(permits.size() - 1).path("number").asText();
         require(last, scan(last, ForgedSeal.inSignature(evidence.sealOf(last))), "RED", "BAD_SIGNATURE");
-        people.commander().post("permits/" + last + "/revocation", Map.of("reason", "Smoke test: given back"));
+        people.commander()
+                .post(
+                        "permits/" + last + "/revocation",
+                        Map.of("code", "LEFT_SHIP", "reason", "Smoke test: left the ship"));
         require(last, scan(last, evidence.sealOf(last)), "RED", "REVOKED");
         evidence.verdicts(verdicts);
     }

@@ -25,6 +25,12 @@ public final class GatePage extends Page {
         return this;
     }
 
+    /** Whoever comes now comes from the shore. */
+    public GatePage comingIn() {
+        browser.driver().executeScript("arguments[0].click()", find("direction-in"));
+        return this;
+    }
+
     /** Opens the camera and waits for what it sees. */
     public GatePage scan() {
         find("camera-start").click();

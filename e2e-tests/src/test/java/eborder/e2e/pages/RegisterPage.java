@@ -3,7 +3,7 @@ package eborder.e2e.pages;
 import eborder.e2e.support.Browser;
 import org.openqa.selenium.By;
 
-/** The unit's permits, and the place where one is taken back. */
+/** The unit's permits, and the place where something is done with one. */
 public final class RegisterPage extends Page {
     private RegisterPage(Browser browser) {
         super(browser);
@@ -22,9 +22,17 @@ public final class RegisterPage extends Page {
     }
 
     public void revoke(String reason) {
-        find("revoke").findElement(By.tagName("summary")).click();
-        type(find("revoke-reason"), reason);
-        press("revoke-send");
+        act("REVOKE", reason);
+    }
+
+    /** @param step {@code SUSPEND}, {@code RESUME} …; the first reason of the list where it asks for one. @param words null where it asks for none */
+    public RegisterPage act(String step, String words) {
+        find(step).findElement(By.tagName("summary")).click();
+        if (words != null) {
+            type(find(step + "-reason"), words);
+        }
+        press(step + "-send");
+        return this;
     }
 
     public String found() {

@@ -50,6 +50,7 @@ public record ConfirmedCall(People people, ShipCall call, List<JsonNode> permits
                 .replace("{permit}", permits.get(0).path("id").asText())
                 .replace("{form}", "crew-list")
                 .replace("{kind}", "letter")
+                .replace("{list}", "1")
                 .replace("{code}", "VESSEL_EXIT");
     }
 

@@ -37,6 +37,7 @@ public final class Access {
             roles("/filing/accounts.xhtml", FILER, COMPANY_ADMIN),
             roles("/review/", PROC_OFFICER, TEAM_LEAD, COMMANDER),
             roles("/permit/", COMMANDER),
+            roles("/permit/register.xhtml", PROC_OFFICER, TEAM_LEAD, COMMANDER),
             roles("/unit/", COMMANDER),
             roles("/gate/", GATE_OFFICER));
 

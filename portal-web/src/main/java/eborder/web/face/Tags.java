@@ -43,9 +43,10 @@ public class Tags {
     public String ofPermit(PermitStatus status) {
         return switch (status) {
             case VALID -> "ok";
-            case REQUESTED -> "none";
+            case REQUESTED, RETURNED -> "none";
             case APPROVED -> IN_PROGRESS;
-            case REVOKED, REFUSED -> "stop";
+            case SUSPENDED -> "warn";
+            case LOST, REPLACED, REVOKED, REFUSED -> "stop";
         };
     }
 }

@@ -68,6 +68,8 @@ class AccessMatrixTest {
         "/review/inbox.xhtml, GATE_OFFICER, false",
         "/permit/approval.xhtml, COMMANDER, true",
         "/permit/approval.xhtml, PROC_OFFICER, false",
+        "/permit/register.xhtml, PROC_OFFICER, true",
+        "/permit/register.xhtml, GATE_OFFICER, false",
         "/gate/, GATE_OFFICER, true",
         "/gate/, FILER, false",
         "/admin/accounts.xhtml, SYS_ADMIN, true",

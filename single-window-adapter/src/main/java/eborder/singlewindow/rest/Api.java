@@ -27,6 +27,8 @@ public class Api extends Application {
             TrailOfDossier.class,
             PermitsOfUnit.class,
             PermitPapers.class,
+            PermitDeeds.class,
+            PublishedStatusLists.class,
             MandatesOfCompany.class,
             StandInsOfUnit.class,
             Gate.class);

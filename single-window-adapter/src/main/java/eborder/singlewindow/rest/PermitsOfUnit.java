@@ -2,7 +2,6 @@ package eborder.singlewindow.rest;
 
 import eborder.party.Actor;
 import eborder.permit.PermitApproval;
-import eborder.permit.PermitDesk;
 import eborder.permit.PermitRow;
 import eborder.permit.PermitSigning;
 import eborder.shared.ErrorCode;
@@ -15,14 +14,13 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** The commander's deeds on permits. */
+/** The commander's decision on permits that are asked for. */
 @Path("permits")
 @RequestScoped
 @RolesAllowed(Roles.COMMANDER)
@@ -33,21 +31,17 @@ public class PermitsOfUnit {
     private final Provider<Actor> actor;
     private final PermitApproval approval;
     private final PermitSigning signing;
-    private final PermitDesk permits;
 
     @Inject
-    PermitsOfUnit(Provider<Actor> actor, PermitApproval approval, PermitSigning signing, PermitDesk permits) {
+    PermitsOfUnit(Provider<Actor> actor, PermitApproval approval, PermitSigning signing) {
         this.actor = actor;
         this.approval = approval;
         this.signing = signing;
-        this.permits = permits;
     }
 
     record Approval(List<UUID> ids) {}
 
     record Approved(int approved) {}
-
-    record Revocation(String reason) {}
 
     @GET
     @Path("waiting")
@@ -66,12 +60,5 @@ public class PermitsOfUnit {
         var approved = new Approved(approval.approve(actor.get(), wanted.ids()));
         signing.wake();
         return approved;
-    }
-
-    @POST
-    @Path("{number}/revocation")
-    @Consumes(MediaType.APPLICATION_JSON)
-    public void revoke(@PathParam("number") String number, Revocation revocation) {
-        permits.revoke(actor.get(), PermitPapers.number(number), revocation.reason());
     }
 }

@@ -37,14 +37,13 @@ class JsonTest {
 
     @Test
     void refuses_a_property_it_does_not_know() {
-        assertThatThrownBy(() ->
-                        Json.MAPPER.readValue("{\"reason\":\"lost\",\"force\":true}", PermitsOfUnit.Revocation.class))
+        assertThatThrownBy(() -> Json.MAPPER.readValue("{\"reason\":\"lost\",\"force\":true}", PermitDeeds.Why.class))
                 .isInstanceOf(UnrecognizedPropertyException.class);
     }
 
     @Test
     void refuses_a_second_value_behind_the_first() {
-        assertThatThrownBy(() -> Json.MAPPER.readValue("{\"reason\":\"lost\"} {}", PermitsOfUnit.Revocation.class))
+        assertThatThrownBy(() -> Json.MAPPER.readValue("{\"reason\":\"lost\"} {}", PermitDeeds.Why.class))
                 .isInstanceOf(JsonProcessingException.class);
     }
 
