@@ -81,8 +81,7 @@ class JwsStatusSignerTest {
                 .isNotIn(
                         keys.officer().certificate().getPublicKey(),
                         keys.agency().certificate().getPublicKey(),
-                        keys.seal().certificate().getPublicKey(),
-                        keys.timeStamp().certificate().getPublicKey());
+                        keys.seal().certificate().getPublicKey());
         var found = CertificateFactory.getInstance("X.509")
                 .generateCertificates(
                         new ByteArrayInputStream(signer.certificates().getBytes(StandardCharsets.US_ASCII)));
