@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.security.PublicKey;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.List;
@@ -59,6 +60,18 @@ public class SigningKeys {
             status = read(settings, "status");
         } else {
             throw missingSetting(keystore(missing.get(0)));
+        }
+        requireApart("seal", seal, officer, agency, timeStamp, status);
+        requireApart("status", status, officer, agency, timeStamp, seal);
+    }
+
+    /** Who gets hold of one key must not be able to make what another vouches for. */
+    private static void requireApart(String role, StoredKey key, StoredKey... others) {
+        PublicKey own = key.certificate().getPublicKey();
+        if (Stream.of(others)
+                .anyMatch(other -> other.certificate().getPublicKey().equals(own))) {
+            throw new Problem(
+                    ErrorCode.SIGNING_FAILED, Map.of("setting", keystore(role), "why", "the key has another use too"));
         }
     }
 
