@@ -95,6 +95,7 @@ public class PermitOrders {
                 Objects.requireNonNullElse(
                         permit.signerTitle(), definition.signerTitle().vi()),
                 photo(permit),
+                "",
                 "");
     }
 

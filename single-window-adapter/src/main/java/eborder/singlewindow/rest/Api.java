@@ -27,6 +27,7 @@ public class Api extends Application {
             TrailOfDossier.class,
             PermitsOfUnit.class,
             PermitPapers.class,
+            PermitVerifications.class,
             MandatesOfCompany.class,
             StandInsOfUnit.class,
             Gate.class);
