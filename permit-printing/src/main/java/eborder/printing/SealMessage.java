@@ -55,10 +55,7 @@ final class SealMessage {
     }
 
     SealContent content(LocalDate issued, LocalDate signed) {
-        byte[] validity = fixed(VALIDITY, 6);
-        byte[] status = fixed(STATUS, 5);
-        require(SealNumbers.number(validity, 0, 3) <= SealNumbers.number(validity, 3, 3), SealFault.BAD_DATE);
-        return new SealContent(
+        var content = new SealContent(
                 text(PERMIT, 20),
                 SealNumbers.number(fixed(TYPE, 1), 0, 1),
                 text(HOLDER, 40),
@@ -68,13 +65,15 @@ final class SealMessage {
                 SealNumbers.number(fixed(IMO, 3), 0, 3),
                 features.containsKey(VESSEL) ? text(VESSEL, 24) : "",
                 text(PLACE, 8),
-                SealNumbers.minutes(validity, 0),
-                SealNumbers.minutes(validity, 3),
+                SealNumbers.minutes(fixed(VALIDITY, 6), 0),
+                SealNumbers.minutes(fixed(VALIDITY, 6), 3),
                 SealNumbers.number(fixed(ZONES, 2), 0, 2),
-                SealNumbers.number(status, 0, 2),
-                SealNumbers.number(status, 2, 3),
+                SealNumbers.number(fixed(STATUS, 5), 0, 2),
+                SealNumbers.number(fixed(STATUS, 5), 2, 3),
                 issued,
                 signed);
+        require(!content.validUntil().isBefore(content.validFrom()), SealFault.BAD_DATE);
+        return content;
     }
 
     List<Integer> unknownTags() {
