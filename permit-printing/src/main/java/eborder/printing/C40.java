@@ -1,5 +1,8 @@
 package eborder.printing;
 
+import static eborder.printing.SealDamage.require;
+
+import eborder.permit.SealFault;
 import java.io.ByteArrayOutputStream;
 
 /**
@@ -34,14 +37,14 @@ final class C40 {
 
     /** @throws IllegalArgumentException for anything that {@link #encode} would not have written */
     static String decode(byte[] bytes) {
-        require(bytes.length % 2 == 0, "odd C40 length");
+        require(bytes.length % 2 == 0, SealFault.BAD_TEXT);
         var text = new StringBuilder();
         for (int i = 0; i < bytes.length; i += 2) {
             boolean last = i == bytes.length - 2;
             int first = bytes[i] & 0xFF;
             int second = bytes[i + 1] & 0xFF;
             if (first == UNLATCH) {
-                require(last, "C40 ends too early");
+                require(last, SealFault.BAD_TEXT);
                 text.append(filler((char) (second - 1)));
             } else {
                 appendTriple(text, 256 * first + second - 1, last);
@@ -56,23 +59,23 @@ final class C40 {
     }
 
     private static void appendTriple(StringBuilder text, int triple, boolean last) {
-        require(triple >= 0 && triple < 64000, "no C40 triple");
+        require(triple >= 0 && triple < 64000, SealFault.BAD_TEXT);
         text.append(character(triple / 1600)).append(character(triple / 40 % 40));
         if (triple % 40 != PAD) {
             text.append(character(triple % 40));
         } else {
-            require(last, "C40 ends too early");
+            require(last, SealFault.BAD_TEXT);
         }
     }
 
     private static int value(char c) {
         int at = ALPHABET.indexOf(c);
-        require(at >= 0, "character outside C40");
+        require(at >= 0, SealFault.BAD_TEXT);
         return at + FIRST_VALUE;
     }
 
     private static char character(int value) {
-        require(value >= FIRST_VALUE && value - FIRST_VALUE < ALPHABET.length(), "value outside C40");
+        require(value >= FIRST_VALUE && value - FIRST_VALUE < ALPHABET.length(), SealFault.BAD_TEXT);
         return ALPHABET.charAt(value - FIRST_VALUE);
     }
 
@@ -83,13 +86,7 @@ final class C40 {
 
     private static char filler(char ascii) {
         char c = ascii == ' ' ? '<' : ascii;
-        require(ascii != '<' && ALPHABET.indexOf(c) >= 0, "character outside C40");
+        require(ascii != '<' && ALPHABET.indexOf(c) >= 0, SealFault.BAD_TEXT);
         return c;
-    }
-
-    private static void require(boolean holds, String why) {
-        if (!holds) {
-            throw new IllegalArgumentException(why);
-        }
     }
 }

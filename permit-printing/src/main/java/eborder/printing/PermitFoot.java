@@ -5,13 +5,15 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
 
-/** The foot of the front: notes, the symbol with the number in clear under it, and the stamp of the signature. */
+/** The foot of the front: notes, the symbol with number and check part in clear under it, and the stamp of the signature. */
 final class PermitFoot {
     private static final float EDGE = Box.mm(Symbol.EDGE_MM);
     /** Beside a symbol of this size a card has no room for the seal as large as it is. */
     private static final float SEAL = Box.mm(16);
 
     private static final float NUMBER = 10.5f;
+    private static final float CHECK = 8;
+    private static final float UNDER = NUMBER + CHECK;
     private final Typefaces faces;
     private final Wording words;
 
@@ -23,11 +25,11 @@ final class PermitFoot {
     /** @return how far up the foot reaches */
     float draw(Paper paper, Leaf leaf, PermitSheet sheet) throws IOException {
         Box inner = PermitCard.INNER;
-        var symbol = new Box(inner.x(), inner.y() + NUMBER, EDGE, EDGE);
+        var symbol = new Box(inner.x(), inner.y() + UNDER, EDGE, EDGE);
         float notes = notes(leaf, paper.root(), new Box(inner.x(), symbol.top() + 2, inner.width(), 0));
         symbol(paper, leaf, sheet, symbol);
         float left = symbol.right() + 6;
-        stamp(paper, leaf, sheet, new Box(left, inner.y() + 1, inner.right() - left, EDGE + NUMBER - 2));
+        stamp(paper, leaf, sheet, new Box(left, inner.y() + 1, inner.right() - left, EDGE + UNDER - 2));
         return notes;
     }
 
@@ -56,8 +58,12 @@ final class PermitFoot {
                         place.top());
         leaf.tag(figure, pen -> pen.form(Symbol.NAME, EDGE / symbol.edge(), place.x(), place.y()));
         var number = new Style(faces.bold(), 9.5f, NUMBER).fitting(sheet.number(), EDGE, 1, 5);
-        var under = new Box(place.x(), place.y() - NUMBER, EDGE, NUMBER);
-        new Column(leaf, under, Column.Align.CENTRE).write(paper.root().child("P"), number, sheet.number());
+        var under = new Box(place.x(), place.y() - UNDER, EDGE, UNDER);
+        String check = words.vi("pass.check", Map.of("check", sheet.checkPart()));
+        var small = new Style(faces.regular(), 7, CHECK).fitting(check, EDGE, 1, 5);
+        new Column(leaf, under, Column.Align.CENTRE)
+                .write(paper.root().child("P"), number, sheet.number())
+                .write(paper.root().child("P"), small, check);
     }
 
     private void stamp(Paper paper, Leaf leaf, PermitSheet sheet, Box box) throws IOException {

@@ -1,5 +1,8 @@
 package eborder.printing;
 
+import static eborder.printing.SealDamage.require;
+
+import eborder.permit.SealFault;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.SortedMap;
@@ -10,6 +13,9 @@ import java.util.TreeMap;
  * (0x81). Reading accepts the shortest form only, so that one content has one spelling.
  */
 final class SealFeatures {
+    /** The tag of the signature, always the last. */
+    static final int SIGNATURE = 0xFF;
+
     private static final int LONG_LENGTH = 0x81;
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
@@ -19,7 +25,7 @@ final class SealFeatures {
             out.write(LONG_LENGTH);
         }
         if (value.length > 255) {
-            throw new IllegalArgumentException("feature longer than 255 bytes");
+            throw SealDamage.of(SealFault.BAD_LENGTH);
         }
         out.write(value.length);
         out.writeBytes(value);
@@ -32,37 +38,37 @@ final class SealFeatures {
 
     /**
      * @param from where the first tag stands
-     * @throws IllegalArgumentException for a truncated, unordered or repeated feature
+     * @throws IllegalArgumentException with the fault's name
      */
     static SortedMap<Integer, byte[]> read(byte[] bytes, int from) {
         var features = new TreeMap<Integer, byte[]>();
         int at = from;
         while (at < bytes.length) {
             int tag = bytes[at] & 0xFF;
+            requireNext(tag, features);
             int header = lengthOfHeader(bytes, at);
             int length = bytes[at + header - 1] & 0xFF;
-            require(header == 2 || length > 127, "length not in its shortest form");
+            require(header == 2 || length > 127, SealFault.BAD_LENGTH);
             int end = at + header + length;
-            require(end <= bytes.length, "truncated feature");
-            require(features.isEmpty() || tag > features.lastKey(), "features out of order");
+            require(end <= bytes.length, SealFault.TRUNCATED);
             features.put(tag, Arrays.copyOfRange(bytes, at + header, end));
             at = end;
         }
         return features;
     }
 
-    private static int lengthOfHeader(byte[] bytes, int at) {
-        require(at + 1 < bytes.length, "truncated feature");
-        int first = bytes[at + 1] & 0xFF;
-        require(first <= LONG_LENGTH && first != 0x80, "overlong feature");
-        int header = first == LONG_LENGTH ? 3 : 2;
-        require(at + header <= bytes.length, "truncated feature");
-        return header;
+    private static void requireNext(int tag, SortedMap<Integer, byte[]> before) {
+        require(!before.containsKey(SIGNATURE), SealFault.BYTES_AFTER_SIGNATURE);
+        require(!before.containsKey(tag), SealFault.REPEATED_FEATURE);
+        require(before.isEmpty() || tag > before.lastKey(), SealFault.UNORDERED_FEATURES);
     }
 
-    private static void require(boolean holds, String why) {
-        if (!holds) {
-            throw new IllegalArgumentException(why);
-        }
+    private static int lengthOfHeader(byte[] bytes, int at) {
+        require(at + 1 < bytes.length, SealFault.TRUNCATED);
+        int first = bytes[at + 1] & 0xFF;
+        require(first <= LONG_LENGTH && first != 0x80, SealFault.BAD_LENGTH);
+        int header = first == LONG_LENGTH ? 3 : 2;
+        require(at + header <= bytes.length, SealFault.TRUNCATED);
+        return header;
     }
 }

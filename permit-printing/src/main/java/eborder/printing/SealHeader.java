@@ -1,5 +1,8 @@
 package eborder.printing;
 
+import static eborder.printing.SealDamage.require;
+
+import eborder.permit.SealFault;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
@@ -20,21 +23,22 @@ record SealHeader(String signer, String certificateReference, LocalDate issued, 
     private static final int CATEGORY = 0x52;
 
     private static final int FIXED = 4;
+    /** Dates, feature set and category. */
+    private static final int REST = 8;
+
+    private static final int SHORTEST = 18;
     private static final int LONGEST_REFERENCE = 32;
 
     SealHeader {
-        if (!signer.matches("[A-Z]{2}[A-Z0-9]{2}")) {
-            throw new IllegalArgumentException("signer is not four characters");
-        }
-        if (!certificateReference.matches("[0-9A-F]{1," + LONGEST_REFERENCE + "}")) {
-            throw new IllegalArgumentException("certificate reference is not hexadecimal");
-        }
+        require(signer.matches("[A-Z]{2}[A-Z0-9]{2}"), SealFault.BAD_SIGNER);
+        require(certificateReference.matches("[0-9A-F]{1," + LONGEST_REFERENCE + "}"), SealFault.BAD_SIGNER);
+        require(!signed.isBefore(issued), SealFault.BAD_DATE);
     }
 
     static byte[] write(String signer, String certificateReference, LocalDate issued, LocalDate signed) {
         String who = signer + String.format(Locale.ROOT, "%02X", certificateReference.length()) + certificateReference;
         byte[] c40 = C40.encode(who);
-        var header = new SealHeader(signer, certificateReference, issued, signed, FIXED + c40.length + 8);
+        var header = new SealHeader(signer, certificateReference, issued, signed, FIXED + c40.length + REST);
         return header.bytes(c40);
     }
 
@@ -45,28 +49,38 @@ record SealHeader(String signer, String certificateReference, LocalDate issued, 
         return SealNumbers.join(SealNumbers.join(start, who), end);
     }
 
-    /** @throws RuntimeException IllegalArgument or DateTime, if this is not a header of ours */
+    /** @throws IllegalArgumentException with the fault's name, if this is not a header of ours */
     static SealHeader read(byte[] bytes) {
-        require(bytes.length >= 18, "truncated header");
-        require((bytes[0] & 0xFF) == MAGIC && bytes[1] == VERSION, "another version");
-        require(C40.decode(Arrays.copyOfRange(bytes, 2, 4)).equals(COUNTRY), "another country");
-        String start = C40.decode(Arrays.copyOfRange(bytes, FIXED, FIXED + 4));
-        require(start.length() == 6 && start.substring(4).matches("[0-9A-F]{2}"), "no reference length");
-        int referenceLength = Integer.parseInt(start.substring(4), 16);
-        require(referenceLength >= 1 && referenceLength <= LONGEST_REFERENCE, "reference length out of bounds");
-        int at = FIXED + C40.length(6 + referenceLength);
-        require(at + 8 <= bytes.length, "truncated header");
-        String who = C40.decode(Arrays.copyOfRange(bytes, FIXED, at));
-        require(who.length() == 6 + referenceLength, "reference of another length");
-        require(bytes[at + 6] == FEATURE_SET && bytes[at + 7] == CATEGORY, "another layout");
+        require(bytes.length >= SHORTEST, SealFault.TRUNCATED);
+        require((bytes[0] & 0xFF) == MAGIC && bytes[1] == VERSION, SealFault.OTHER_VERSION);
+        require(text(bytes, 2, FIXED, SealFault.OTHER_COUNTRY).equals(COUNTRY), SealFault.OTHER_COUNTRY);
+        String who = who(bytes);
+        int at = FIXED + C40.length(who.length());
+        require(bytes[at + 6] == FEATURE_SET, SealFault.OTHER_LAYOUT);
+        require(bytes[at + 7] == CATEGORY, SealFault.OTHER_CATEGORY);
         LocalDate issued = SealNumbers.date(bytes, at);
         LocalDate signed = SealNumbers.date(bytes, at + 3);
-        return new SealHeader(who.substring(0, 4), who.substring(6), issued, signed, at + 8);
+        return new SealHeader(who.substring(0, 4), who.substring(6), issued, signed, at + REST);
     }
 
-    private static void require(boolean holds, String why) {
-        if (!holds) {
-            throw new IllegalArgumentException(why);
+    /** Signer, length of the reference, reference; the rest of the header is there too. */
+    private static String who(byte[] bytes) {
+        String start = text(bytes, FIXED, FIXED + 4, SealFault.BAD_SIGNER);
+        require(start.length() == 6 && start.substring(4).matches("[0-9A-F]{2}"), SealFault.BAD_SIGNER);
+        int referenceLength = Integer.parseInt(start.substring(4), 16);
+        require(referenceLength >= 1 && referenceLength <= LONGEST_REFERENCE, SealFault.BAD_SIGNER);
+        int end = FIXED + C40.length(6 + referenceLength);
+        require(end + REST <= bytes.length, SealFault.TRUNCATED);
+        String who = text(bytes, FIXED, end, SealFault.BAD_SIGNER);
+        require(who.length() == 6 + referenceLength, SealFault.BAD_SIGNER);
+        return who;
+    }
+
+    private static String text(byte[] bytes, int from, int to, SealFault otherwise) {
+        try {
+            return C40.decode(Arrays.copyOfRange(bytes, from, to));
+        } catch (IllegalArgumentException noText) {
+            throw SealDamage.of(otherwise);
         }
     }
 }

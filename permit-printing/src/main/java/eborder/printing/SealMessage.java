@@ -1,12 +1,15 @@
 package eborder.printing;
 
+import static eborder.printing.SealDamage.require;
+
 import eborder.permit.SealContent;
+import eborder.permit.SealFault;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/** The permit's content as message features 01 to 0D (docs/seal-layout.md). */
+/** The permit's content as message features 01 to 0D (docs/seal.md). */
 final class SealMessage {
     private static final int PERMIT = 0x01;
     private static final int TYPE = 0x02;
@@ -39,7 +42,7 @@ final class SealMessage {
                 .put(HOLDER, text(of.holderName(), 40))
                 .put(DOCUMENT, text(of.documentNumber(), 20))
                 .put(NATIONALITY, text(of.nationality(), 3))
-                .put(BIRTH, SealNumbers.date(of.birthDate()))
+                .put(BIRTH, SealNumbers.birthDate(of.birthDate()))
                 .put(IMO, SealNumbers.unsigned(of.imoNumber(), 3));
         if (!of.vesselName().isEmpty()) {
             features.put(VESSEL, text(of.vesselName(), 24));
@@ -52,25 +55,25 @@ final class SealMessage {
     }
 
     SealContent content(LocalDate issued, LocalDate signed) {
-        byte[] validity = fixed(VALIDITY, 6);
-        byte[] status = fixed(STATUS, 5);
-        return new SealContent(
+        var content = new SealContent(
                 text(PERMIT, 20),
                 SealNumbers.number(fixed(TYPE, 1), 0, 1),
                 text(HOLDER, 40),
                 text(DOCUMENT, 20),
                 text(NATIONALITY, 3),
-                SealNumbers.date(fixed(BIRTH, 3), 0),
+                SealNumbers.birthDate(fixed(BIRTH, 3)),
                 SealNumbers.number(fixed(IMO, 3), 0, 3),
                 features.containsKey(VESSEL) ? text(VESSEL, 24) : "",
                 text(PLACE, 8),
-                SealNumbers.minutes(validity, 0),
-                SealNumbers.minutes(validity, 3),
+                SealNumbers.minutes(fixed(VALIDITY, 6), 0),
+                SealNumbers.minutes(fixed(VALIDITY, 6), 3),
                 SealNumbers.number(fixed(ZONES, 2), 0, 2),
-                SealNumbers.number(status, 0, 2),
-                SealNumbers.number(status, 2, 3),
+                SealNumbers.number(fixed(STATUS, 5), 0, 2),
+                SealNumbers.number(fixed(STATUS, 5), 2, 3),
                 issued,
                 signed);
+        require(!content.validUntil().isBefore(content.validFrom()), SealFault.BAD_DATE);
+        return content;
     }
 
     List<Integer> unknownTags() {
@@ -78,33 +81,27 @@ final class SealMessage {
     }
 
     private static byte[] text(String text, int longest) {
-        require(!text.isEmpty() && text.length() <= longest, "text feature empty or too long");
+        require(!text.isEmpty() && text.length() <= longest, SealFault.BAD_TEXT);
         return C40.encode(text);
     }
 
     private String text(int tag, int longest) {
         byte[] bytes = feature(tag);
-        require(bytes.length <= C40.length(longest), "text feature too long");
+        require(bytes.length <= C40.length(longest), SealFault.BAD_TEXT);
         String text = C40.decode(bytes);
-        require(!text.isEmpty() && text.length() <= longest, "text feature empty or too long");
+        require(!text.isEmpty() && text.length() <= longest, SealFault.BAD_TEXT);
         return text;
     }
 
     private byte[] fixed(int tag, int length) {
         byte[] bytes = feature(tag);
-        require(bytes.length == length, "feature of another length");
+        require(bytes.length == length, SealFault.BAD_SIZE);
         return Arrays.copyOf(bytes, length);
     }
 
     private byte[] feature(int tag) {
         byte[] bytes = features.get(tag);
-        require(bytes != null, "feature missing");
+        require(bytes != null, SealFault.MISSING_FEATURE);
         return bytes;
-    }
-
-    private static void require(boolean holds, String why) {
-        if (!holds) {
-            throw new IllegalArgumentException(why);
-        }
     }
 }

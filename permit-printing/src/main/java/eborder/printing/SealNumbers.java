@@ -1,9 +1,14 @@
 package eborder.printing;
 
+import static eborder.printing.SealDamage.require;
+
+import eborder.permit.BirthDate;
+import eborder.permit.SealFault;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 
 /** Numbers, dates and moments as the seal writes them: unsigned, most significant byte first. */
 final class SealNumbers {
@@ -15,7 +20,7 @@ final class SealNumbers {
     /** @throws IllegalArgumentException if the value is negative or needs more bytes */
     static byte[] unsigned(long value, int length) {
         if (value < 0 || value >= 1L << (8 * length)) {
-            throw new IllegalArgumentException("number does not fit in " + length + " bytes");
+            throw SealDamage.of(SealFault.BAD_SIZE);
         }
         var bytes = new byte[length];
         for (int i = 0; i < length; i++) {
@@ -34,13 +39,28 @@ final class SealNumbers {
 
     /** MMDDYYYY as one integer in three bytes (ICAO Doc 9303-13). */
     static byte[] date(LocalDate date) {
-        return unsigned(date.getMonthValue() * 1_000_000L + date.getDayOfMonth() * 10_000L + date.getYear(), 3);
+        return birthDate(BirthDate.of(date));
     }
 
-    /** @throws java.time.DateTimeException for a day that is not in the calendar, also one with unknown parts */
+    /** @throws IllegalArgumentException BAD_DATE for a day that is not in the calendar */
     static LocalDate date(byte[] bytes, int from) {
-        int value = number(bytes, from, 3);
-        return LocalDate.of(value % 10_000, value / 1_000_000, value / 10_000 % 100);
+        BirthDate whole = birthDate(Arrays.copyOfRange(bytes, from, from + 3));
+        require(whole.day() != 0, SealFault.BAD_DATE);
+        return LocalDate.of(whole.year(), whole.month(), whole.day());
+    }
+
+    static byte[] birthDate(BirthDate date) {
+        return unsigned(date.month() * 1_000_000L + date.day() * 10_000L + date.year(), 3);
+    }
+
+    /** The same with unknown parts, which are zeros. */
+    static BirthDate birthDate(byte[] bytes) {
+        int value = number(bytes, 0, 3);
+        int year = value % 10_000;
+        int month = value / 1_000_000;
+        int day = value / 10_000 % 100;
+        require(BirthDate.exists(year, month, day), SealFault.BAD_DATE);
+        return new BirthDate(year, month, day);
     }
 
     static byte[] minutes(Instant moment) {

@@ -1,5 +1,8 @@
 package eborder.printing;
 
+import static eborder.printing.SealDamage.require;
+
+import eborder.permit.SealFault;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -19,20 +22,19 @@ final class SealTransport {
         return DIGITS + new BigInteger(1, SealNumbers.join(GUARD, seal));
     }
 
-    /** @throws IllegalArgumentException if something else than digits stands after the prefix, or the guard is gone */
+    /** @throws IllegalArgumentException CHANGED_TEXT, or OTHER_SPELLING if the guard is gone */
     static byte[] fromDigits(String text) {
         String decimal = text.substring(DIGITS.length());
-        if (!decimal.matches("[1-9][0-9]*")) {
-            throw new IllegalArgumentException("not only digits: a keyboard language may have changed them");
-        }
+        require(decimal.matches("[0-9]+"), SealFault.CHANGED_TEXT);
+        require(decimal.charAt(0) != '0', SealFault.OTHER_SPELLING);
         byte[] guarded = new BigInteger(decimal).toByteArray();
-        if (guarded[0] != GUARD[0]) {
-            throw new IllegalArgumentException("digits are missing or changed");
-        }
+        require(guarded[0] == GUARD[0], SealFault.OTHER_SPELLING);
         return Arrays.copyOfRange(guarded, 1, guarded.length);
     }
 
     static byte[] fromBase32(String text) {
+        // beside a to z other letters become Latin capitals too, the dotless i for one
+        require(text.chars().allMatch(c -> c < 0x80), SealFault.CHANGED_TEXT);
         String letters = text.substring(BASE32.length()).toUpperCase(Locale.ROOT);
         var bytes = new byte[letters.length() * 5 / 8];
         int bits = 0;
@@ -40,9 +42,7 @@ final class SealTransport {
         int at = 0;
         for (int i = 0; i < letters.length(); i++) {
             int value = BASE32_ALPHABET.indexOf(letters.charAt(i));
-            if (value < 0) {
-                throw new IllegalArgumentException("not only base32: a keyboard language may have changed it");
-            }
+            require(value >= 0, SealFault.CHANGED_TEXT);
             held = ((held << 5) | value) & 0xFFF;
             bits += 5;
             if (bits >= 8) {
@@ -50,16 +50,12 @@ final class SealTransport {
                 bytes[at++] = (byte) (held >> bits);
             }
         }
-        if (bits >= 5 || (held & ((1 << bits) - 1)) != 0) {
-            throw new IllegalArgumentException("base32 ends in the middle of a byte");
-        }
+        require(bits < 5 && (held & ((1 << bits) - 1)) == 0, SealFault.OTHER_SPELLING);
         return bytes;
     }
 
     static byte[] fromRaw(String text) {
-        if (text.chars().anyMatch(c -> c > 0xFF)) {
-            throw new IllegalArgumentException("raw seal with characters beyond one byte");
-        }
+        require(text.chars().allMatch(c -> c <= 0xFF), SealFault.CHANGED_TEXT);
         return text.getBytes(StandardCharsets.ISO_8859_1);
     }
 }

@@ -1,17 +1,19 @@
 package eborder.printing;
 
+import static eborder.printing.SealDamage.require;
+
 import eborder.permit.ScannedSeal;
 import eborder.permit.Seal;
 import eborder.permit.SealCodec;
 import eborder.permit.SealContent;
+import eborder.permit.SealFault;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.DateTimeException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.SortedMap;
 
 /**
- * The seal's byte layout (docs/seal-layout.md). Writing refuses what doesn't fit with IllegalArgumentException; reading
+ * The seal's byte layout (docs/seal.md). Writing refuses what doesn't fit with IllegalArgumentException; reading
  * never throws. One content has exactly one spelling in bytes: any other is unreadable.
  */
 @ApplicationScoped
@@ -20,7 +22,6 @@ public class VdsSeal implements SealCodec {
     /** No permit, passport or seaman's book number is longer: up to here a text with our prefix is a typed number. */
     private static final int LONGEST_TYPED_NUMBER = 20;
 
-    private static final int SIGNATURE_TAG = 0xFF;
     private static final int SIGNATURE_LENGTH = 64;
     private static final int LINE_FEED = '\n';
     private static final int CARRIAGE_RETURN = '\r';
@@ -34,9 +35,9 @@ public class VdsSeal implements SealCodec {
     @Override
     public Seal seal(byte[] signedPart, byte[] signature) {
         if (signature.length != SIGNATURE_LENGTH) {
-            throw new IllegalArgumentException("signature is not 64 bytes");
+            throw SealDamage.of(SealFault.BAD_SIZE);
         }
-        byte[] last = new SealFeatures().put(SIGNATURE_TAG, signature).bytes();
+        byte[] last = new SealFeatures().put(SealFeatures.SIGNATURE, signature).bytes();
         byte[] bytes = SealNumbers.join(signedPart, last);
         return new Seal(bytes, SealTransport.digits(bytes));
     }
@@ -44,12 +45,12 @@ public class VdsSeal implements SealCodec {
     @Override
     public ScannedSeal parse(String scanned) {
         if (scanned == null || scanned.length() > LONGEST_SCAN) {
-            return scanned == null ? new ScannedSeal.NoSeal("") : new ScannedSeal.Unreadable("scan too long");
+            return scanned == null ? new ScannedSeal.NoSeal("") : new ScannedSeal.Unreadable(SealFault.TOO_LONG);
         }
         try {
             return take(scanned);
-        } catch (IllegalArgumentException | DateTimeException damaged) {
-            return new ScannedSeal.Unreadable(String.valueOf(damaged.getMessage()));
+        } catch (IllegalArgumentException damaged) {
+            return new ScannedSeal.Unreadable(SealDamage.fault(damaged));
         }
     }
 
@@ -71,10 +72,8 @@ public class VdsSeal implements SealCodec {
     private static ScannedSeal.Parsed read(byte[] bytes) {
         SealHeader header = SealHeader.read(bytes);
         SortedMap<Integer, byte[]> features = SealFeatures.read(bytes, header.length());
-        byte[] signature = features.remove(SIGNATURE_TAG);
-        if (signature == null || signature.length != SIGNATURE_LENGTH) {
-            throw new IllegalArgumentException("no signature of 64 bytes at the end");
-        }
+        byte[] signature = features.remove(SealFeatures.SIGNATURE);
+        require(signature != null && signature.length == SIGNATURE_LENGTH, SealFault.NO_SIGNATURE);
         var message = new SealMessage(features);
         byte[] signedPart = Arrays.copyOf(bytes, bytes.length - SIGNATURE_LENGTH - 2);
         return new ScannedSeal.Parsed(
@@ -100,7 +99,7 @@ public class VdsSeal implements SealCodec {
 
     private static boolean signatureEndsAt(byte[] bytes, int end) {
         int at = end - SIGNATURE_LENGTH - 2;
-        return bytes[at] == (byte) SIGNATURE_TAG && bytes[at + 1] == SIGNATURE_LENGTH;
+        return bytes[at] == (byte) SealFeatures.SIGNATURE && bytes[at + 1] == SIGNATURE_LENGTH;
     }
 
     private static boolean isLineEnd(byte b) {

@@ -6,6 +6,7 @@ import eborder.permit.ScannedSeal;
 import eborder.permit.ScannedSeal.NoSeal;
 import eborder.permit.ScannedSeal.Parsed;
 import eborder.permit.ScannedSeal.Unreadable;
+import eborder.permit.SealFault;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
@@ -116,7 +117,7 @@ class DamagedSealsTest {
 
     @Test
     void a_scan_beyond_the_bound_is_not_even_decoded() {
-        assertThat(codec.parse("7041" + "9".repeat(1_497))).isEqualTo(new Unreadable("scan too long"));
+        assertThat(codec.parse("7041" + "9".repeat(1_497))).isEqualTo(new Unreadable(SealFault.TOO_LONG));
         assertThat(codec.parse(null)).isEqualTo(new NoSeal(""));
     }
 

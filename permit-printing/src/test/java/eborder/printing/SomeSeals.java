@@ -1,5 +1,6 @@
 package eborder.printing;
 
+import eborder.permit.BirthDate;
 import eborder.permit.SealContent;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,7 +20,7 @@ final class SomeSeals {
                 "NGUYEN<<THI<PHUONG<THAO",
                 "C1234567",
                 "PHL",
-                LocalDate.of(1991, 4, 30),
+                new BirthDate(1991, 4, 30),
                 9074729,
                 "EVER<GOLDEN",
                 "VNHPH",
@@ -33,6 +34,7 @@ final class SomeSeals {
     }
 
     static SealContent any(Random random) {
+        var begin = Instant.parse("2020-01-01T00:00:00Z").plusSeconds(60L * random.nextInt(1 << 23));
         var issued = LocalDate.of(2020, 1, 1).plusDays(random.nextInt(9_000));
         return new SealContent(
                 text(random, 20),
@@ -40,12 +42,12 @@ final class SomeSeals {
                 text(random, 40),
                 text(random, 20),
                 text(random, 3),
-                LocalDate.of(1900, 1, 1).plusDays(random.nextInt(50_000)),
+                birth(random),
                 random.nextInt(1 << 24),
                 random.nextInt(4) == 0 ? "" : text(random, 24),
                 text(random, 8),
-                moment(random),
-                moment(random),
+                begin,
+                begin.plusSeconds(60L * random.nextInt(1 << 22)),
                 random.nextInt(1 << 16),
                 random.nextInt(1 << 16),
                 random.nextInt(1 << 24),
@@ -65,8 +67,14 @@ final class SomeSeals {
                 .digits();
     }
 
-    private static Instant moment(Random random) {
-        return Instant.parse("2020-01-01T00:00:00Z").plusSeconds(60L * random.nextInt(1 << 24));
+    /** In one of ten the day is unknown, in another one the month as well. */
+    private static BirthDate birth(Random random) {
+        var date = LocalDate.of(1900, 1, 1).plusDays(random.nextInt(50_000));
+        return switch (random.nextInt(10)) {
+            case 0 -> new BirthDate(date.getYear(), date.getMonthValue(), 0);
+            case 1 -> new BirthDate(date.getYear(), 0, 0);
+            default -> BirthDate.of(date);
+        };
     }
 
     private static String text(Random random, int longest) {

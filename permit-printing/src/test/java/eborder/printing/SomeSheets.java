@@ -52,7 +52,8 @@ final class SomeSheets {
                 "Thượng tá Nguyễn Hữu Phước",
                 "KT. Chỉ huy trưởng\nPhó Chỉ huy trưởng",
                 Picture.NONE,
-                digits);
+                digits,
+                "7K3M-9QXZ");
     }
 
     static ConfirmationSheet confirmation(String master) {

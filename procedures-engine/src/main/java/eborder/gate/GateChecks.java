@@ -43,7 +43,9 @@ public class GateChecks {
         var permit =
                 verdict.permit() == null ? null : found.orElseThrow().permit().id();
         var event = GateEvent.of(question, verdict, permit, actor, now);
-        return events.addOnce(event, deed(actor, question, verdict, now)) ? verdict : again(question.eventId(), unit);
+        return events.addOnce(event, deed(actor, question, reading, verdict, now))
+                ? verdict
+                : again(question.eventId(), unit);
     }
 
     private GateVerdict again(UUID eventId, String unit) {
@@ -59,8 +61,9 @@ public class GateChecks {
         if (reading instanceof SealReading.Unreadable) {
             return new GateVerdict.Deny(null, List.of(Reason.UNREADABLE));
         }
-        if (reading instanceof SealReading.Forged) {
-            return new GateVerdict.Deny(null, List.of(Reason.BAD_SIGNATURE));
+        if (reading instanceof SealReading.Forged forged) {
+            return new GateVerdict.Deny(
+                    null, List.of(forged.why().concernsSigner() ? Reason.UNKNOWN_SIGNER : Reason.BAD_SIGNATURE));
         }
         return found.map(known ->
                         GateVerdict.of(known.face(), rules.reasons(reading, known, question.direction(), unit, now)))
@@ -74,7 +77,8 @@ public class GateChecks {
         return reading instanceof SealReading.TypedNumber typed ? Optional.of(typed.number()) : Optional.empty();
     }
 
-    private static Deed deed(Actor actor, GateQuestion question, GateVerdict verdict, Instant now) {
+    private static Deed deed(
+            Actor actor, GateQuestion question, SealReading reading, GateVerdict verdict, Instant now) {
         var subject = verdict.permit() == null
                 ? "gate:" + question.eventId()
                 : "permit:" + verdict.permit().number().sealed();
@@ -87,7 +91,9 @@ public class GateChecks {
                         "direction",
                         question.direction().name(),
                         "verdict",
-                        verdict.colour().name()));
+                        verdict.colour().name(),
+                        "fault",
+                        reading.fault().map(Enum::name).orElse("NONE")));
     }
 
     /** The unit's last checks, newest first. */

@@ -1,6 +1,7 @@
 package eborder.gate;
 
 import eborder.party.BorderUnits;
+import eborder.permit.BirthDate;
 import eborder.permit.PermitStatus;
 import eborder.permit.SealContent;
 import eborder.permit.SealReading;
@@ -55,7 +56,7 @@ public class GateRules {
         return content.statusIndex() == permit.statusIndex()
                 && content.statusList() == permit.statusList()
                 && content.validUntil().equals(permit.validity().until())
-                && content.birthDate().equals(permit.holder().dateOfBirth());
+                && content.birthDate().equals(BirthDate.of(permit.holder().dateOfBirth()));
     }
 
     private static Stream<Reason> status(PermitStatus status) {

@@ -4,6 +4,7 @@ package eborder.gate;
 public enum Reason {
     UNREADABLE(Colour.RED),
     BAD_SIGNATURE(Colour.RED),
+    UNKNOWN_SIGNER(Colour.RED),
     UNKNOWN_PERMIT(Colour.RED),
     SEAL_DIFFERS(Colour.RED),
     UNKNOWN_CONTENT(Colour.AMBER),

@@ -16,6 +16,7 @@ import java.util.Map;
  * @param zoneVi where the holder may go; {@code zoneEn} the same in English
  * @param dailyFrom start of the daily window, "07:00"; {@code dailyUntil} its end, "24:00"
  * @param sealDigits the seal in decimal form, drawn as a QR symbol
+ * @param checkPart what the public verification asks for beside the number, for example {@code 7K3M-9QXZ}
  * @param signerName who signs; {@code signerTitleVi} his title
  */
 public record PermitSheet(
@@ -46,14 +47,15 @@ public record PermitSheet(
         String signerName,
         String signerTitleVi,
         Picture photo,
-        String sealDigits)
+        String sealDigits,
+        String checkPart)
         implements Sheet {
     public PermitSheet {
         details = Map.copyOf(details);
     }
 
     /** The same sheet with its seal. */
-    public PermitSheet sealedWith(String digits) {
+    public PermitSheet sealedWith(String digits, String check) {
         return new PermitSheet(
                 code,
                 number,
@@ -82,6 +84,7 @@ public record PermitSheet(
                 signerName,
                 signerTitleVi,
                 photo,
-                digits);
+                digits,
+                check);
     }
 }

@@ -48,7 +48,7 @@ public class PermitOrders {
                 SealText.holder(permit.holder().fullName()),
                 SealText.letters(permit.holder().documentNumber(), 20),
                 permit.holder().nationality(),
-                permit.holder().dateOfBirth(),
+                BirthDate.of(permit.holder().dateOfBirth()),
                 permit.imo() == null ? 0 : Integer.parseInt(permit.imo().digits()),
                 SealText.vessel(blankIfNone(permit.shipName())),
                 permit.port(),
@@ -95,6 +95,7 @@ public class PermitOrders {
                 Objects.requireNonNullElse(
                         permit.signerTitle(), definition.signerTitle().vi()),
                 photo(permit),
+                "",
                 "");
     }
 

@@ -119,7 +119,8 @@ public class PermitSigning implements Ticking {
 
     private IssuedPaper fulfil(PermitOrder order) {
         var seal = seals.make(order.content());
-        var unsigned = printer.print(order.sheet().sealedWith(seal.digits()));
+        var unsigned = printer.print(order.sheet()
+                .sealedWith(seal.digits(), CheckPart.of(seal.digits()).written()));
         if (!reader.read(unsigned).equals(seal.digits())) {
             throw new Problem(ErrorCode.SYMBOL_UNREADABLE);
         }

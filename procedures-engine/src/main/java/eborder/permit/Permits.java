@@ -174,6 +174,13 @@ public class Permits {
                 .orElseThrow(() -> new Problem(ErrorCode.NOT_FOUND));
     }
 
+    /** The permit of this number if it has ever been issued, whoever's it is. */
+    Optional<Permit> sealed(PermitNumber number) {
+        return byNumber(number).stream()
+                .filter(permit -> permit.sealDigits() != null)
+                .findFirst();
+    }
+
     private List<Permit> byNumber(PermitNumber number) {
         return em.createQuery("select p from Permit p where p.number = :number", Permit.class)
                 .setParameter("number", number)

@@ -19,8 +19,8 @@ public sealed interface ScannedSeal {
             List<Integer> unknownTags)
             implements ScannedSeal {}
 
-    /** Looks like a seal (prefix, header) but is damaged, truncated or of another layout. @param why a short English reason for the log */
-    record Unreadable(String why) implements ScannedSeal {}
+    /** Looks like a seal (prefix, header) but is damaged, truncated or of another layout. */
+    record Unreadable(SealFault why) implements ScannedSeal {}
 
     /** No seal at all: perhaps a typed permit number. */
     record NoSeal(String text) implements ScannedSeal {}

@@ -11,13 +11,13 @@ import java.time.LocalDate;
  * @param holderName MRZ form {@code SURNAME<<GIVEN<NAMES} or a single name; A-Z, 0-9 and {@code <}, at most 40 characters
  * @param documentNumber passport or seaman's book number
  * @param nationality ICAO 9303 code, 1 to 3 letters
- * @param birthDate the holder's birth date
+ * @param birthDate the holder's, as far as it is known
  * @param imoNumber the ship's IMO number, 7 digits as an integer; 0 if it is bound to no ship
  * @param vesselName A-Z, 0-9 and {@code <}, cut at 24; empty if it is bound to no ship
  * @param place UN/LOCODE and optional gate, for example {@code VNHPH} or {@code VNHPHG03}
  * @param validFrom truncated to minutes; {@code validUntil} likewise
  * @param zones bit mask of zones
- * @param statusList list id; {@code statusIndex} position in the revocation list
+ * @param statusList which list of status; {@code statusIndex} the permit's place in it
  * @param issued day of issue; {@code signed} day of signature
  */
 public record SealContent(
@@ -26,7 +26,7 @@ public record SealContent(
         String holderName,
         String documentNumber,
         String nationality,
-        LocalDate birthDate,
+        BirthDate birthDate,
         int imoNumber,
         String vesselName,
         String place,

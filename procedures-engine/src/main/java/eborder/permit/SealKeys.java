@@ -2,6 +2,7 @@ package eborder.permit;
 
 import eborder.shared.Contract;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** The key that signs seals (ECDSA P-256, SHA-256) and the keys by which seals are verified. */
 @Contract
@@ -16,8 +17,11 @@ public interface SealKeys {
     byte[] sign(byte[] message);
 
     /**
-     * Whether r||s is the signature of this signer's certificate over the message, the certificate was in force on
-     * {@code signed}, and s is the low one. False for an unknown signer or reference; never throws.
+     * What is wrong with r||s as the signature of this signer's certificate over the message; never throws.
+     *
+     * @param signed the day on which the certificate must have been in force
+     * @return empty for a genuine one, else one of the faults from UNKNOWN_SIGNER on
      */
-    boolean verify(String signer, String certificateReference, LocalDate signed, byte[] message, byte[] signature);
+    Optional<SealFault> verify(
+            String signer, String certificateReference, LocalDate signed, byte[] message, byte[] signature);
 }

@@ -10,7 +10,7 @@ public class Seals {
     private final SealKeys keys;
 
     @Inject
-    Seals(SealCodec codec, SealKeys keys) {
+    public Seals(SealCodec codec, SealKeys keys) {
         this.codec = codec;
         this.keys = keys;
     }
@@ -24,21 +24,25 @@ public class Seals {
     public SealReading read(String scanned) {
         var parsed = codec.parse(scanned);
         if (parsed instanceof ScannedSeal.Parsed seal) {
-            boolean genuine = keys.verify(
-                    seal.signer(),
-                    seal.certificateReference(),
-                    seal.content().signed(),
-                    seal.signedPart(),
-                    seal.signature());
-            return genuine
-                    ? new SealReading.Genuine(seal.content(), seal.unknownTags())
-                    : new SealReading.Forged(seal.content());
+            return verified(seal);
         }
-        if (parsed instanceof ScannedSeal.NoSeal text) {
-            return PermitNumber.typed(text.text())
-                    .<SealReading>map(SealReading.TypedNumber::new)
-                    .orElseGet(SealReading.Unreadable::new);
+        if (parsed instanceof ScannedSeal.Unreadable damaged) {
+            return new SealReading.Unreadable(damaged.why());
         }
-        return new SealReading.Unreadable();
+        return PermitNumber.typed(((ScannedSeal.NoSeal) parsed).text())
+                .<SealReading>map(SealReading.TypedNumber::new)
+                .orElseGet(() -> new SealReading.Unreadable(SealFault.NO_SEAL));
+    }
+
+    private SealReading verified(ScannedSeal.Parsed seal) {
+        var content = seal.content();
+        return keys.verify(
+                        seal.signer(),
+                        seal.certificateReference(),
+                        content.signed(),
+                        seal.signedPart(),
+                        seal.signature())
+                .<SealReading>map(why -> new SealReading.Forged(content, why))
+                .orElseGet(() -> new SealReading.Genuine(content, seal.unknownTags()));
     }
 }

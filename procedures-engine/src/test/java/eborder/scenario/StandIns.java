@@ -10,6 +10,7 @@ import eborder.permit.ScannedSeal;
 import eborder.permit.Seal;
 import eborder.permit.SealCodec;
 import eborder.permit.SealContent;
+import eborder.permit.SealFault;
 import eborder.permit.SealKeys;
 import eborder.shared.ErrorCode;
 import eborder.shared.Problem;
@@ -26,6 +27,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -77,6 +79,9 @@ final class StandIns {
 
     /** Remembers what it sealed; a seal whose last digit was changed still parses, with another signature. */
     static final class Codec implements SealCodec {
+        /** Before a seal: it has a feature that this version doesn't know. */
+        static final String NEWER = "+";
+
         private final Map<String, SealContent> made = new HashMap<>();
 
         @Override
@@ -94,16 +99,18 @@ final class StandIns {
         }
 
         @Override
-        public ScannedSeal parse(String scanned) {
+        public ScannedSeal parse(String text) {
+            var unknown = text.startsWith(NEWER) ? List.of(0x20) : List.<Integer>of();
+            var scanned = text.substring(NEWER.length() * unknown.size());
             if (!scanned.startsWith("7041")) {
                 return scanned.contains("rubbish")
-                        ? new ScannedSeal.Unreadable("no seal")
+                        ? new ScannedSeal.Unreadable(SealFault.TRUNCATED)
                         : new ScannedSeal.NoSeal(scanned);
             }
             var bytes = new BigInteger(scanned.substring(4)).toByteArray();
             var part = Arrays.copyOf(bytes, bytes.length - 1);
             var content = made.get(new String(part, StandardCharsets.UTF_8));
-            return new ScannedSeal.Parsed(content, "VNBG", "1", part, new byte[] {bytes[bytes.length - 1]}, List.of());
+            return new ScannedSeal.Parsed(content, "VNBG", "1", part, new byte[] {bytes[bytes.length - 1]}, unknown);
         }
     }
 
@@ -129,9 +136,9 @@ final class StandIns {
         }
 
         @Override
-        public boolean verify(
+        public Optional<SealFault> verify(
                 String signer, String certificateReference, LocalDate signed, byte[] message, byte[] signature) {
-            return Arrays.equals(sign(message), signature);
+            return Arrays.equals(sign(message), signature) ? Optional.empty() : Optional.of(SealFault.WRONG_SIGNATURE);
         }
     }
 

@@ -13,7 +13,6 @@ import java.util.Map;
 import org.bouncycastle.crypto.params.ECPublicKeyParameters;
 import org.bouncycastle.crypto.signers.ECDSASigner;
 import org.bouncycastle.crypto.util.PublicKeyFactory;
-import org.bouncycastle.math.ec.ECConstants;
 
 /**
  * A certificate by which seals are verified. The key is kept in BouncyCastle's form, since converting it for each check
@@ -41,15 +40,22 @@ record SealCertificate(String reference, ECPublicKeyParameters key, LocalDate fr
         throw new Problem(ErrorCode.SIGNING_FAILED, Map.of("certificate", reference, "why", "not an EC key on P-256"));
     }
 
+    /** The same, withdrawn: seals dated this day or later are not accepted. */
+    SealCertificate withdrawnFrom(LocalDate day) {
+        LocalDate last = day.minusDays(1);
+        return new SealCertificate(reference, key, from, last.isBefore(until) ? last : until);
+    }
+
     boolean inForceOn(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(until);
     }
 
-    /** @param s must be the low one of the two that would do, or a copy with the other would pass for a second seal */
+    /** Whether s is the higher of the two that would do, so that a copy with it would pass for a second seal. */
+    boolean isHigh(BigInteger s) {
+        return s.compareTo(key.getParameters().getN().shiftRight(1)) > 0;
+    }
+
     boolean verify(byte[] digest, BigInteger r, BigInteger s) {
-        if (s.compareTo(key.getParameters().getN().shiftRight(1)) > 0 || s.compareTo(ECConstants.ONE) < 0) {
-            return false;
-        }
         ECDSASigner signer = new ECDSASigner();
         signer.init(false, key);
         return signer.verifySignature(digest, r, s);

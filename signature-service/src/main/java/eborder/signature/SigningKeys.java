@@ -10,6 +10,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.nio.file.Path;
+import java.security.PublicKey;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Duration;
@@ -64,6 +65,18 @@ public class SigningKeys {
             status = read(settings, "status");
         } else {
             throw missingSetting(keystore(missing.get(0)));
+        }
+        requireApart("seal", seal, officer, agency, status);
+        requireApart("status", status, officer, agency, seal);
+    }
+
+    /** Who gets hold of one key must not be able to make what another vouches for. */
+    private void requireApart(String role, StoredKey key, StoredKey... others) {
+        PublicKey own = key.certificate().getPublicKey();
+        var certificates = Stream.concat(Stream.of(others).map(StoredKey::certificate), authority.own().stream());
+        if (certificates.anyMatch(other -> other.getPublicKey().equals(own))) {
+            throw new Problem(
+                    ErrorCode.SIGNING_FAILED, Map.of("setting", keystore(role), "why", "the key has another use too"));
         }
     }
 

@@ -3,6 +3,7 @@ package eborder.signature;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eborder.permit.SealFault;
 import eborder.shared.TheClock;
 import java.io.IOException;
 import java.math.BigInteger;
@@ -102,7 +103,8 @@ class SealKeyRingTest {
 
             assertThat(s).isLessThanOrEqualTo(order.shiftRight(1));
             assertThat(verify(message, signed)).isTrue();
-            assertThat(verify(message, twin)).isFalse();
+            assertThat(ring.verify("VNBG", ring.certificateReference(), today, message, twin))
+                    .contains(SealFault.HIGH_S);
         }
     }
 
@@ -118,10 +120,10 @@ class SealKeyRingTest {
     void rejects_an_unknown_signer_or_certificate() {
         String reference = ring.certificateReference();
 
-        assertThat(ring.verify("DEBG", reference, today, MESSAGE, signature)).isFalse();
+        assertThat(ring.verify("DEBG", reference, today, MESSAGE, signature)).contains(SealFault.UNKNOWN_SIGNER);
         assertThat(ring.verify("VNBG", "0" + reference, today, MESSAGE, signature))
-                .isFalse();
-        assertThat(ring.verify("VNBG", "FFFF", today, MESSAGE, signature)).isFalse();
+                .contains(SealFault.UNKNOWN_CERTIFICATE);
+        assertThat(ring.verify("VNBG", "FFFF", today, MESSAGE, signature)).contains(SealFault.UNKNOWN_CERTIFICATE);
     }
 
     @Test
@@ -134,11 +136,11 @@ class SealKeyRingTest {
                 .toLocalDate();
         String reference = ring.certificateReference();
 
-        assertThat(ring.verify("VNBG", reference, last, MESSAGE, signature)).isTrue();
+        assertThat(ring.verify("VNBG", reference, last, MESSAGE, signature)).isEmpty();
         assertThat(ring.verify("VNBG", reference, last.plusDays(1), MESSAGE, signature))
-                .isFalse();
+                .contains(SealFault.CERTIFICATE_NOT_IN_FORCE);
         assertThat(ring.verify("VNBG", reference, today.minusDays(3), MESSAGE, signature))
-                .isFalse();
+                .contains(SealFault.CERTIFICATE_NOT_IN_FORCE);
     }
 
     @Test
@@ -150,11 +152,51 @@ class SealKeyRingTest {
 
         assertThat(rotated.certificateReference()).isNotEqualTo(ring.certificateReference());
         assertThat(rotated.verify("VNBG", ring.certificateReference(), today, MESSAGE, signature))
-                .isTrue();
+                .isEmpty();
         assertThat(rotated.verify("VNBG", rotated.certificateReference(), today, MESSAGE, rotated.sign(MESSAGE)))
-                .isTrue();
+                .isEmpty();
         assertThat(rotated.verify("VNBG", rotated.certificateReference(), today, MESSAGE, signature))
-                .isFalse();
+                .contains(SealFault.WRONG_SIGNATURE);
+    }
+
+    @Test
+    void still_verifies_seals_of_a_former_signer(@TempDir Path elsewhere) throws Exception {
+        Path former = Files.createDirectories(elsewhere.resolve("former").resolve("VNBG"));
+        Files.write(former.resolve("old.der"), keys.seal().certificate().getEncoded());
+        SealKeyRing renamed = ring(
+                keysWithOtherReference(elsewhere),
+                Map.of(
+                        "eborder.seal.signer",
+                        "VNB2",
+                        "eborder.seal.certificates",
+                        former.getParent().toString()));
+        String reference = ring.certificateReference();
+
+        assertThat(renamed.signer()).isEqualTo("VNB2");
+        assertThat(renamed.verify("VNBG", reference, today, MESSAGE, signature)).isEmpty();
+        assertThat(renamed.verify("VNB2", reference, today, MESSAGE, signature))
+                .contains(SealFault.UNKNOWN_CERTIFICATE);
+        assertThat(renamed.verify("VNB2", renamed.certificateReference(), today, MESSAGE, renamed.sign(MESSAGE)))
+                .isEmpty();
+    }
+
+    @Test
+    void accepts_nothing_of_a_withdrawn_certificate_from_its_day_on() {
+        String reference = ring.certificateReference();
+        SealKeyRing until = ring(keys, Map.of("eborder.seal.withdrawn", "VNBG/" + reference + " " + today.plusDays(1)));
+        SealKeyRing from = ring(keys, Map.of("eborder.seal.withdrawn", "VNBG/" + reference + " " + today));
+
+        assertThat(until.verify("VNBG", reference, today, MESSAGE, signature)).isEmpty();
+        assertThat(from.verify("VNBG", reference, today, MESSAGE, signature))
+                .contains(SealFault.CERTIFICATE_NOT_IN_FORCE);
+    }
+
+    @Test
+    void refuses_to_start_when_what_is_withdrawn_is_unknown() {
+        for (String faulty : new String[] {"VNBG/FFFF 2027-03-01", "VNBG 2027-03-01", ""}) {
+            assertThatThrownBy(() -> ring(keys, Map.of("eborder.seal.withdrawn", faulty)))
+                    .satisfies(DssPaperSignerTest::isSigningFailed);
+        }
     }
 
     @Test
@@ -182,7 +224,8 @@ class SealKeyRingTest {
     }
 
     private static boolean verify(byte[] message, byte[] signature) {
-        return ring.verify("VNBG", ring.certificateReference(), today, message, signature);
+        return ring.verify("VNBG", ring.certificateReference(), today, message, signature)
+                .isEmpty();
     }
 
     private static byte[] flipped(byte[] bytes, int at, int bit) {

@@ -13,6 +13,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SigningKeysTest {
     @TempDir
@@ -113,6 +115,19 @@ class SigningKeysTest {
                 .isInstanceOfSatisfying(
                         Problem.class,
                         problem -> assertThat(problem.facts()).containsEntry("why", "no key under the alias somebody"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sign", "agency", "tsa", "status"})
+    void the_key_of_the_seals_has_no_other_use(String role) {
+        settings.put("eborder.seal.keystore", settings.get("eborder." + role + ".keystore"));
+
+        assertThatThrownBy(this::keys)
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        problem -> assertThat(problem.facts())
+                                .containsEntry("setting", "eborder.seal.keystore")
+                                .containsEntry("why", "the key has another use too"));
     }
 
     @Test

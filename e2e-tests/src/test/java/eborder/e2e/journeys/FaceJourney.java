@@ -25,7 +25,7 @@ class FaceJourney {
     /** Whose pages are walked, and how they are reached: an address, then links by their data-test or their text. */
     private record Walk(String person, String... ways) {
         private static final List<Walk> ALL = List.of(
-                new Walk("", "/login.xhtml", "/error/failure.xhtml", "/procedures/"),
+                new Walk("", "/login.xhtml", "/error/failure.xhtml", "/procedures/", "/verify/"),
                 new Walk(
                         "agent",
                         "/filing/port-calls.xhtml",

@@ -20,6 +20,7 @@ public final class Access {
     private static final List<Row> ROWS = List.of(
             anyone("/login.xhtml"),
             anyone("/procedures/"),
+            anyone("/verify/"),
             anyone("/error/"),
             anyone("/jakarta.faces.resource/"),
             anyone("/preferences"),

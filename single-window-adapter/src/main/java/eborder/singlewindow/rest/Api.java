@@ -29,6 +29,7 @@ public class Api extends Application {
             PermitPapers.class,
             PermitDeeds.class,
             PublishedStatusLists.class,
+            PermitVerifications.class,
             MandatesOfCompany.class,
             StandInsOfUnit.class,
             Gate.class);

@@ -20,6 +20,7 @@ public class Problems implements ExceptionMapper<Throwable> {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int DEEPEST = 20;
     private static final int UNAUTHORIZED = 401;
+    private static final int TOO_MANY_REQUESTS = 429;
     private static final int SERVER_ERROR = 500;
 
     @Override
@@ -33,6 +34,13 @@ public class Problems implements ExceptionMapper<Throwable> {
             answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
         return answer.build();
+    }
+
+    /** For an address that asks too often. */
+    static Response tooMany(long retryAfterSeconds) {
+        var answer = answer(ProblemDetails.ofStatus(TOO_MANY_REQUESTS, ErrorCode.TOO_MANY_TRIES.name()));
+        answer.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, retryAfterSeconds);
+        return answer;
     }
 
     /** What is thrown at commit arrives inside other exceptions (house-in-payara.md 1). */

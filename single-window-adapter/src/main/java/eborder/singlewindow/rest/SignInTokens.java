@@ -29,7 +29,6 @@ import java.util.Map;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class SignInTokens {
-    private static final int TOO_MANY_REQUESTS = 429;
     private static final String SCHEME = "Bearer ";
 
     private final SignIn signIn;
@@ -78,10 +77,7 @@ public class SignInTokens {
         if (refused.reason() != ErrorCode.TOO_MANY_TRIES) {
             return Problems.answer(ProblemDetails.of(new Problem(refused.reason())));
         }
-        var answer = Problems.answer(
-                ProblemDetails.ofStatus(TOO_MANY_REQUESTS, refused.reason().name()));
-        answer.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, refused.retryAfterSeconds());
-        return answer;
+        return Problems.tooMany(refused.retryAfterSeconds());
     }
 
     /** Ends the token this request came with; it takes effect on every node within five seconds. */

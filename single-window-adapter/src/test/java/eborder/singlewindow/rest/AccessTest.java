@@ -56,6 +56,8 @@ class AccessTest {
             Map.entry("GET dossiers/{id}/prints/{form}", FILER_AND_REVIEWERS),
             Map.entry("GET permits/{number}", FILER_AND_REVIEWERS),
             Map.entry("GET permits/{number}/seal", FILER_AND_REVIEWERS),
+            Map.entry("GET permits/verify", "anyone"),
+            Map.entry("POST permits/verify", "anyone"),
             Map.entry("GET inbox", REVIEWERS),
             Map.entry("GET reviews/{id}", REVIEWERS),
             Map.entry("POST dossiers/{id}/claim", REVIEWERS),

@@ -1,0 +1,174 @@
+package eborder.e2e.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import eborder.e2e.api.ForgedSeal;
+import eborder.e2e.support.Answer;
+import eborder.e2e.support.Browser;
+import eborder.e2e.support.ConfirmedCall;
+import eborder.e2e.support.FromAddress;
+import eborder.e2e.support.PortalProcess;
+import eborder.e2e.support.RunningPortal;
+import eborder.e2e.support.WebVisitor;
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.openqa.selenium.By;
+
+/** Anybody who holds a permit learns whether it is good: by what stands under the barcode or by the barcode, without signing in. */
+@ExtendWith(RunningPortal.class)
+class VerifyJourney {
+    private static final String PAGE = "/verify/index.xhtml";
+    private static final int MOST_BYTES = 15_000;
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern CHECK = Pattern.compile("Mã kiểm tra ([0-9A-Z]{4}-[0-9A-Z]{4})");
+
+    private static PortalProcess portal;
+    private static ConfirmedCall call;
+    private static String seal;
+    private static String code;
+
+    @BeforeAll
+    static void a_permit_is_issued(PortalProcess running) throws IOException {
+        portal = running;
+        call = ConfirmedCall.play(portal.address(), 2);
+        seal = call.people().agent().text("permits/" + call.number() + "/seal");
+        code = code(call.number());
+    }
+
+    @Test
+    void a_browser_without_scripts_reads_the_permit_by_its_code(Browser browser) {
+        browser.driver().executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+        browser.driver().get(portal.address().resolve("/login.xhtml").toString());
+        browser.driver().findElement(By.cssSelector("[data-test=verify]")).click();
+        browser.driver().findElement(By.id("code")).sendKeys(code);
+        browser.driver().findElement(By.cssSelector("[data-test=ask]")).click();
+        var answer = browser.driver().findElement(By.cssSelector("[data-test=answer]"));
+        assertThat(answer.findElements(By.cssSelector("[data-test=VALID]"))).hasSize(1);
+        assertThat(answer.getText()).contains(ConfirmedCall.SHIP, "K.").doesNotContain("KANARIENVOGEL", "K7654");
+        assertThat(browser.driver().getCurrentUrl())
+                .isEqualTo(portal.address().resolve(PAGE).toString());
+    }
+
+    @Test
+    void the_page_is_small_and_needs_no_script_and_no_session() {
+        var visitor = new WebVisitor(portal.address());
+        for (var page : List.of(visitor.get("/verify/"), ask(visitor, code))) {
+            assertThat(page.status()).isEqualTo(200);
+            assertThat(page.page().select("script")).isEmpty();
+            assertThat(weight(visitor, page)).isLessThan(MOST_BYTES);
+        }
+        assertThat(visitor.session()).isEmpty();
+        assertThat(visitor.get(PAGE + "?code=" + call.number()).page().select("[data-test=answer]"))
+                .isEmpty();
+    }
+
+    /** The page with all that it brings but the style sheets that every page shares. */
+    private static int weight(WebVisitor visitor, Answer page) {
+        return page.body().length
+                + page.page().select("link[rel=icon], img").stream()
+                        .mapToInt(link -> visitor.get(link.attr("href")).body().length)
+                        .sum();
+    }
+
+    @Test
+    void the_barcode_says_the_same_and_a_changed_one_is_seen() throws IOException {
+        assertThat(state(asked(seal))).isEqualTo("VALID");
+        assertThat(asked(seal).path("permit")).isEqualTo(asked(code).path("permit"));
+        for (var changed : List.of(ForgedSeal.inSignature(seal), ForgedSeal.inContent(seal), seal.substring(0, 300))) {
+            assertThat(state(asked(changed))).isEqualTo("CHANGED");
+            assertThat(asked(changed).path("permit").isObject()).isFalse();
+        }
+    }
+
+    @Test
+    void a_wrong_check_part_and_an_unknown_number_get_the_same_answer() throws IOException {
+        String other = code.endsWith("0") ? "1" : "0";
+        var wrong = asked(code.substring(0, code.length() - 1) + other);
+        assertThat(state(wrong)).isEqualTo("UNKNOWN");
+        for (var unknown :
+                List.of(call.number(), "HPH-26-9999999 0000-0000", "https://example.org/", "x".repeat(1_000))) {
+            assertThat(asked(unknown)).as(unknown).isEqualTo(wrong);
+        }
+    }
+
+    @Test
+    void a_revoked_permit_is_revoked_by_code_and_barcode() throws IOException {
+        String number = call.permits().get(1).path("number").asText();
+        String itsCode = code(number);
+        String itsSeal = call.people().agent().text("permits/" + number + "/seal");
+        assertThat(state(asked(itsCode))).isEqualTo("VALID");
+        call.people().commander().post("permits/" + number + "/revocation", Map.of("reason", "Mất giấy phép"));
+        assertThat(state(asked(itsCode))).isEqualTo("REVOKED");
+        assertThat(state(asked(itsSeal))).isEqualTo("REVOKED");
+    }
+
+    @Test
+    void who_asks_too_often_is_told_to_wait_and_nobody_else_is() {
+        Stream.generate(() -> form("127.0.0.77"))
+                .limit(30)
+                .forEach(answer -> assertThat(answer).startsWith("HTTP/1.1 200"));
+        assertThat(form("127.0.0.77"))
+                .startsWith("HTTP/1.1 429")
+                .containsPattern("(?i)retry-after: [1-9][0-9]?\r\n")
+                .contains("data-test=\"wait\"");
+        assertThat(json("127.0.0.77"))
+                .startsWith("HTTP/1.1 429")
+                .containsPattern("(?i)retry-after: [1-9][0-9]?\r\n")
+                .contains("TOO_MANY_TRIES");
+        assertThat(form("127.0.0.78")).startsWith("HTTP/1.1 200");
+        assertThat(json("127.0.0.78")).startsWith("HTTP/1.1 200");
+    }
+
+    private static String form(String source) {
+        return FromAddress.post(
+                source, portal.address(), PAGE, "application/x-www-form-urlencoded", "code=HPH-26-9999999");
+    }
+
+    private static String json(String source) {
+        return FromAddress.post(
+                source,
+                portal.address(),
+                "/api/v1/permits/verify",
+                "application/json",
+                "{\"code\":\"HPH-26-9999999\"}");
+    }
+
+    private static Answer ask(WebVisitor visitor, String text) {
+        return visitor.post(PAGE, Map.of("code", text), Map.of());
+    }
+
+    private static JsonNode asked(String text) throws IOException {
+        var answer = new WebVisitor(portal.address())
+                .ask(
+                        "POST",
+                        "/api/v1/permits/verify",
+                        BodyPublishers.ofString(JSON.writeValueAsString(Map.of("code", text))),
+                        Map.of("Content-Type", "application/json"));
+        assertThat(answer.status()).as("%s", answer).isEqualTo(200);
+        return JSON.readTree(answer.text());
+    }
+
+    private static String state(JsonNode answer) {
+        return answer.path("state").asText();
+    }
+
+    /** What stands under the barcode of the paper. */
+    private static String code(String number) throws IOException {
+        try (var paper = Loader.loadPDF(call.people().agent().download("permits/" + number))) {
+            var found = CHECK.matcher(new PDFTextStripper().getText(paper));
+            assertThat(found.find()).isTrue();
+            return number + " " + found.group(1);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package eborder.web.verify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eborder.i18n.Messages;
+import eborder.permit.PublicState;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+/** Keys that are put together at run time exist. */
+class VerifyTextsTest {
+    private final Messages messages = Messages.load();
+
+    @Test
+    void has_words_for_every_answer() {
+        assertThat(Arrays.stream(PublicState.values()).map(PublicState::messageKey))
+                .allMatch(messages::has)
+                .allMatch(key -> messages.has(key + ".text"));
+    }
+}
