@@ -85,6 +85,8 @@ class VerifyJourney {
     void the_barcode_says_the_same_and_a_changed_one_is_seen() throws IOException {
         assertThat(state(asked(seal))).isEqualTo("VALID");
         assertThat(asked(seal).path("permit")).isEqualTo(asked(code).path("permit"));
+        var got = new WebVisitor(portal.address()).get("/api/v1/permits/verify?code=" + code.replace(" ", "%20"));
+        assertThat(JSON.readTree(got.text())).isEqualTo(asked(code));
         for (var changed : List.of(ForgedSeal.inSignature(seal), ForgedSeal.inContent(seal), seal.substring(0, 300))) {
             assertThat(state(asked(changed))).isEqualTo("CHANGED");
             assertThat(asked(changed).path("permit").isObject()).isFalse();
