@@ -110,7 +110,11 @@ class VerifyJourney {
         String itsCode = code(number);
         String itsSeal = call.people().agent().text("permits/" + number + "/seal");
         assertThat(state(asked(itsCode))).isEqualTo("VALID");
-        call.people().commander().post("permits/" + number + "/revocation", Map.of("reason", "Mất giấy phép"));
+        call.people()
+                .commander()
+                .post(
+                        "permits/" + number + "/revocation",
+                        Map.of("code", "MISUSED", "reason", "Cho người khác mượn giấy phép"));
         assertThat(state(asked(itsCode))).isEqualTo("REVOKED");
         assertThat(state(asked(itsSeal))).isEqualTo("REVOKED");
     }
