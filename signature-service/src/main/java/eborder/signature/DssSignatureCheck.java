@@ -14,15 +14,17 @@ import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
 /**
- * Checks the signatures of papers we issued: the officer's and the agency's in that order and no other, signed to the very end of the file, valid under
- * {@link StrictPolicy} and our own roots, time-stamped. Not for foreign files: those need a worker with bounded memory
- * (reliability.md F3). Safe for several threads.
+ * Checks the signatures of papers we issued: the officer's and the agency's in that order and no other, after them nothing but document
+ * time stamps, signed to the very end of the file, valid under {@link StrictPolicy} and our own roots, time-stamped. Not for
+ * foreign files: those need a worker with bounded memory (reliability.md F3). Safe for several threads.
  */
 @ApplicationScoped
 public class DssSignatureCheck {
@@ -31,10 +33,12 @@ public class DssSignatureCheck {
 
     private final CommonTrustedCertificateSource roots = new CommonTrustedCertificateSource();
     private final ValidationPolicy policy = StrictPolicy.load();
+    private final Clock clock;
 
     @Inject
-    public DssSignatureCheck(SigningKeys keys) {
+    public DssSignatureCheck(SigningKeys keys, Clock clock) {
         DssLog.quieten();
+        this.clock = clock;
         keys.anchors().forEach(root -> roots.addCertificate(new CertificateToken(root)));
     }
 
@@ -45,15 +49,15 @@ public class DssSignatureCheck {
         try {
             Set<SignatureFault> faults = EnumSet.noneOf(SignatureFault.class);
             SignedRanges ranges = SignedRanges.of(pdf);
-            if (ranges.count() != IN_ORDER.size()) {
+            if (ranges.signatures() != IN_ORDER.size()) {
                 faults.add(SignatureFault.WRONG_NUMBER_OF_SIGNATURES);
-            } else if (!ranges.fields().equals(IN_ORDER)) {
+            } else if (!ranges.fields().subList(0, IN_ORDER.size()).equals(IN_ORDER)) {
                 faults.add(SignatureFault.WRONG_ORDER);
             }
             if (ranges.count() > 0 && !ranges.lastCovers(pdf)) {
                 faults.add(SignatureFault.NOT_SIGNED_TO_THE_END);
             }
-            return validated(pdf, ranges.count(), faults);
+            return validated(pdf, ranges.signatures(), faults);
         } catch (IOException | RuntimeException e) {
             // PDFBox and DSS throw whatever a broken file leads them to (reliability.md F3)
             return CheckedPaper.with(SignatureFault.UNREADABLE, e.toString());
@@ -64,6 +68,7 @@ public class DssSignatureCheck {
         PDFDocumentValidator validator = new PDFDocumentValidator(new InMemoryDocument(pdf));
         validator.setPdfObjFactory(TaggedFieldChanges.factory());
         validator.setCertificateVerifier(verifier());
+        validator.setValidationTime(Date.from(clock.instant()));
         SimpleReport report = validator.validateDocument(policy).getSimpleReport();
         if (report.getSignatureIdList().size() != signatures) {
             faults.add(SignatureFault.WRONG_NUMBER_OF_SIGNATURES);
