@@ -25,7 +25,7 @@ import org.bouncycastle.tsp.TimeStampResponseGenerator;
 import org.bouncycastle.tsp.TimeStampTokenGenerator;
 
 /** Stamps digests with the time (RFC 3161). */
-final class TimeStampDesk {
+public final class TimeStampDesk {
     /** Arc 2.999 is reserved for examples (ITU-T X.660), so nobody takes this for an audited authority's policy. */
     private static final ASN1ObjectIdentifier POLICY = new ASN1ObjectIdentifier("2.999.2");
 
@@ -36,12 +36,13 @@ final class TimeStampDesk {
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    TimeStampDesk(StoredKey key, Clock clock) {
+    public TimeStampDesk(StoredKey key, Clock clock) {
         this.key = key;
         this.clock = clock;
     }
 
-    byte[] answer(byte[] question, Fault fault) throws IOException {
+    /** @param question a request in DER */
+    public byte[] answer(byte[] question, Fault fault) throws IOException {
         try {
             var asked = new TimeStampRequest(question);
             var about = fault == Fault.OTHER_QUESTION ? another(asked) : asked;
