@@ -6,6 +6,7 @@ import eborder.dossier.check.CheckedDossier;
 import eborder.dossier.check.Checks;
 import eborder.dossier.check.Situation;
 import eborder.dossier.check.Situations;
+import eborder.dossier.signing.SignatureDuty;
 import eborder.portcall.PortCall;
 import eborder.shared.ErrorCode;
 import eborder.shared.Problem;
@@ -14,26 +15,29 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Map;
 
-/** What has happened since the filing and stands in the way of a confirmation. */
+/** What stands in the way of a confirmation: a missing signature, and what has happened since the filing. */
 @ApplicationScoped
 public class Obstacles {
     private final Dossiers dossiers;
     private final Situations situations;
     private final Checks checks;
+    private final SignatureDuty signatures;
 
     @Inject
-    Obstacles(Dossiers dossiers, Situations situations, Checks checks) {
+    Obstacles(Dossiers dossiers, Situations situations, Checks checks, SignatureDuty signatures) {
         this.dossiers = dossiers;
         this.situations = situations;
         this.checks = checks;
+        this.signatures = signatures;
     }
 
     /**
      * @param despite why it is confirmed although somebody is still ashore, blank or null if it isn't
-     * @throws Problem CREW_ASHORE if a ship is to leave without somebody on its list, SHIP_GONE if a permit is bound to a ship that
+     * @throws Problem DOSSIER_UNSIGNED if an organisation hasn't signed what it must, CREW_ASHORE if a ship is to leave without somebody on its list, SHIP_GONE if a permit is bound to a ship that
      *     isn't there any more
      */
     void requireNone(Dossier dossier, String despite, Instant now) {
+        signatures.requireSigned(dossier, now);
         if (dossier.changes() != null) {
             return;
         }

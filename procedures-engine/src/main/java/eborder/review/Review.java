@@ -69,7 +69,7 @@ public class Review {
      *
      * @throws Problem CHANGED_BY_SOMEONE_ELSE if that version is no longer the newest, NOT_CLAIMED without a live claim,
      *     REASON_MISSING, BAD_REQUEST for a text beyond 2,000 characters, STATUS_FORBIDS, NOT_ALLOWED if the role doesn't suffice,
-     *     CREW_ASHORE and SHIP_GONE as in {@link Obstacles}
+     *     DOSSIER_UNSIGNED, CREW_ASHORE and SHIP_GONE as in {@link Obstacles}
      */
     public void decide(Actor actor, UUID id, int shownVersion, Decision decision) {
         var now = clock.instant();

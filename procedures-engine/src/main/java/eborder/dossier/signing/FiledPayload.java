@@ -1,0 +1,29 @@
+package eborder.dossier.signing;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import eborder.dossier.Dossier;
+import eborder.dossier.DossierVersion;
+import eborder.shared.Fingerprint;
+
+/**
+ * What a filer signs: everything filed in one frozen version, with what it was filed as. The same at every look.
+ *
+ * @param bytes a JSON object in UTF-8, written by {@link CanonicalJson}; its members are told in {@code docs/signing.md}
+ */
+public record FiledPayload(byte[] bytes) {
+    static FiledPayload of(Dossier dossier, DossierVersion filed, String taxCode) {
+        var object = JsonNodeFactory.instance.objectNode();
+        object.put("dossier", dossier.number().text());
+        object.put("version", filed.versionNo());
+        object.put("procedure", dossier.procedureCode());
+        object.put("unit", dossier.unit());
+        object.put("taxCode", taxCode);
+        object.put("filedAt", filed.filedAt().toString());
+        object.set("forms", filed.filed().content().toJson());
+        return new FiledPayload(CanonicalJson.bytes(object));
+    }
+
+    public Fingerprint fingerprint() {
+        return Fingerprint.of(bytes);
+    }
+}
