@@ -30,6 +30,7 @@ public class SigningKeys {
     private static final Logger LOG = System.getLogger(SigningKeys.class.getName());
     private static final String TSA_URL = "eborder.tsa.url";
     private static final String TSA_ROOTS = "eborder.tsa.certificates";
+    private static final String PREFIX = "eborder.";
     private static final List<String> ROLES = List.of("sign", "agency", "tsa", "seal", "status");
 
     private final StoredKey officer;
@@ -45,8 +46,9 @@ public class SigningKeys {
 
     /** @param settings looks a setting up by its full name */
     public SigningKeys(Function<String, Optional<String>> settings, Clock clock) {
+        KeySettings set = new KeySettings(settings);
         List<String> missing = ROLES.stream()
-                .filter(role -> settings.apply(keystore(role)).isEmpty())
+                .filter(role -> !set.names(PREFIX + role))
                 .filter(role -> !role.equals("tsa") || settings.apply(TSA_URL).isEmpty())
                 .toList();
         if (missing.size() == ROLES.size()) {
@@ -58,11 +60,11 @@ public class SigningKeys {
             seal = pki.seal();
             status = pki.status();
         } else if (missing.isEmpty()) {
-            officer = read(settings, "sign");
-            agency = read(settings, "agency");
-            authority = authority(settings, clock);
-            seal = read(settings, "seal");
-            status = read(settings, "status");
+            officer = set.read(PREFIX + "sign");
+            agency = set.read(PREFIX + "agency");
+            authority = authority(settings, set, clock);
+            seal = set.read(PREFIX + "seal");
+            status = set.read(PREFIX + "status");
         } else {
             throw missingSetting(keystore(missing.get(0)));
         }
@@ -115,10 +117,11 @@ public class SigningKeys {
                 .toList();
     }
 
-    private static TimeStampAuthority authority(Function<String, Optional<String>> settings, Clock clock) {
+    private static TimeStampAuthority authority(
+            Function<String, Optional<String>> settings, KeySettings set, Clock clock) {
         var url = settings.apply(TSA_URL);
         if (url.isEmpty()) {
-            return TimeStampAuthority.own(read(settings, "tsa"), clock);
+            return TimeStampAuthority.own(set.read(PREFIX + "tsa"), clock);
         }
         Path roots = Path.of(settings.apply(TSA_ROOTS).orElseThrow(() -> missingSetting(TSA_ROOTS)));
         Duration patience =
@@ -126,18 +129,8 @@ public class SigningKeys {
         return TimeStampAuthority.at(URI.create(url.get()), CertificateFile.read(roots), patience, clock);
     }
 
-    private static StoredKey read(Function<String, Optional<String>> settings, String role) {
-        String password = keystore(role) + ".password";
-        return StoredKey.read(
-                Path.of(settings.apply(keystore(role)).orElseThrow()),
-                settings.apply(password)
-                        .orElseThrow(() -> missingSetting(password))
-                        .toCharArray(),
-                settings.apply("eborder." + role + ".alias"));
-    }
-
     private static String keystore(String role) {
-        return "eborder." + role + ".keystore";
+        return PREFIX + role + ".keystore";
     }
 
     private static Problem missingSetting(String name) {
