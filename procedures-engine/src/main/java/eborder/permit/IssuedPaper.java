@@ -2,8 +2,8 @@ package eborder.permit;
 
 import java.util.UUID;
 
-/** What came out of an order. */
-public record IssuedPaper(UUID permit, Seal seal, byte[] pdf) {
+/** The signed paper of a permit. */
+public record IssuedPaper(UUID permit, byte[] pdf) {
     public IssuedPaper {
         pdf = pdf.clone();
     }

@@ -1,6 +1,8 @@
 package eborder.signature;
 
 import eborder.paper.PaperSigner;
+import eborder.paper.SigningDesk;
+import eborder.paper.SigningJob;
 import eborder.shared.ErrorCode;
 import eborder.shared.Problem;
 import eu.europa.esig.dss.model.DSSException;
@@ -10,6 +12,8 @@ import java.io.IOException;
 import java.security.cert.CertificateException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.UUID;
+import java.util.function.Function;
 import org.bouncycastle.operator.OperatorCreationException;
 
 /**
@@ -19,26 +23,40 @@ import org.bouncycastle.operator.OperatorCreationException;
  */
 @ApplicationScoped
 public class DssPaperSigner implements PaperSigner {
-    private final PadesSignature officer;
+    private final Function<UUID, PadesSignature> officers;
     private final PadesSignature agency;
     private final String agencyName;
+    private final Function<SigningJob, byte[]> papers;
     private final Clock clock;
 
     @Inject
-    public DssPaperSigner(SigningKeys keys, Clock clock) {
+    public DssPaperSigner(SigningKeys keys, OfficerKeyRing officers, SigningDesk desk, Clock clock) {
+        this(keys, officers, desk::take, clock);
+    }
+
+    /** @param papers gives the paper of a job */
+    public DssPaperSigner(SigningKeys keys, OfficerKeyRing officers, Function<SigningJob, byte[]> papers, Clock clock) {
         DssLog.quieten();
         this.clock = clock;
-        this.officer = new PadesSignature(SignaturePlace.OFFICER, keys.officer(), keys.authority());
+        this.papers = papers;
+        this.officers = officers.areOwn() ? officers::signature : common(keys);
         this.agency = new PadesSignature(SignaturePlace.AGENCY, keys.agency(), keys.authority());
         this.agencyName = keys.agency().commonName();
     }
 
+    private static Function<UUID, PadesSignature> common(SigningKeys keys) {
+        PadesSignature common = new PadesSignature(SignaturePlace.OFFICER, keys.officer(), keys.authority());
+        return account -> common;
+    }
+
     @Override
-    public byte[] sign(byte[] pdf, String signerName, String reason) {
+    public byte[] sign(SigningJob job) {
+        PadesSignature officer = officers.apply(job.officer());
+        byte[] paper = papers.apply(job);
         try {
             Instant now = clock.instant();
-            byte[] signed = officer.sign(pdf, signerName, reason, now);
-            return agency.sign(signed, agencyName, reason, now);
+            byte[] signed = officer.sign(paper, job.signerName(), job.reason(), now);
+            return agency.sign(signed, agencyName, job.reason(), now);
         } catch (DSSException
                 | IllegalArgumentException
                 | IllegalStateException

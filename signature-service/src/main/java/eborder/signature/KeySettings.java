@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Finds keys where the operator's settings say: in a PKCS#12 file, or in a PKCS#11 token. */
-final class KeySettings {
+final class KeySettings implements AutoCloseable {
     private final Function<String, Optional<String>> settings;
     private final Map<Place, KeyToken> tokens = new HashMap<>();
 
@@ -48,6 +48,12 @@ final class KeySettings {
         Place place = place(prefix, library);
         KeyToken token = tokens.computeIfAbsent(place, at -> new KeyToken(at.library(), at.slot(), pin(prefix)));
         return token.key(required(prefix + ".alias"));
+    }
+
+    /** Logs out of every token that was used. */
+    @Override
+    public void close() {
+        tokens.values().forEach(KeyToken::close);
     }
 
     private Place place(String prefix, Path library) {

@@ -142,7 +142,6 @@ class KeyTokenTest {
     }
 
     private static Fixture fixture() {
-        SigningKeys keys = new SigningKeys(Fixture.settings(SETTINGS), Clock.systemUTC());
-        return new Fixture(keys, new DssPaperSigner(keys, Clock.systemUTC()), new DssSignatureCheck(keys));
+        return Fixture.of(new SigningKeys(Fixture.settings(SETTINGS), Clock.systemUTC()));
     }
 }

@@ -54,9 +54,9 @@ public final class PermitsBench {
 
     private static double floor(byte[] paper) throws Exception {
         try (var keys = ScratchFolder.make()) {
-            var signing = new SigningFloor(keys.folder());
-            signing.perSecond(paper, PASSES);
-            return signing.perSecond(paper, PASSES);
+            var signing = new SigningFloor(keys.folder(), paper);
+            signing.perSecond(PASSES);
+            return signing.perSecond(PASSES);
         }
     }
 }

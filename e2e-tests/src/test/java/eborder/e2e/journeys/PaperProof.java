@@ -24,12 +24,12 @@ final class PaperProof {
 
     private PaperProof() {}
 
-    /** The officer first, the agency over all of it. */
-    static void assertSigned(Path pdf) {
+    /** The officer who decided first, the agency over all of it. @param officer as in the certificate */
+    static void assertSigned(Path pdf, String officer) {
         assertThat(Command.run("pdfsig", pdf.toString()).output().lines().map(String::strip))
                 .containsSubsequence(
                         "Signature #1:",
-                        "- Signer Certificate Common Name: eBorder Development Officer",
+                        "- Signer Certificate Common Name: " + officer,
                         "- Signature Type: ETSI.CAdES.detached",
                         "- Not total document signed",
                         "- Signature Validation: Signature is Valid.",
