@@ -330,6 +330,10 @@ public class Permit {
         return signerTitle;
     }
 
+    UUID approvedBy() {
+        return approvedBy;
+    }
+
     public String approvedByName() {
         return approvedByName;
     }

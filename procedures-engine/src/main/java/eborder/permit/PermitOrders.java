@@ -3,8 +3,10 @@ package eborder.permit;
 import eborder.dossier.Dossiers;
 import eborder.form.CodeList;
 import eborder.form.CodeLists;
+import eborder.paper.PaperToSign;
 import eborder.paper.PermitSheet;
 import eborder.paper.Picture;
+import eborder.paper.SigningJob;
 import eborder.party.BorderUnits;
 import eborder.procedure.ProcedureCatalogue;
 import eborder.shared.TheClock;
@@ -35,8 +37,16 @@ public class PermitOrders {
         this.catalogue = catalogue;
     }
 
-    PermitOrder of(Permit permit, Instant now) {
-        return new PermitOrder(permit.id(), sealContent(permit, now), sheet(permit, now));
+    /** @param job what was printed of it already, null if nothing */
+    PermitOrder of(Permit permit, SigningJob job, Instant now) {
+        var sheet = sheet(permit, now);
+        var asked = new PaperToSign.Asked(
+                permit.dossier(),
+                permit.subject(),
+                permit.approvedBy(),
+                sheet.signerName(),
+                "Cấp giấy phép " + sheet.number());
+        return new PermitOrder(permit.id(), asked, sealContent(permit, now), sheet, job);
     }
 
     private SealContent sealContent(Permit permit, Instant now) {

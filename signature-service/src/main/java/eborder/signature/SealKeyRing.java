@@ -3,6 +3,7 @@ package eborder.signature;
 import eborder.permit.SealFault;
 import eborder.permit.SealKeys;
 import eborder.shared.ErrorCode;
+import eborder.shared.Hashes;
 import eborder.shared.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,8 +12,6 @@ import java.io.InputStream;
 import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
@@ -25,12 +24,6 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.bouncycastle.crypto.digests.SHA256Digest;
-import org.bouncycastle.crypto.params.ECPrivateKeyParameters;
-import org.bouncycastle.crypto.signers.ECDSASigner;
-import org.bouncycastle.crypto.signers.HMacDSAKCalculator;
-import org.bouncycastle.crypto.util.PrivateKeyFactory;
-import org.bouncycastle.util.BigIntegers;
 import org.eclipse.microprofile.config.Config;
 
 /**
@@ -44,7 +37,7 @@ public class SealKeyRing implements SealKeys {
     private static final Pattern WITHDRAWN = Pattern.compile("([A-Z0-9]{4})/([0-9A-F]+) ([0-9]{4}-[0-9]{2}-[0-9]{2})");
 
     private final String signer;
-    private final ECPrivateKeyParameters privateKey;
+    private final SealSignature signature;
     private final SealCertificate current;
     private final Map<Name, SealCertificate> certificates = new HashMap<>();
 
@@ -59,7 +52,7 @@ public class SealKeyRing implements SealKeys {
     /** @param settings looks a setting up by its full name */
     public SealKeyRing(SigningKeys keys, Function<String, Optional<String>> settings) {
         signer = settings.apply("eborder.seal.signer").orElse("VNBG");
-        privateKey = privateKey(keys.seal());
+        signature = SealSignature.by(keys.seal().privateKey());
         current = SealCertificate.of(keys.seal().certificate());
         certificates.put(new Name(signer, current.reference()), current);
         settings.apply("eborder.seal.certificates").map(Path::of).ifPresent(this::addFormer);
@@ -78,16 +71,7 @@ public class SealKeyRing implements SealKeys {
 
     @Override
     public byte[] sign(byte[] message) {
-        // k from message and key (RFC 6979): no permit depends on the random numbers of a starting machine
-        ECDSASigner ecdsa = new ECDSASigner(new HMacDSAKCalculator(new SHA256Digest()));
-        ecdsa.init(true, privateKey);
-        BigInteger[] rs = ecdsa.generateSignature(sha256(message));
-        BigInteger order = privateKey.getParameters().getN();
-        BigInteger lowS = rs[1].min(order.subtract(rs[1]));
-        byte[] signature = new byte[2 * HALF];
-        BigIntegers.asUnsignedByteArray(rs[0], signature, 0, HALF);
-        BigIntegers.asUnsignedByteArray(lowS, signature, HALF, HALF);
-        return signature;
+        return signature.over(message);
     }
 
     @Override
@@ -103,7 +87,7 @@ public class SealKeyRing implements SealKeys {
             return Optional.of(SealFault.CERTIFICATE_NOT_IN_FORCE);
         }
         return signature.length == 2 * HALF
-                ? fault(certificate, sha256(message), signature)
+                ? fault(certificate, Hashes.sha256().digest(message), signature)
                 : Optional.of(SealFault.WRONG_SIGNATURE);
     }
 
@@ -165,25 +149,6 @@ public class SealKeyRing implements SealKeys {
             return (X509Certificate) CertificateFactory.getInstance("X.509").generateCertificate(in);
         } catch (IOException | CertificateException e) {
             throw new Problem(ErrorCode.SIGNING_FAILED, e);
-        }
-    }
-
-    private static ECPrivateKeyParameters privateKey(StoredKey key) {
-        try {
-            if (PrivateKeyFactory.createKey(key.privateKey().getEncoded()) instanceof ECPrivateKeyParameters ec) {
-                return ec;
-            }
-        } catch (IOException e) {
-            throw new Problem(ErrorCode.SIGNING_FAILED, e);
-        }
-        throw new Problem(ErrorCode.SIGNING_FAILED, Map.of("why", "the seal key is not an EC key"));
-    }
-
-    private static byte[] sha256(byte[] message) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(message);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java has it
         }
     }
 }

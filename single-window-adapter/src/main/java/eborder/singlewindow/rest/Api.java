@@ -26,6 +26,7 @@ public class Api extends Application {
             Decisions.class,
             TrailOfDossier.class,
             PermitsOfUnit.class,
+            SigningSittingOfOfficer.class,
             PermitPapers.class,
             PermitDeeds.class,
             PublishedStatusLists.class,
