@@ -26,13 +26,20 @@ public class PermitOrders {
     private final Dossiers dossiers;
     private final BorderUnits units;
     private final ProcedureCatalogue catalogue;
+    private final VerificationAddress verification;
 
     @Inject
-    public PermitOrders(CodeLists codes, Dossiers dossiers, BorderUnits units, ProcedureCatalogue catalogue) {
+    public PermitOrders(
+            CodeLists codes,
+            Dossiers dossiers,
+            BorderUnits units,
+            ProcedureCatalogue catalogue,
+            VerificationAddress verification) {
         this.codes = codes;
         this.dossiers = dossiers;
         this.units = units;
         this.catalogue = catalogue;
+        this.verification = verification;
     }
 
     PermitOrder of(Permit permit, Instant now) {
@@ -96,7 +103,8 @@ public class PermitOrders {
                         permit.signerTitle(), definition.signerTitle().vi()),
                 photo(permit),
                 "",
-                "");
+                "",
+                verification.address());
     }
 
     /** The port's name; a permit of a whole unit names its gate. */
