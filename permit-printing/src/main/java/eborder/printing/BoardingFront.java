@@ -103,10 +103,9 @@ final class BoardingFront {
         String employer = sheet.details().getOrDefault("organisation", "");
         return ItemGrid.shown(List.of(
                 List.of(words.strong("card.holder", sheet.holderName())),
+                List.of(words.item("card.birth", born, 0.3f), words.item("card.nationality", nationality, 0.7f)),
                 List.of(
-                        words.item("card.birth", born, 0.24f),
-                        words.item("card.nationality", nationality, 0.38f),
-                        words.item("card.document", sheet.documentNumber(), 0.38f)),
-                List.of(words.item("card.employer", employer, 1))));
+                        words.item("card.document", sheet.documentNumber(), 0.4f),
+                        words.item("card.employer", employer, 0.6f))));
     }
 }
