@@ -15,16 +15,20 @@ public enum PrintOrder {
     private static final String VIETNAM = "VNM";
 
     List<Permit> sorted(List<Permit> permits) {
-        return this == LIST ? permits : permits.stream().sorted(byName()).toList();
+        return this == LIST
+                ? permits
+                : permits.stream()
+                        .sorted(Comparator.comparing(Permit::holder, byName()))
+                        .toList();
     }
 
-    private static Comparator<Permit> byName() {
+    /** A collator serves one thread. */
+    static Comparator<Holder> byName() {
         var alphabet = Collator.getInstance(Locale.forLanguageTag("vi"));
-        return Comparator.comparing((Permit permit) -> sortName(permit.holder()), alphabet)
-                .thenComparing(permit -> permit.holder().fullName(), alphabet);
+        return Comparator.comparing(PrintOrder::firstLooked, alphabet).thenComparing(Holder::fullName, alphabet);
     }
 
-    static String sortName(Holder holder) {
+    private static String firstLooked(Holder holder) {
         var name = holder.fullName().strip();
         return holder.nationality().equals(VIETNAM) ? name.substring(name.lastIndexOf(' ') + 1) : name;
     }
