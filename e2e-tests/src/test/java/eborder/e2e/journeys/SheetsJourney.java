@@ -29,14 +29,25 @@ class SheetsJourney {
         var call = ConfirmedCall.play(portal.address(), PASSES);
         var agent = WebVisitor.signedIn(portal.address(), "agent");
         var page = "/filing/dossier.xhtml?id=" + call.call().dossier();
-        var link = agent.get(page).page().selectFirst("a[data-test=sheets-NAME]").attr("href");
+        var link =
+                agent.get(page).page().selectFirst("a[data-test=sheets-NAME]").attr("href");
         var sheets = Files.write(folder.resolve("sheets.pdf"), agent.get(link).body());
 
         PaperProof.assertKeepsForEver(sheets);
         for (int fronts : new int[] {1, 3}) {
-            Command.run("pdftoppm", "-r", "300", "-f", "" + fronts, "-singlefile", "-gray", sheets.toString(), "" + folder.resolve("front-" + fronts));
+            Command.run(
+                    "pdftoppm",
+                    "-r",
+                    "300",
+                    "-f",
+                    "" + fronts,
+                    "-singlefile",
+                    "-gray",
+                    sheets.toString(),
+                    "" + folder.resolve("front-" + fronts));
         }
-        var read = Command.run("zbarimg", "--quiet", "--raw", "" + folder.resolve("front-1.pgm"), "" + folder.resolve("front-3.pgm"));
+        var read = Command.run(
+                "zbarimg", "--quiet", "--raw", "" + folder.resolve("front-1.pgm"), "" + folder.resolve("front-3.pgm"));
         assertThat(read.output().lines())
                 .containsExactlyInAnyOrderElementsOf(call.permits().stream()
                         .map(permit -> seal(call, permit.path("number").asText()))
@@ -48,7 +59,6 @@ class SheetsJourney {
     }
 
     private static String seal(ConfirmedCall call, String number) {
-        return new String(
-                call.people().agent().download("permits/" + number + "/seal"), StandardCharsets.US_ASCII);
+        return new String(call.people().agent().download("permits/" + number + "/seal"), StandardCharsets.US_ASCII);
     }
 }
