@@ -28,13 +28,20 @@ public class PermitOrders {
     private final Dossiers dossiers;
     private final BorderUnits units;
     private final ProcedureCatalogue catalogue;
+    private final VerificationAddress verification;
 
     @Inject
-    public PermitOrders(CodeLists codes, Dossiers dossiers, BorderUnits units, ProcedureCatalogue catalogue) {
+    public PermitOrders(
+            CodeLists codes,
+            Dossiers dossiers,
+            BorderUnits units,
+            ProcedureCatalogue catalogue,
+            VerificationAddress verification) {
         this.codes = codes;
         this.dossiers = dossiers;
         this.units = units;
         this.catalogue = catalogue;
+        this.verification = verification;
     }
 
     /** @param job what was printed of it already, null if nothing */
@@ -106,7 +113,8 @@ public class PermitOrders {
                         permit.signerTitle(), definition.signerTitle().vi()),
                 photo(permit),
                 "",
-                "");
+                "",
+                verification.address());
     }
 
     /** The port's name; a permit of a whole unit names its gate. */

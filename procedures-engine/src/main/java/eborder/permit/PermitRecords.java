@@ -33,7 +33,12 @@ public class PermitRecords {
         if (permit.sealDigits() != null) {
             outbox.add(notices.revoked(permit, now));
         }
-        audit.record(new Deed(event(permit.status()), now, by, permit.subject(), Map.of("reason", permit.endReason())));
+        audit.record(new Deed(event(permit.status()), now, by, permit.subject(), Map.of("reason", reason(permit))));
+    }
+
+    /** In words, else by its code. */
+    static String reason(Permit permit) {
+        return permit.endReason().isEmpty() ? permit.endCode() : permit.endReason();
     }
 
     private static AuditEvent event(PermitStatus status) {

@@ -113,6 +113,16 @@ public class Permits {
                 .getResultList();
     }
 
+    /** The valid permits of a dossier, as their holders stand in its list. */
+    List<Permit> withPapers(UUID dossier) {
+        return em.createQuery(
+                        "select p from Permit p where p.dossier = :dossier"
+                                + " and p.status = eborder.permit.PermitStatus.VALID order by p.rowNo, p.requestedAt",
+                        Permit.class)
+                .setParameter("dossier", dossier)
+                .getResultList();
+    }
+
     private TypedQuery<PermitRow> rows(String where) {
         return em.createQuery(ROW + where, PermitRow.class);
     }
