@@ -13,7 +13,7 @@ record Fixture(SigningKeys keys, DssPaperSigner signer, DssSignatureCheck check)
 
     static Fixture in(Path data) {
         SigningKeys keys = keys(data, Clock.systemUTC());
-        return new Fixture(keys, new DssPaperSigner(keys, Clock.systemUTC()), new DssSignatureCheck(keys));
+        return new Fixture(keys, new DssPaperSigner(keys, Clock.systemUTC()), new DssSignatureCheck(keys.anchors()));
     }
 
     /** The keys of {@link #in} once more, also those that the portal doesn't hand out. */
