@@ -5,7 +5,7 @@ import eborder.paper.ForeignPapers;
 import eborder.paper.PaperFault;
 import eborder.permit.VerificationTrust;
 import eborder.shared.Problem;
-import eborder.shared.Relay;
+import jakarta.enterprise.context.ApplicationScoped;
 import eborder.verifier.reading.Bounds;
 import eborder.verifier.reading.Findings;
 import eborder.verifier.reading.Question;
@@ -23,7 +23,7 @@ import java.util.concurrent.TimeUnit;
  * Two processes at most, started when they are first needed and kept warm: together they have a heap of 256 MB. One that broke or
  * took too long is ended, and the next question starts another.
  */
-@Relay
+@ApplicationScoped
 public class ReaderPool implements ForeignPapers {
     private static final Logger LOG = System.getLogger(ReaderPool.class.getName());
     private static final int READERS = 2;

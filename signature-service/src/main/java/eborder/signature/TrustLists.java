@@ -1,6 +1,6 @@
 package eborder.signature;
 
-import eborder.shared.Relay;
+import jakarta.enterprise.context.ApplicationScoped;
 import eborder.shared.Ticking;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
@@ -20,7 +20,7 @@ import org.eclipse.microprofile.config.Config;
  * Two lists that never mix: whose signatures are an officer's (the government's authority) and whose are an agent's (public
  * authorities). Without a setting both are the roots of our own keys.
  */
-@Relay
+@ApplicationScoped
 public class TrustLists implements Ticking {
     private static final Logger LOG = System.getLogger(TrustLists.class.getName());
 
