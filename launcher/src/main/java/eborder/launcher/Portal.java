@@ -63,6 +63,7 @@ class Portal {
         var portal = PortalArchive.unpacked(war, scratch.resolve("portal"));
         startSingleWindow(portal);
         startPayments(portal);
+        startAuthority(portal);
         var base = "http://" + Loopback.ADDRESS + ":" + port;
         offer(Map.of(
                 "eborder.data.dir", folder.root().toString(),
@@ -113,6 +114,15 @@ class Portal {
                     new SimulatorProcess(Kind.PAYMENTS, portal, folder, Map.of("EBORDER_PAYMENT_SECRET", secret));
             start(simulator, "The simulator of the payment platform");
             offer(Map.of("eborder.payment.url", simulator.url("")));
+        }
+    }
+
+    /** Beside keys for development only: who has keys of his own has an authority, too. */
+    private void startAuthority(PortalArchive portal) {
+        if (Settings.text("eborder.agency.keystore").isEmpty()) {
+            var authority = new SimulatorProcess(Kind.AUTHORITY, portal, folder, Map.of());
+            start(authority, "The authority of the development keys");
+            offer(Map.of("eborder.development.authority", authority.url("")));
         }
     }
 

@@ -26,7 +26,14 @@ class SimulatorProcess {
     /** The simulators there are. */
     enum Kind {
         SINGLE_WINDOW("eborder.singlewindow.simulator.Simulator", "--journal", "single-window"),
-        PAYMENTS("eborder.singlewindow.simulator.payment.PaymentSimulator", "--folder", "payments");
+        PAYMENTS("eborder.singlewindow.simulator.payment.PaymentSimulator", "--folder", "payments"),
+        /** Works with the development keys, which it finds in the data folder. */
+        AUTHORITY("eborder.signature.authority.Authority", "--data", "authority") {
+            @Override
+            Path folder(PortalFolder portal) {
+                return portal.root();
+            }
+        };
 
         private final String main;
         private final String option;
@@ -36,6 +43,11 @@ class SimulatorProcess {
             this.main = main;
             this.option = option;
             this.place = place;
+        }
+
+        /** The folder it is told. */
+        Path folder(PortalFolder portal) {
+            return portal.subfolder(place);
         }
     }
 
@@ -94,7 +106,7 @@ class SimulatorProcess {
                 "--port",
                 Integer.toString(port),
                 kind.option,
-                folder.subfolder(kind.place).toString());
+                kind.folder(folder).toString());
     }
 
     private Path pidFile() {
@@ -120,7 +132,7 @@ class SimulatorProcess {
         try {
             var words = Files.readString(Path.of("/proc", pid, "cmdline"));
             return words.contains(kind.main)
-                    && words.contains(folder.subfolder(kind.place).toString());
+                    && words.contains(kind.folder(folder).toString());
         } catch (IOException e) {
             return false;
         }

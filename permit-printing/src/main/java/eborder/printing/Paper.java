@@ -1,5 +1,6 @@
 package eborder.printing;
 
+import eborder.paper.PaperPrinter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -74,6 +75,9 @@ final class Paper implements AutoCloseable {
         var field = new PDSignatureField(form());
         field.setPartialName(name);
         field.setAlternateFieldName(tooltip);
+        if (name.equals(PaperPrinter.AGENCY_FIELD)) {
+            field.getCOSObject().setItem(COSName.getPDFName("Lock"), SignatureLock.ofAgency());
+        }
         form().getFields().add(field);
         PDAnnotationWidget widget = field.getWidgets().get(0);
         widget.setRectangle(new PDRectangle(place.x(), place.y(), place.width(), place.height()));

@@ -3,11 +3,17 @@ package eborder.paper;
 import eborder.shared.Fingerprint;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import java.io.ByteArrayOutputStream;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
-/** A signed paper as it left the house, byte by byte. One per subject. */
+/** A signed paper: as it left the house, byte by byte, and behind that what was added to preserve it. One per subject. */
 @Entity
 @SuppressWarnings("UnusedVariable") // some columns are read by queries only
 @Table(name = "paper")
@@ -19,6 +25,11 @@ public class Paper {
     private byte[] pdf;
     private Fingerprint fingerprint;
     private Instant signedAt;
+
+    @OneToMany
+    @JoinColumn(name = "paper")
+    @OrderBy("no")
+    private List<PaperAddition> additions = new ArrayList<>();
 
     protected Paper() {}
 
@@ -33,10 +44,27 @@ public class Paper {
         return paper;
     }
 
+    /** With everything that was added to it. */
     public byte[] pdf() {
-        return pdf.clone();
+        var whole = new ByteArrayOutputStream();
+        whole.writeBytes(pdf);
+        additions.forEach(addition -> whole.writeBytes(addition.bytes()));
+        return whole.toByteArray();
     }
 
+    UUID id() {
+        return id;
+    }
+
+    int additions() {
+        return additions.size();
+    }
+
+    Instant signedAt() {
+        return signedAt;
+    }
+
+    /** Of the paper as it left the house. */
     public Fingerprint fingerprint() {
         return fingerprint;
     }

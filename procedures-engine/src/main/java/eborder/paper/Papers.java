@@ -5,7 +5,10 @@ import eborder.shared.Problem;
 import eborder.shared.Store;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** The signed papers. */
 @Store
@@ -19,6 +22,7 @@ public class Papers {
 
     public void add(Paper paper) {
         em.persist(paper);
+        em.persist(Preservation.of(paper));
     }
 
     public Optional<Paper> of(String subject) {
@@ -26,6 +30,14 @@ public class Papers {
                 .setParameter("subject", subject)
                 .getResultStream()
                 .findFirst();
+    }
+
+    List<Paper> withIds(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery("select p from Paper p where p.id in :ids order by p.signedAt", Paper.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
     }
 
     /** @throws Problem NOT_FOUND if it isn't signed yet */

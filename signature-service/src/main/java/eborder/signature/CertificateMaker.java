@@ -29,7 +29,7 @@ import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
 /** Makes EC keys and X.509 certificates of the development PKI (RFC 5280). Every certificate begins a day before {@code now}. */
-final class CertificateMaker {
+public final class CertificateMaker {
     /** What a certificate is for; decides its extensions. */
     enum Purpose {
         ROOT,
@@ -48,10 +48,12 @@ final class CertificateMaker {
      */
     record Wish(Purpose purpose, String commonName, String curve, Period validity, BigInteger serial) {}
 
+    private static final String P256 = "secp256r1";
+
     private final Instant now;
     private final SecureRandom random = new SecureRandom();
 
-    CertificateMaker(Instant now) {
+    public CertificateMaker(Instant now) {
         this.now = now;
     }
 
@@ -76,6 +78,21 @@ final class CertificateMaker {
         chain.add(certificate(wish, pair.getPublic(), issuer.certificate(), signing));
         chain.addAll(issuer.chain());
         return new StoredKey(pair.getPrivate(), chain);
+    }
+
+    /** Another key under the names of a certificate: same subject, same issuer's name, same extensions, and nobody vouches for it. */
+    public StoredKey impostor(StoredKey key) {
+        KeyPair pair = pair(P256);
+        KeyPair signing = pair(P256);
+        Wish wish = new Wish(purpose(key), key.commonName(), P256, Period.ofYears(1), randomSerial());
+        return new StoredKey(
+                pair.getPrivate(),
+                List.of(certificate(
+                        wish, pair.getPublic(), key.chain().get(key.chain().size() > 1 ? 1 : 0), signing)));
+    }
+
+    private static Purpose purpose(StoredKey key) {
+        return key.certificate().getBasicConstraints() >= 0 ? Purpose.ISSUING : Purpose.TIME_STAMP;
     }
 
     private X509Certificate certificate(Wish wish, PublicKey subjectKey, X509Certificate issuer, KeyPair signing) {

@@ -24,6 +24,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -88,6 +89,16 @@ public final class DevelopmentPki {
                 DurableFolder.add(folder, fileName(purpose), pkcs12(made, password));
             }
         }
+    }
+
+    /** The PKI of a portal with this data folder. */
+    public static DevelopmentPki ofPortal(Path data, Clock clock) {
+        return in(data.resolve("keys").resolve("development"), clock);
+    }
+
+    /** The keys that vouch for others: the root and what it lets issue. Only for the authority beside the portal. */
+    public List<StoredKey> authorities() {
+        return List.of(key(Purpose.ROOT), key(Purpose.ISSUING));
     }
 
     public StoredKey officer() {

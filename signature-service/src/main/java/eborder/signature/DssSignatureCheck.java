@@ -13,16 +13,18 @@ import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
 import java.io.IOException;
 import java.security.cert.X509Certificate;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Date;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
 /**
- * Checks the signatures of papers we issued: the officer's and the agency's in that order and no other, signed to the very end of the file, valid under
- * {@link StrictPolicy} and the officers' roots, time-stamped. Foreign files are checked in a process of bounded memory only
- * (reliability.md F3). Safe for several threads.
+ * Checks the signatures of papers we issued: the officer's and the agency's in that order and no other, after them nothing but document
+ * time stamps, signed to the very end of the file, valid under {@link StrictPolicy} and the officers' roots, time-stamped. Foreign
+ * files are checked in a process of bounded memory only (reliability.md F3). Safe for several threads.
  */
 public final class DssSignatureCheck {
     private static final List<String> IN_ORDER = List.of(PaperPrinter.SIGNATURE_FIELD, PaperPrinter.AGENCY_FIELD);
@@ -30,10 +32,12 @@ public final class DssSignatureCheck {
 
     private final CommonTrustedCertificateSource roots = new CommonTrustedCertificateSource();
     private final ValidationPolicy policy = StrictPolicy.load();
+    private final Clock clock;
 
     /** @param officers the roots that are trusted, those of time stamps among them */
-    public DssSignatureCheck(Collection<X509Certificate> officers) {
+    public DssSignatureCheck(Collection<X509Certificate> officers, Clock clock) {
         DssLog.quieten();
+        this.clock = clock;
         officers.forEach(root -> roots.addCertificate(new CertificateToken(root)));
     }
 
@@ -44,15 +48,15 @@ public final class DssSignatureCheck {
         try {
             Set<SignatureFault> faults = EnumSet.noneOf(SignatureFault.class);
             SignedRanges ranges = SignedRanges.of(pdf);
-            if (ranges.count() != IN_ORDER.size()) {
+            if (ranges.signatures() != IN_ORDER.size()) {
                 faults.add(SignatureFault.WRONG_NUMBER_OF_SIGNATURES);
-            } else if (!ranges.fields().equals(IN_ORDER)) {
+            } else if (!ranges.fields().subList(0, IN_ORDER.size()).equals(IN_ORDER)) {
                 faults.add(SignatureFault.WRONG_ORDER);
             }
             if (ranges.count() > 0 && !ranges.lastCovers(pdf)) {
                 faults.add(SignatureFault.NOT_SIGNED_TO_THE_END);
             }
-            return validated(pdf, ranges.count(), faults);
+            return validated(pdf, ranges.signatures(), faults);
         } catch (IOException | RuntimeException e) {
             // PDFBox and DSS throw whatever a broken file leads them to (reliability.md F3)
             return CheckedPaper.with(SignatureFault.UNREADABLE, e.toString());
@@ -63,6 +67,7 @@ public final class DssSignatureCheck {
         PDFDocumentValidator validator = new PDFDocumentValidator(new InMemoryDocument(pdf));
         validator.setPdfObjFactory(TaggedFieldChanges.factory());
         validator.setCertificateVerifier(verifier());
+        validator.setValidationTime(Date.from(clock.instant()));
         SimpleReport report = validator.validateDocument(policy).getSimpleReport();
         if (report.getSignatureIdList().size() != signatures) {
             faults.add(SignatureFault.WRONG_NUMBER_OF_SIGNATURES);

@@ -37,7 +37,7 @@ final class FreshSignature {
     byte[] seen(byte[] paper, byte[] signed) throws IOException {
         SignedRanges ranges = SignedRanges.of(signed);
         if (Arrays.mismatch(paper, signed) != paper.length
-                || ranges.count() != signatures
+                || ranges.signatures() != signatures
                 || !ranges.lastCovers(signed)
                 || !verifies(ranges, signed)) {
             throw new Problem(ErrorCode.SIGNING_FAILED, Map.of("why", "the signature just made does not hold"));

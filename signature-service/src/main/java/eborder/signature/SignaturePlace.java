@@ -9,9 +9,11 @@ import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.Map;
 import java.util.TimeZone;
+import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
@@ -36,13 +38,22 @@ enum SignaturePlace {
             catalog.setNeedToBeUpdated(true);
         }
     },
-    /** Locks every field of the paper (ISO 32000-2, 12.8.2.4, FieldMDP): nobody signs after the agency. */
+    /**
+     * Locks both fields of the paper (ISO 32000-2, 12.8.2.4, FieldMDP). That nobody signs after the agency is said by the lock that
+     * the printer has put into its field: with every field locked here, checkers would take an archive time stamp for a breach.
+     */
     AGENCY(PaperPrinter.AGENCY_FIELD, 2) {
         @Override
         void restrict(PDDocument document, PDSignature signature) {
             var parameters = parameters();
-            parameters.setName("Action", "All");
-            reference(signature, "FieldMDP", parameters);
+            parameters.setName("Action", "Include");
+            var fields = new COSArray();
+            Stream.of(values()).map(place -> new COSString(place.field)).forEach(fields::add);
+            fields.setDirect(true);
+            parameters.setItem(COSName.FIELDS, fields);
+            // what the lock is about (ISO 32000-2, table 255); without it a checker can't look after the lock
+            reference(signature, "FieldMDP", parameters)
+                    .setItem(COSName.getPDFName("Data"), document.getDocumentCatalog());
         }
     };
 
@@ -125,7 +136,7 @@ enum SignaturePlace {
         return parameters;
     }
 
-    private static void reference(PDSignature signature, String method, COSDictionary parameters) {
+    private static COSDictionary reference(PDSignature signature, String method, COSDictionary parameters) {
         var reference = new COSDictionary();
         reference.setItem(COSName.TYPE, COSName.getPDFName("SigRef"));
         reference.setName(COSName.TRANSFORM_METHOD, method);
@@ -136,5 +147,6 @@ enum SignaturePlace {
         references.add(reference);
         references.setDirect(true);
         signature.getCOSObject().setItem(COSName.REFERENCE, references);
+        return reference;
     }
 }

@@ -7,17 +7,23 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.interactive.form.PDField;
+import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 
 /**
- * The signatures of a PDF, ordered by where their byte ranges end (ISO 32000-2, 12.8.1). A range is four numbers: offset and
- * length before the signature, offset and length after it.
+ * The signatures and document time stamps of a PDF, ordered by where their byte ranges end (ISO 32000-2, 12.8.1). A range is four
+ * numbers: offset and length before the signature, offset and length after it.
  *
- * @param fields the names of the fields they stand in, in the same order
+ * @param fields the names of the fields they stand in, in the same order; {@link #TIME_STAMP} for every document time stamp
  */
 record SignedRanges(List<int[]> ranges, List<String> fields) {
+    /** In place of a field's name; no field can have it, since a dot parts names. */
+    static final String TIME_STAMP = "document.time.stamp";
+
+    private static final COSName DOC_TIME_STAMP = COSName.getPDFName("DocTimeStamp");
+
     /** @throws IOException if this is no readable PDF */
     static SignedRanges of(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
@@ -30,8 +36,20 @@ record SignedRanges(List<int[]> ranges, List<String> fields) {
                     signed.stream()
                             .map(field -> field.getSignature().getByteRange())
                             .toList(),
-                    signed.stream().map(PDField::getFullyQualifiedName).toList());
+                    signed.stream().map(SignedRanges::name).toList());
         }
+    }
+
+    private static String name(PDSignatureField field) {
+        PDSignature signature = field.getSignature();
+        boolean stamp = DOC_TIME_STAMP.equals(signature.getCOSObject().getCOSName(COSName.TYPE))
+                && "ETSI.RFC3161".equals(signature.getSubFilter());
+        return stamp ? TIME_STAMP : field.getFullyQualifiedName();
+    }
+
+    /** How many signatures of people and agencies there are. */
+    int signatures() {
+        return (int) fields.stream().filter(field -> !field.equals(TIME_STAMP)).count();
     }
 
     int count() {

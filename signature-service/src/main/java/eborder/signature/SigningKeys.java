@@ -30,6 +30,7 @@ public class SigningKeys {
     private static final Logger LOG = System.getLogger(SigningKeys.class.getName());
     private static final String TSA_URL = "eborder.tsa.url";
     private static final String TSA_ROOTS = "eborder.tsa.certificates";
+    private static final String DEVELOPMENT_AUTHORITY = "eborder.development.authority";
     private static final List<String> ROLES = List.of("sign", "agency", "tsa", "seal", "status");
 
     private final StoredKey officer;
@@ -37,6 +38,7 @@ public class SigningKeys {
     private final TimeStampAuthority authority;
     private final StoredKey seal;
     private final StoredKey status;
+    private final RevocationData revocation;
 
     @Inject
     public SigningKeys(Config config, Clock clock) {
@@ -51,10 +53,13 @@ public class SigningKeys {
                 .toList();
         if (missing.size() == ROLES.size()) {
             Path data = Path.of(settings.apply("eborder.data.dir").orElse(".eborder/data"));
-            DevelopmentPki pki = DevelopmentPki.in(data.resolve("keys").resolve("development"), clock);
+            DevelopmentPki pki = DevelopmentPki.ofPortal(data, clock);
             officer = pki.officer();
             agency = pki.agency();
-            authority = TimeStampAuthority.own(pki.timeStamp(), clock);
+            authority = settings.apply(DEVELOPMENT_AUTHORITY)
+                    .map(base -> TimeStampAuthority.at(
+                            URI.create(base + "/tsa"), List.of(pki.timeStamp().anchor()), patience(settings), clock))
+                    .orElseGet(() -> TimeStampAuthority.own(pki.timeStamp(), clock));
             seal = pki.seal();
             status = pki.status();
         } else if (missing.isEmpty()) {
@@ -66,6 +71,7 @@ public class SigningKeys {
         } else {
             throw missingSetting(keystore(missing.get(0)));
         }
+        revocation = revocation(settings);
         requireApart("seal", seal, officer, agency, status);
         requireApart("status", status, officer, agency, seal);
     }
@@ -99,6 +105,10 @@ public class SigningKeys {
         return authority;
     }
 
+    RevocationData revocation() {
+        return revocation;
+    }
+
     public StoredKey seal() {
         return seal;
     }
@@ -121,9 +131,30 @@ public class SigningKeys {
             return TimeStampAuthority.own(read(settings, "tsa"), clock);
         }
         Path roots = Path.of(settings.apply(TSA_ROOTS).orElseThrow(() -> missingSetting(TSA_ROOTS)));
-        Duration patience =
-                Duration.parse(settings.apply("eborder.tsa.patience").orElse("PT5S"));
-        return TimeStampAuthority.at(URI.create(url.get()), CertificateFile.read(roots), patience, clock);
+        return TimeStampAuthority.at(URI.create(url.get()), CertificateFile.read(roots), patience(settings), clock);
+    }
+
+    private static Duration patience(Function<String, Optional<String>> settings) {
+        return Duration.parse(settings.apply("eborder.tsa.patience").orElse("PT5S"));
+    }
+
+    private static RevocationData revocation(Function<String, Optional<String>> settings) {
+        var development = settings.apply(DEVELOPMENT_AUTHORITY);
+        return new RevocationData(
+                addresses(settings, "eborder.ocsp.url", development.map(base -> base + "/ocsp")),
+                addresses(
+                        settings,
+                        "eborder.crl.url",
+                        development.map(base -> base + "/crl/root.crl," + base + "/crl/issuing.crl")),
+                patience(settings));
+    }
+
+    private static List<String> addresses(
+            Function<String, Optional<String>> settings, String name, Optional<String> otherwise) {
+        return settings.apply(name).or(() -> otherwise).stream()
+                .flatMap(text -> Stream.of(text.split(",", -1)))
+                .map(String::strip)
+                .toList();
     }
 
     private static StoredKey read(Function<String, Optional<String>> settings, String role) {

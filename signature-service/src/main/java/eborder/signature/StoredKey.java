@@ -76,7 +76,7 @@ public record StoredKey(PrivateKey privateKey, List<X509Certificate> chain) {
     }
 
     /** The chain as it is put into signatures: a self-signed root proves nothing there and is left out. */
-    List<X509Certificate> chainWithoutRoot() {
+    public List<X509Certificate> chainWithoutRoot() {
         return chain.stream()
                 .filter(one ->
                         chain.size() == 1 || !one.getSubjectX500Principal().equals(one.getIssuerX500Principal()))

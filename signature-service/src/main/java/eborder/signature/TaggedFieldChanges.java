@@ -2,6 +2,7 @@ package eborder.signature;
 
 import eu.europa.esig.dss.enumerations.PdfObjectModificationType;
 import eu.europa.esig.dss.pdf.IPdfObjFactory;
+import eu.europa.esig.dss.pdf.modifications.DefaultPdfDifferencesFinder;
 import eu.europa.esig.dss.pdf.modifications.DefaultPdfObjectModificationsFinder;
 import eu.europa.esig.dss.pdf.modifications.ObjectModification;
 import eu.europa.esig.dss.pdf.modifications.PdfObjectModificationsFilter;
@@ -20,6 +21,15 @@ final class TaggedFieldChanges extends PdfObjectModificationsFilter {
         finder.setPdfObjectModificationsFilter(new TaggedFieldChanges());
         var factory = new PdfBoxNativeObjectFactory();
         factory.setPdfObjectModificationsFinder(finder);
+        return factory;
+    }
+
+    /** Reads papers of our own that are only to be written on: comparing their pages costs ten times the rest. */
+    static IPdfObjFactory withoutComparing() {
+        var finder = new DefaultPdfDifferencesFinder();
+        finder.setMaximalPagesAmountForVisualComparison(0);
+        var factory = new PdfBoxNativeObjectFactory();
+        factory.setPdfDifferencesFinder(finder);
         return factory;
     }
 

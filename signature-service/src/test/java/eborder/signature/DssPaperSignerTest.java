@@ -77,7 +77,9 @@ class DssPaperSignerTest {
                     ((COSArray) signatures.get(1).getCOSObject().getDictionaryObject(COSName.REFERENCE)).getObject(0);
             assertThat(lock.getNameAsString(COSName.TRANSFORM_METHOD)).isEqualTo("FieldMDP");
             assertThat(lock.getCOSDictionary(COSName.TRANSFORM_PARAMS).getNameAsString("Action"))
-                    .isEqualTo("All");
+                    .isEqualTo("Include");
+            assertThat(lock.getDictionaryObject(COSName.getPDFName("Data")))
+                    .isEqualTo(document.getDocumentCatalog().getCOSObject());
             int[] officer = signatures.get(0).getByteRange();
             int[] agency = signatures.get(1).getByteRange();
             assertThat(agency[0]).isZero();

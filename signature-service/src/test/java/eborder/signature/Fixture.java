@@ -13,12 +13,15 @@ record Fixture(SigningKeys keys, DssPaperSigner signer, DssSignatureCheck check)
 
     static Fixture in(Path data) {
         SigningKeys keys = keys(data, Clock.systemUTC());
-        return new Fixture(keys, new DssPaperSigner(keys, Clock.systemUTC()), new DssSignatureCheck(keys.anchors()));
+        return new Fixture(
+                keys,
+                new DssPaperSigner(keys, Clock.systemUTC()),
+                new DssSignatureCheck(keys.anchors(), Clock.systemUTC()));
     }
 
     /** The keys of {@link #in} once more, also those that the portal doesn't hand out. */
     static DevelopmentPki pki(Path data) {
-        return DevelopmentPki.in(data.resolve("keys").resolve("development"), Clock.systemUTC());
+        return DevelopmentPki.ofPortal(data, Clock.systemUTC());
     }
 
     static SigningKeys keys(Path data, Clock clock) {

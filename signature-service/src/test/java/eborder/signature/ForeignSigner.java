@@ -1,5 +1,6 @@
 package eborder.signature;
 
+import eu.europa.esig.dss.alert.SilentOnStatusAlert;
 import eu.europa.esig.dss.enumerations.CertificationPermission;
 import eu.europa.esig.dss.enumerations.SignatureLevel;
 import eu.europa.esig.dss.model.InMemoryDocument;
@@ -7,6 +8,9 @@ import eu.europa.esig.dss.model.SignatureValue;
 import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.pades.PAdESSignatureParameters;
 import eu.europa.esig.dss.pades.signature.PAdESService;
+import eu.europa.esig.dss.pdf.IPdfObjFactory;
+import eu.europa.esig.dss.pdf.PdfPermissionsChecker;
+import eu.europa.esig.dss.pdf.pdfbox.PdfBoxNativeObjectFactory;
 import eu.europa.esig.dss.spi.DSSUtils;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import java.security.Signature;
@@ -40,12 +44,22 @@ final class ForeignSigner {
         return this;
     }
 
+    /** Signs also where the paper forbids it. */
+    private static IPdfObjFactory heedless() {
+        PdfPermissionsChecker permissions = new PdfPermissionsChecker();
+        permissions.setAlertOnForbiddenSignatureCreation(new SilentOnStatusAlert());
+        PdfBoxNativeObjectFactory factory = new PdfBoxNativeObjectFactory();
+        factory.setPdfPermissionsChecker(permissions);
+        return factory;
+    }
+
     /** @param field null for a new one */
     byte[] sign(byte[] pdf, String field) throws Exception {
         if (field != null) {
             parameters.getImageParameters().getFieldParameters().setFieldId(field);
         }
         PAdESService service = new PAdESService(new CommonCertificateVerifier(true));
+        service.setPdfObjFactory(heedless());
         service.setTspSource(fixture.keys().authority().source());
         InMemoryDocument document = new InMemoryDocument(pdf);
         Signature signature =

@@ -2,31 +2,18 @@ package eborder.signature;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import eborder.signature.authority.Fault;
+import eborder.signature.authority.TimeStampDesk;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.math.BigInteger;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.security.GeneralSecurityException;
 import java.time.Clock;
-import java.util.Date;
-import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
-import org.bouncycastle.asn1.ASN1ObjectIdentifier;
-import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
-import org.bouncycastle.cert.jcajce.JcaCertStore;
-import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoGeneratorBuilder;
-import org.bouncycastle.operator.OperatorCreationException;
-import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
-import org.bouncycastle.tsp.TSPAlgorithms;
-import org.bouncycastle.tsp.TSPException;
 import org.bouncycastle.tsp.TimeStampRequest;
-import org.bouncycastle.tsp.TimeStampResponseGenerator;
-import org.bouncycastle.tsp.TimeStampTokenGenerator;
 
 /** A time-stamping authority on loopback (RFC 3161 over HTTP), with a fault if wanted. */
 final class LocalAuthority implements AutoCloseable {
@@ -38,7 +25,7 @@ final class LocalAuthority implements AutoCloseable {
     private Clock clock = Clock.systemUTC();
     private UnaryOperator<TimeStampRequest> heard = UnaryOperator.identity();
     private UnaryOperator<byte[]> said = UnaryOperator.identity();
-    private Set<?> digests = TSPAlgorithms.ALLOWED;
+    private boolean refusing;
     private int status = 200;
     private boolean silent;
 
@@ -83,7 +70,7 @@ final class LocalAuthority implements AutoCloseable {
 
     /** Knows no digest but one that nobody uses any more. */
     LocalAuthority refusing() {
-        digests = Set.of(TSPAlgorithms.MD5);
+        refusing = true;
         return this;
     }
 
@@ -109,23 +96,8 @@ final class LocalAuthority implements AutoCloseable {
         }
     }
 
-    private byte[] response(TimeStampRequest request) {
-        try {
-            var calculators = new JcaDigestCalculatorProviderBuilder().build();
-            var tokens = new TimeStampTokenGenerator(
-                    new JcaSimpleSignerInfoGeneratorBuilder()
-                            .build("SHA256withECDSA", key.privateKey(), key.certificate()),
-                    calculators.get(new AlgorithmIdentifier(TSPAlgorithms.SHA256)),
-                    new ASN1ObjectIdentifier("2.999.2"));
-            tokens.addCertificates(new JcaCertStore(key.chainWithoutRoot()));
-            return new TimeStampResponseGenerator(tokens, digests)
-                    .generate(request, BigInteger.ONE, Date.from(clock.instant()))
-                    .getEncoded();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (TSPException | OperatorCreationException | GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+    private byte[] response(TimeStampRequest request) throws IOException {
+        return new TimeStampDesk(key, clock).answer(request.getEncoded(), refusing ? Fault.REFUSING : Fault.NONE);
     }
 
     @Override

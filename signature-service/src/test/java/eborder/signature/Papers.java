@@ -6,6 +6,7 @@ import java.io.IOException;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -77,8 +78,23 @@ final class Papers {
         widget.setAppearance(appearance);
         page.getAnnotations().add(widget);
         page.getCOSObject().setNeedToBeUpdated(true);
+        if (name.equals(PaperPrinter.AGENCY_FIELD)) {
+            field.getCOSObject().setItem(COSName.getPDFName("Lock"), lock());
+        }
         form.getFields().add(field);
         tag(document, widget);
+    }
+
+    private static COSDictionary lock() {
+        COSArray fields = new COSArray();
+        fields.add(new COSString(PaperPrinter.SIGNATURE_FIELD));
+        fields.add(new COSString(PaperPrinter.AGENCY_FIELD));
+        COSDictionary lock = new COSDictionary();
+        lock.setItem(COSName.TYPE, COSName.getPDFName("SigFieldLock"));
+        lock.setName("Action", "Include");
+        lock.setItem(COSName.FIELDS, fields);
+        lock.setInt(COSName.P, 1);
+        return lock;
     }
 
     /** The way from the structure tree to the field, as in every paper for screen readers. */

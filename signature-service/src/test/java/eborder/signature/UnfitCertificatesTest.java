@@ -69,7 +69,7 @@ class UnfitCertificatesTest {
         byte[] signed = signed(officer);
         List<X509Certificate> trusted = new ArrayList<>(fixture.keys().anchors());
         trusted.add(root.certificate());
-        return new DssSignatureCheck(trusted).check(signed);
+        return new DssSignatureCheck(trusted, Clock.systemUTC()).check(signed);
     }
 
     private byte[] signed(StoredKey officer) throws IOException {

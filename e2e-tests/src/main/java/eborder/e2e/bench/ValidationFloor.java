@@ -23,7 +23,7 @@ final class ValidationFloor {
         var keys = new SigningKeys(
                 setting -> setting.equals("eborder.data.dir") ? Optional.of(data.toString()) : Optional.empty(),
                 Clock.systemUTC());
-        this.check = new DssSignatureCheck(keys.anchors());
+        this.check = new DssSignatureCheck(keys.anchors(), Clock.systemUTC());
         this.papers = papers;
     }
 

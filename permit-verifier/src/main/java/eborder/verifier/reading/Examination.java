@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
@@ -26,7 +27,7 @@ final class Examination {
 
     private final BoofSymbolReader symbols = new BoofSymbolReader();
     private String roots = "";
-    private DssSignatureCheck check = new DssSignatureCheck(List.of());
+    private DssSignatureCheck check = new DssSignatureCheck(List.of(), Clock.systemUTC());
 
     /** Loads what the first question would wait for. */
     void warmUp() throws IOException, CertificateException {
@@ -53,11 +54,12 @@ final class Examination {
     /** Roots seldom change: what is made of them is kept until they do. */
     private void trust(String pem) throws CertificateException {
         if (!pem.equals(roots)) {
-            check = new DssSignatureCheck(CertificateFactory.getInstance("X.509")
+            var anchors = CertificateFactory.getInstance("X.509")
                     .generateCertificates(new ByteArrayInputStream(pem.getBytes(StandardCharsets.US_ASCII)))
                     .stream()
                     .map(X509Certificate.class::cast)
-                    .toList());
+                    .toList();
+            check = new DssSignatureCheck(anchors, Clock.systemUTC());
             roots = pem;
         }
     }

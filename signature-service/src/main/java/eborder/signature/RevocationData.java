@@ -1,0 +1,47 @@
+package eborder.signature;
+
+import eu.europa.esig.dss.alert.ExceptionOnStatusAlert;
+import eu.europa.esig.dss.model.x509.CertificateToken;
+import eu.europa.esig.dss.service.crl.OnlineCRLSource;
+import eu.europa.esig.dss.service.ocsp.OnlineOCSPSource;
+import eu.europa.esig.dss.spi.validation.CertificateVerifier;
+import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
+import eu.europa.esig.dss.spi.x509.AlternateUrlsSourceAdapter;
+import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
+import java.security.cert.X509Certificate;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * Where it is asked whether certificates still hold: at the addresses in them, and at those in configuration for certificates
+ * without any. OCSP first, lists where that is not to be had.
+ *
+ * @param ocsp addresses of responders (RFC 6960)
+ * @param crl addresses of lists (RFC 5280)
+ * @param patience with one answer
+ */
+record RevocationData(List<String> ocsp, List<String> crl, Duration patience) {
+    RevocationData {
+        ocsp = List.copyOf(ocsp);
+        crl = List.copyOf(crl);
+    }
+
+    /** For one round of papers. Nothing is augmented with what is missing, or in the name of who was revoked. */
+    CertificateVerifier verifier(List<X509Certificate> anchors) {
+        var verifier = new CommonCertificateVerifier(true);
+        var loader = new RevocationLoader(patience);
+        verifier.setOcspSource(
+                new OncePerRound<>(new AlternateUrlsSourceAdapter<>(new OnlineOCSPSource(loader), ocsp)));
+        verifier.setCrlSource(new OncePerRound<>(new AlternateUrlsSourceAdapter<>(new OnlineCRLSource(loader), crl)));
+        var trusted = new CommonTrustedCertificateSource();
+        anchors.forEach(root -> trusted.addCertificate(new CertificateToken(root)));
+        verifier.setTrustedCertSources(trusted);
+        verifier.setRevocationDataVerifier(new RevocationRules());
+        verifier.setAlertOnMissingRevocationData(new ExceptionOnStatusAlert());
+        verifier.setAlertOnRevokedCertificate(new ExceptionOnStatusAlert());
+        verifier.setAlertOnInvalidTimestamp(new ExceptionOnStatusAlert());
+        verifier.setAlertOnInvalidSignature(new ExceptionOnStatusAlert());
+        verifier.setAlertOnExpiredCertificate(new ExceptionOnStatusAlert());
+        return verifier;
+    }
+}
