@@ -1,7 +1,7 @@
 package eborder.signature;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import eborder.shared.Ticking;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;

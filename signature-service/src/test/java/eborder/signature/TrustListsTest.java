@@ -53,7 +53,9 @@ class TrustListsTest {
         var lists = lists("eborder.trust.agents", folder);
         Files.writeString(folder.resolve("two.pem"), Pem.of(keys.anchors().get(0)));
         lists.tick();
-        assertThat(lists.agents()).containsAll(other.anchors()).contains(keys.anchors().get(0));
+        assertThat(lists.agents())
+                .containsAll(other.anchors())
+                .contains(keys.anchors().get(0));
     }
 
     @Test

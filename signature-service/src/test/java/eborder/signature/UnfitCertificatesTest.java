@@ -31,7 +31,8 @@ class UnfitCertificatesTest {
     void make_an_authority() {
         fixture = Fixture.in(data);
         var maker = new CertificateMaker(NOW.minus(Duration.ofDays(3_000)));
-        root = maker.selfSigned(new Wish(Purpose.ROOT, "Other Root", "secp384r1", Period.ofYears(20), maker.randomSerial()));
+        root = maker.selfSigned(
+                new Wish(Purpose.ROOT, "Other Root", "secp384r1", Period.ofYears(20), maker.randomSerial()));
     }
 
     @Test
@@ -63,7 +64,9 @@ class UnfitCertificatesTest {
     private CheckedPaper signedBy(Purpose purpose, Instant made) throws IOException {
         var maker = new CertificateMaker(made);
         var issuing = new CertificateMaker(NOW.minus(Duration.ofDays(2_000)))
-                .issuedBy(root, new Wish(Purpose.ISSUING, "Other CA", "secp384r1", Period.ofYears(15), maker.randomSerial()));
+                .issuedBy(
+                        root,
+                        new Wish(Purpose.ISSUING, "Other CA", "secp384r1", Period.ofYears(15), maker.randomSerial()));
         var officer = maker.issuedBy(
                 issuing, new Wish(purpose, "Other Officer", "secp256r1", Period.ofYears(1), maker.randomSerial()));
         byte[] signed = signed(officer);
@@ -73,7 +76,8 @@ class UnfitCertificatesTest {
     }
 
     private byte[] signed(StoredKey officer) throws IOException {
-        var hand = new PadesSignature(SignaturePlace.OFFICER, officer, fixture.keys().authority());
+        var hand = new PadesSignature(
+                SignaturePlace.OFFICER, officer, fixture.keys().authority());
         try {
             byte[] once = hand.sign(Papers.shorePass("NGUYEN THI AN"), Fixture.OFFICER, Fixture.REASON, NOW);
             return fixture.agency().sign(once, "Agency", Fixture.REASON, NOW);

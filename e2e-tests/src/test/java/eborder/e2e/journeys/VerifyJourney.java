@@ -173,7 +173,9 @@ class VerifyJourney {
         var online = Command.eborder(
                 "verify-permit", file.toString(), "--url", portal.address().toString(), "--lang", "en");
         assertThat(online.exit()).as(online.printed()).isIn(0, 3);
-        assertThat(online.output()).contains("genuine", "PDF/A-2b", "revocation list").doesNotContain("[ !! ] The");
+        assertThat(online.output())
+                .contains("genuine", "PDF/A-2b", "revocation list")
+                .doesNotContain("[ !! ] The");
 
         var visitor = new WebVisitor(portal.address());
         for (var kept : Map.of(

@@ -25,8 +25,10 @@ class NoNetworkTest {
             var address = URI.create("http://127.0.0.1:" + words[0] + "/");
             attempt("socket", () -> new Socket("127.0.0.1", address.getPort()).close());
             attempt("address", () -> address.toURL().openStream().close());
-            attempt("client", () -> HttpClient.newHttpClient()
-                    .send(HttpRequest.newBuilder(address).build(), BodyHandlers.discarding()));
+            attempt(
+                    "client",
+                    () -> HttpClient.newHttpClient()
+                            .send(HttpRequest.newBuilder(address).build(), BodyHandlers.discarding()));
             System.out.println("tried");
         }
 
