@@ -80,7 +80,7 @@ class DssPaperPreserverTest {
     @Test
     void an_archived_paper_passes_eight_years_later_and_one_that_was_not_does_not() {
         byte[] archived = behind(signed, preserver.round().archived(signed));
-        var later = new DssSignatureCheck(fixture.keys(), Clock.offset(Clock.systemUTC(), EIGHT_YEARS));
+        var later = new DssSignatureCheck(fixture.keys().anchors(), Clock.offset(Clock.systemUTC(), EIGHT_YEARS));
 
         assertThat(later.check(archived)).isEqualTo(new CheckedPaper(List.of(), List.of()));
         assertThat(later.check(signed).faults()).contains(SignatureFault.NOT_VALID);
@@ -167,7 +167,7 @@ class DssPaperPreserverTest {
         byte[] stamped = behind(pending, preserver.round().stamped(pending));
         assertThat(fixture.check().check(stamped)).isEqualTo(new CheckedPaper(List.of(), List.of()));
         byte[] archived = behind(stamped, preserver.round().archived(stamped));
-        var later = new DssSignatureCheck(fixture.keys(), Clock.offset(Clock.systemUTC(), EIGHT_YEARS));
+        var later = new DssSignatureCheck(fixture.keys().anchors(), Clock.offset(Clock.systemUTC(), EIGHT_YEARS));
         assertThat(later.check(archived)).isEqualTo(new CheckedPaper(List.of(), List.of()));
     }
 

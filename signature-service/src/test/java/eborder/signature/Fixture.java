@@ -31,7 +31,7 @@ record Fixture(SigningKeys keys, OfficerKeyRing officers, DssSignatureCheck chec
         if (officers.areOwn()) {
             officers.unlock(COMMANDER, PIN);
         }
-        return new Fixture(keys, officers, new DssSignatureCheck(keys, Clock.systemUTC()));
+        return new Fixture(keys, officers, new DssSignatureCheck(keys.anchors(), Clock.systemUTC()));
     }
 
     /** The keys of {@link #in} once more, also those that the portal doesn't hand out. */

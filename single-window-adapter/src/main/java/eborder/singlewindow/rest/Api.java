@@ -31,6 +31,7 @@ public class Api extends Application {
             PermitDeeds.class,
             PublishedStatusLists.class,
             PermitVerifications.class,
+            PublishedTrust.class,
             MandatesOfCompany.class,
             StandInsOfUnit.class,
             Gate.class);

@@ -79,6 +79,7 @@ class AccessTest {
             Map.entry("GET status-lists/{list}", "anyone"),
             Map.entry("GET status-lists/{list}/deltas", "anyone"),
             Map.entry("GET status-lists/certificate", "anyone"),
+            Map.entry("GET trust", "anyone"),
             Map.entry("GET mandates", "COMPANY_ADMIN"),
             Map.entry("POST mandates", "COMPANY_ADMIN"),
             Map.entry("POST mandates/{id}/revocation", "COMPANY_ADMIN"),
