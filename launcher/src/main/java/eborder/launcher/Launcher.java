@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
-/** What {@code ./eborder} calls: {@code run}, {@code database}, {@code verify-audit}, {@code create-admin}. */
+/** What {@code ./eborder} calls: {@code run}, {@code database}, {@code verify-permit}, {@code verify-audit}, {@code create-admin}. */
 public final class Launcher {
     private static final int DEFAULT_PORT = 8080;
     private static final String DEFAULT_FOLDER = ".eborder/data";
@@ -34,6 +34,7 @@ public final class Launcher {
                 arguments.nothingElse();
                 new Portal(folder(arguments), arguments.port(DEFAULT_PORT), !arguments.has("--empty"), screen).start();
             }
+            case "verify-permit" -> new VerifierCommand().run(arguments.rest());
             case "verify-audit" -> command("eborder.command.VerifyAudit", arguments);
             case "create-admin" -> command("eborder.command.CreateAdministrator", arguments);
             default -> {

@@ -1,5 +1,7 @@
 package eborder.permit;
 
+import eborder.paper.Paper;
+import eborder.paper.Papers;
 import eborder.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -9,11 +11,13 @@ import java.util.Optional;
 @UseCase
 public class IssuedPermits {
     private final Permits permits;
+    private final Papers papers;
     private final Clock clock;
 
     @Inject
-    IssuedPermits(Permits permits, Clock clock) {
+    IssuedPermits(Permits permits, Papers papers, Clock clock) {
         this.permits = permits;
+        this.papers = papers;
         this.clock = clock;
     }
 
@@ -24,5 +28,12 @@ public class IssuedPermits {
                         PublicState.of(permit.status(), permit.validity(), now),
                         PublicFacts.of(permit),
                         permit.sealDigits()));
+    }
+
+    /** The paper of the permit as it is kept; time stamps for the archive may have been appended since it was handed out. */
+    Optional<byte[]> original(PermitNumber number) {
+        return permits.sealed(number)
+                .flatMap(permit -> papers.of(permit.subject()))
+                .map(Paper::pdf);
     }
 }

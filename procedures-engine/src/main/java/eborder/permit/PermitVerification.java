@@ -7,6 +7,7 @@ import eborder.shared.Relay;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 
 /** Whether a permit is genuine and in force, for anybody who holds its paper: by the code under the barcode or by the barcode. */
 @Relay
@@ -35,11 +36,20 @@ public class PermitVerification {
      * @param address where the question comes from
      */
     public VerificationOutcome verify(String text, String address) {
+        return braked(address).orElseGet(() -> answer(text));
+    }
+
+    /** Counts a question. @return what to say instead of an answer if there were too many */
+    Optional<VerificationOutcome> braked(String address) {
         var wait = brake.pause(address);
         if (!wait.isZero()) {
-            return new TooMany(wait.plusMillis(999).toSeconds());
+            return Optional.of(new TooMany(wait.plusMillis(999).toSeconds()));
         }
         brake.count(address);
+        return Optional.empty();
+    }
+
+    private Answered answer(String text) {
         if (text.length() > MOST_CHARACTERS) {
             return UNKNOWN;
         }
@@ -54,7 +64,7 @@ public class PermitVerification {
         return found.filter(permit -> fits).map(PermitVerification::told).orElse(UNKNOWN);
     }
 
-    private Answered ofSeal(SealReading reading) {
+    Answered ofSeal(SealReading reading) {
         if (reading instanceof SealReading.Genuine genuine) {
             return PermitNumber.typed(genuine.content().permitNumber())
                     .flatMap(permits::find)

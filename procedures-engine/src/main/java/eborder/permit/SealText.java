@@ -23,7 +23,7 @@ final class SealText {
     }
 
     /** Upper case, accents taken off, everything else than A-Z and 0-9 a blank. */
-    private static String plain(String text) {
+    static String plain(String text) {
         var bare = Normalizer.normalize(text.toUpperCase(Locale.ROOT).replace('Đ', 'D'), Normalizer.Form.NFD);
         return bare.replaceAll("\\p{Mn}", "").replaceAll("[^A-Z0-9]+", " ").strip();
     }

@@ -11,11 +11,11 @@ import eu.europa.esig.dss.simplereport.SimpleReport;
 import eu.europa.esig.dss.spi.validation.CertificateVerifier;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.io.IOException;
+import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Date;
 import java.util.EnumSet;
 import java.util.List;
@@ -23,11 +23,10 @@ import java.util.Set;
 
 /**
  * Checks the signatures of papers we issued: the officer's and the agency's in that order and no other, after them nothing but document
- * time stamps, signed to the very end of the file, valid under {@link StrictPolicy} and our own roots, time-stamped. Not for
- * foreign files: those need a worker with bounded memory (reliability.md F3). Safe for several threads.
+ * time stamps, signed to the very end of the file, valid under {@link StrictPolicy} and the officers' roots, time-stamped. Foreign
+ * files are checked in a process of bounded memory only (reliability.md F3). Safe for several threads.
  */
-@ApplicationScoped
-public class DssSignatureCheck {
+public final class DssSignatureCheck {
     private static final List<String> IN_ORDER = List.of(PaperPrinter.SIGNATURE_FIELD, PaperPrinter.AGENCY_FIELD);
     private static final int MAX_BYTES = 5_000_000;
 
@@ -35,11 +34,11 @@ public class DssSignatureCheck {
     private final ValidationPolicy policy = StrictPolicy.load();
     private final Clock clock;
 
-    @Inject
-    public DssSignatureCheck(SigningKeys keys, Clock clock) {
+    /** @param officers the roots that are trusted, those of time stamps among them */
+    public DssSignatureCheck(Collection<X509Certificate> officers, Clock clock) {
         DssLog.quieten();
         this.clock = clock;
-        keys.anchors().forEach(root -> roots.addCertificate(new CertificateToken(root)));
+        officers.forEach(root -> roots.addCertificate(new CertificateToken(root)));
     }
 
     public CheckedPaper check(byte[] pdf) {

@@ -12,8 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.Signature;
-import java.security.cert.CertificateEncodingException;
-import java.security.cert.X509Certificate;
 import java.security.interfaces.ECPublicKey;
 import java.util.Base64;
 import java.util.Map;
@@ -79,24 +77,10 @@ public class JwsStatusSigner implements StatusListSigner {
 
     @Override
     public String certificates() {
-        return key.chainWithoutRoot().stream().map(JwsStatusSigner::pem).collect(Collectors.joining());
+        return key.chainWithoutRoot().stream().map(Pem::of).collect(Collectors.joining());
     }
 
     private String thumbprint() {
-        return URL.encodeToString(Hashes.sha256().digest(der(key.certificate())));
-    }
-
-    private static String pem(X509Certificate certificate) {
-        return "-----BEGIN CERTIFICATE-----\n"
-                + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(der(certificate))
-                + "\n-----END CERTIFICATE-----\n";
-    }
-
-    private static byte[] der(X509Certificate certificate) {
-        try {
-            return certificate.getEncoded();
-        } catch (CertificateEncodingException e) {
-            throw new Problem(ErrorCode.SIGNING_FAILED, e);
-        }
+        return URL.encodeToString(Hashes.sha256().digest(Pem.der(key.certificate())));
     }
 }

@@ -8,29 +8,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
-import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.bouncycastle.crypto.digests.SHA256Digest;
-import org.bouncycastle.crypto.params.ECPrivateKeyParameters;
-import org.bouncycastle.crypto.signers.ECDSASigner;
-import org.bouncycastle.crypto.signers.HMacDSAKCalculator;
-import org.bouncycastle.crypto.util.PrivateKeyFactory;
-import org.bouncycastle.util.BigIntegers;
 import org.eclipse.microprofile.config.Config;
 
 /**
@@ -40,16 +26,10 @@ import org.eclipse.microprofile.config.Config;
  */
 @ApplicationScoped
 public class SealKeyRing implements SealKeys {
-    private static final int HALF = 32;
-    private static final Pattern WITHDRAWN = Pattern.compile("([A-Z0-9]{4})/([0-9A-F]+) ([0-9]{4}-[0-9]{2}-[0-9]{2})");
-
     private final String signer;
-    private final ECPrivateKeyParameters privateKey;
+    private final SealSignature signature;
     private final SealCertificate current;
-    private final Map<Name, SealCertificate> certificates = new HashMap<>();
-
-    /** By what a seal names its certificate. */
-    private record Name(String signer, String reference) {}
+    private final SealCertificates certificates = new SealCertificates();
 
     @Inject
     public SealKeyRing(SigningKeys keys, Config config) {
@@ -59,11 +39,11 @@ public class SealKeyRing implements SealKeys {
     /** @param settings looks a setting up by its full name */
     public SealKeyRing(SigningKeys keys, Function<String, Optional<String>> settings) {
         signer = settings.apply("eborder.seal.signer").orElse("VNBG");
-        privateKey = privateKey(keys.seal());
+        signature = SealSignature.by(keys.seal().privateKey());
         current = SealCertificate.of(keys.seal().certificate());
-        certificates.put(new Name(signer, current.reference()), current);
+        certificates.add(signer, keys.seal().certificate());
         settings.apply("eborder.seal.certificates").map(Path::of).ifPresent(this::addFormer);
-        settings.apply("eborder.seal.withdrawn").ifPresent(this::withdraw);
+        settings.apply("eborder.seal.withdrawn").ifPresent(certificates::withdraw);
     }
 
     @Override
@@ -78,42 +58,17 @@ public class SealKeyRing implements SealKeys {
 
     @Override
     public byte[] sign(byte[] message) {
-        // k from message and key (RFC 6979): no permit depends on the random numbers of a starting machine
-        ECDSASigner ecdsa = new ECDSASigner(new HMacDSAKCalculator(new SHA256Digest()));
-        ecdsa.init(true, privateKey);
-        BigInteger[] rs = ecdsa.generateSignature(sha256(message));
-        BigInteger order = privateKey.getParameters().getN();
-        BigInteger lowS = rs[1].min(order.subtract(rs[1]));
-        byte[] signature = new byte[2 * HALF];
-        BigIntegers.asUnsignedByteArray(rs[0], signature, 0, HALF);
-        BigIntegers.asUnsignedByteArray(lowS, signature, HALF, HALF);
-        return signature;
+        return signature.over(message);
     }
 
     @Override
     public Optional<SealFault> verify(
             String signer, String certificateReference, LocalDate signed, byte[] message, byte[] signature) {
-        SealCertificate certificate = certificates.get(new Name(signer, certificateReference));
-        if (certificate == null) {
-            boolean known = certificates.keySet().stream()
-                    .anyMatch(name -> name.signer().equals(signer));
-            return Optional.of(known ? SealFault.UNKNOWN_CERTIFICATE : SealFault.UNKNOWN_SIGNER);
-        }
-        if (!certificate.inForceOn(signed)) {
-            return Optional.of(SealFault.CERTIFICATE_NOT_IN_FORCE);
-        }
-        return signature.length == 2 * HALF
-                ? fault(certificate, sha256(message), signature)
-                : Optional.of(SealFault.WRONG_SIGNATURE);
+        return certificates.verify(signer, certificateReference, signed, message, signature);
     }
 
-    private static Optional<SealFault> fault(SealCertificate certificate, byte[] digest, byte[] signature) {
-        BigInteger r = new BigInteger(1, Arrays.copyOfRange(signature, 0, HALF));
-        BigInteger s = new BigInteger(1, Arrays.copyOfRange(signature, HALF, 2 * HALF));
-        if (certificate.isHigh(s)) {
-            return Optional.of(SealFault.HIGH_S);
-        }
-        return certificate.verify(digest, r, s) ? Optional.empty() : Optional.of(SealFault.WRONG_SIGNATURE);
+    SealCertificates certificates() {
+        return certificates;
     }
 
     private void addFormer(Path folder) {
@@ -122,7 +77,7 @@ public class SealKeyRing implements SealKeys {
                 if (Files.isDirectory(entry)) {
                     addFormer(entry.getFileName().toString(), entry);
                 } else {
-                    add(signer, entry);
+                    certificates.add(signer, certificate(entry));
                 }
             }
         } catch (IOException e) {
@@ -132,31 +87,7 @@ public class SealKeyRing implements SealKeys {
 
     private void addFormer(String formerSigner, Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            files.sorted().forEach(file -> add(formerSigner, file));
-        }
-    }
-
-    private void add(String formerSigner, Path file) {
-        SealCertificate former = SealCertificate.of(certificate(file));
-        SealCertificate known = certificates.putIfAbsent(new Name(formerSigner, former.reference()), former);
-        if (known != null && !known.key().getQ().equals(former.key().getQ())) {
-            throw new Problem(
-                    ErrorCode.SIGNING_FAILED, Map.of("certificate", file.toString(), "why", "reference used twice"));
-        }
-    }
-
-    /** @param list {@code VNBG/3F2 2027-03-01, VNBG/4A1 2027-05-01}: signer, reference and the first day without it */
-    private void withdraw(String list) {
-        for (String one : list.strip().split("\\s*,\\s*", -1)) {
-            Matcher parts = WITHDRAWN.matcher(one);
-            Name name = parts.matches() ? new Name(parts.group(1), parts.group(2)) : null;
-            if (!certificates.containsKey(name)) {
-                throw new Problem(
-                        ErrorCode.SIGNING_FAILED,
-                        Map.of("setting", "eborder.seal.withdrawn", "why", "unknown: " + one));
-            }
-            LocalDate day = LocalDate.parse(parts.group(3));
-            certificates.computeIfPresent(name, (same, certificate) -> certificate.withdrawnFrom(day));
+            files.sorted().forEach(file -> certificates.add(formerSigner, certificate(file)));
         }
     }
 
@@ -165,25 +96,6 @@ public class SealKeyRing implements SealKeys {
             return (X509Certificate) CertificateFactory.getInstance("X.509").generateCertificate(in);
         } catch (IOException | CertificateException e) {
             throw new Problem(ErrorCode.SIGNING_FAILED, e);
-        }
-    }
-
-    private static ECPrivateKeyParameters privateKey(StoredKey key) {
-        try {
-            if (PrivateKeyFactory.createKey(key.privateKey().getEncoded()) instanceof ECPrivateKeyParameters ec) {
-                return ec;
-            }
-        } catch (IOException e) {
-            throw new Problem(ErrorCode.SIGNING_FAILED, e);
-        }
-        throw new Problem(ErrorCode.SIGNING_FAILED, Map.of("why", "the seal key is not an EC key"));
-    }
-
-    private static byte[] sha256(byte[] message) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(message);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java has it
         }
     }
 }

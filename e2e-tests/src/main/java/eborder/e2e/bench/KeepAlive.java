@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -22,25 +23,31 @@ final class KeepAlive implements AutoCloseable {
     private final String host;
     private final int port;
     private final String head;
+    private final InetAddress source;
     private Socket socket;
     private InputStream in;
     private OutputStream out;
 
-    /** @param target the address that is posted to, with scheme http */
+    /** Somebody who is signed in and asks in JSON. @param target the address that is posted to, with scheme http */
     KeepAlive(URI target, String token) throws IOException {
+        this(target, "Authorization: Bearer " + token + "\r\nContent-Type: application/json", null);
+    }
+
+    /** @param headers of every question; {@code source} the address of this machine to come from, null for any */
+    KeepAlive(URI target, String headers, InetAddress source) throws IOException {
         if (!"http".equals(target.getScheme())) {
             throw new IllegalArgumentException("The load is sent over plain http only.");
         }
+        this.source = source;
         host = target.getHost();
         port = target.getPort() < 0 ? 80 : target.getPort();
-        head = "POST " + target.getPath() + " HTTP/1.1\r\nHost: " + host + ":" + port
-                + "\r\nAuthorization: Bearer " + token
-                + "\r\nContent-Type: application/json\r\nAccept: application/json\r\nContent-Length: ";
+        head = "POST " + target.getPath() + " HTTP/1.1\r\nHost: " + host + ":" + port + "\r\n" + headers
+                + "\r\nAccept: application/json\r\nContent-Length: ";
         connect();
     }
 
     private void connect() throws IOException {
-        socket = new Socket(host, port);
+        socket = new Socket(host, port, source, 0);
         socket.setTcpNoDelay(true);
         socket.setSoTimeout(MILLIS_TO_ANSWER);
         in = new BufferedInputStream(socket.getInputStream());
@@ -49,8 +56,15 @@ final class KeepAlive implements AutoCloseable {
 
     /** @return the body of an answer with status 200 */
     String post(String json) throws IOException {
-        var body = json.getBytes(StandardCharsets.UTF_8);
-        out.write((head + body.length + "\r\n\r\n" + json).getBytes(StandardCharsets.UTF_8));
+        return post(json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** @return the body of an answer with status 200 */
+    String post(byte[] body) throws IOException {
+        var question = new ByteArrayOutputStream();
+        question.writeBytes((head + body.length + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+        question.writeBytes(body);
+        question.writeTo(out);
         out.flush();
         return answer();
     }
@@ -70,7 +84,7 @@ final class KeepAlive implements AutoCloseable {
         var body = length >= 0 ? in.readNBytes(length) : chunks();
         var text = new String(body, StandardCharsets.UTF_8);
         if (!status.startsWith("HTTP/1.1 200 ")) {
-            throw new Failed("The gate answered " + status + " " + text);
+            throw new Failed("The portal answered " + status + " " + text);
         }
         if (last) {
             close();

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import eborder.e2e.api.ForgedSeal;
 import eborder.e2e.support.Answer;
 import eborder.e2e.support.Browser;
+import eborder.e2e.support.Command;
 import eborder.e2e.support.ConfirmedCall;
 import eborder.e2e.support.FromAddress;
 import eborder.e2e.support.PortalProcess;
@@ -14,6 +15,11 @@ import eborder.e2e.support.RunningPortal;
 import eborder.e2e.support.WebVisitor;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -23,6 +29,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 
 /** Anybody who holds a permit learns whether it is good: by what stands under the barcode or by the barcode, without signing in. */
@@ -109,6 +116,7 @@ class VerifyJourney {
         String number = call.permits().get(1).path("number").asText();
         String itsCode = code(number);
         String itsSeal = call.people().agent().text("permits/" + number + "/seal");
+        byte[] itsPaper = call.people().agent().download("permits/" + number);
         assertThat(state(asked(itsCode))).isEqualTo("VALID");
         call.people()
                 .commander()
@@ -117,6 +125,75 @@ class VerifyJourney {
                         Map.of("code", "MISUSED", "reason", "Cho người khác mượn giấy phép"));
         assertThat(state(asked(itsCode))).isEqualTo("REVOKED");
         assertThat(state(asked(itsSeal))).isEqualTo("REVOKED");
+        assertThat(state(sent(itsPaper))).isEqualTo("REVOKED");
+    }
+
+    @Test
+    void the_file_itself_says_the_same_and_a_changed_one_is_seen_with_its_reason() throws IOException {
+        byte[] paper = call.people().agent().download("permits/" + call.number());
+        var genuine = sent(paper);
+        assertThat(state(genuine)).isEqualTo("VALID");
+        assertThat(genuine.path("permit")).isEqualTo(asked(code).path("permit"));
+        assertThat(genuine.path("reason").isTextual()).isFalse();
+
+        var longer = sent(Arrays.copyOf(paper, paper.length + 20));
+        assertThat(state(longer)).isEqualTo("CHANGED");
+        assertThat(longer.path("reason").asText()).isEqualTo("NOT_SIGNED_TO_THE_END");
+        assertThat(longer.path("permit").isObject()).isFalse();
+        var picture = sent("GIF89a".getBytes(StandardCharsets.US_ASCII));
+        assertThat(state(picture)).isEqualTo("UNKNOWN");
+        assertThat(picture.path("reason").asText()).isEqualTo("UNREADABLE");
+        var tooLarge = post(new byte[5_000_001]);
+        assertThat(tooLarge.status()).isEqualTo(400);
+        assertThat(tooLarge.text()).contains("FILE_TOO_LARGE");
+    }
+
+    @Test
+    void a_browser_without_scripts_sends_the_file(Browser browser) throws IOException {
+        var file = Files.createTempFile("permit-", ".pdf");
+        Files.write(file, call.people().agent().download("permits/" + call.number()));
+        browser.driver().executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+        for (var expected : List.of("VALID", "CHANGED")) {
+            browser.driver().get(portal.address().resolve("/verify/").toString());
+            browser.driver().findElement(By.id("paper")).sendKeys(file.toString());
+            browser.driver().findElement(By.cssSelector("[data-test=ask-file]")).click();
+            var answer = browser.driver().findElement(By.cssSelector("[data-test=answer]"));
+            assertThat(answer.findElements(By.cssSelector("[data-test=" + expected + "]")))
+                    .hasSize(1);
+            Files.write(file, new byte[20], StandardOpenOption.APPEND);
+        }
+        Files.delete(file);
+    }
+
+    @Test
+    void anybody_verifies_with_the_program_online_and_offline(@TempDir Path folder) throws IOException {
+        var file = folder.resolve("permit.pdf");
+        byte[] paper = call.people().agent().download("permits/" + call.number());
+        Files.write(file, paper);
+        var online = Command.eborder(
+                "verify-permit", file.toString(), "--url", portal.address().toString(), "--lang", "en");
+        assertThat(online.exit()).as(online.printed()).isIn(0, 3);
+        assertThat(online.output())
+                .contains("genuine", "PDF/A-2b", "revocation list")
+                .doesNotContain("[ !! ] The");
+
+        var visitor = new WebVisitor(portal.address());
+        for (var kept : Map.of(
+                        "trust", "trust.json",
+                        "status-lists/certificate", "status-certificate.pem",
+                        "status-lists/1", "status-list-1.json")
+                .entrySet()) {
+            Files.write(
+                    folder.resolve(kept.getValue()),
+                    visitor.get("/api/v1/" + kept.getKey()).body());
+        }
+        var offline = Command.eborder("verify-permit", file.toString(), "--trust", folder.toString(), "--lang", "vi");
+        assertThat(offline.exit()).as(offline.printed()).isEqualTo(online.exit());
+
+        Files.write(file, Arrays.copyOf(paper, paper.length + 20));
+        var altered = Command.eborder("verify-permit", file.toString(), "--trust", folder.toString());
+        assertThat(altered.exit()).as(altered.printed()).isEqualTo(1);
+        assertThat(Command.eborder("verify-permit", file.toString()).exit()).isEqualTo(2);
     }
 
     @Test
@@ -163,6 +240,21 @@ class VerifyJourney {
                         Map.of("Content-Type", "application/json"));
         assertThat(answer.status()).as("%s", answer).isEqualTo(200);
         return JSON.readTree(answer.text());
+    }
+
+    private static JsonNode sent(byte[] pdf) throws IOException {
+        var answer = post(pdf);
+        assertThat(answer.status()).as("%s", answer).isEqualTo(200);
+        return JSON.readTree(answer.text());
+    }
+
+    private static Answer post(byte[] pdf) {
+        return new WebVisitor(portal.address())
+                .ask(
+                        "POST",
+                        "/api/v1/permits/verify",
+                        BodyPublishers.ofByteArray(pdf),
+                        Map.of("Content-Type", "application/pdf"));
     }
 
     private static String state(JsonNode answer) {

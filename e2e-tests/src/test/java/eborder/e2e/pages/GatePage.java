@@ -81,6 +81,18 @@ public final class GatePage extends Page {
         return texts(find("reasons"), By.tagName("strong"));
     }
 
+    /** Takes the permit back: the first click asks, the second does it. */
+    public GatePage takeBack() {
+        find("hand-in").click();
+        find("hand-in").click();
+        browser.await(ExpectedConditions.attributeToBe(POSTER, "data-verdict", "RETURNED"));
+        return this;
+    }
+
+    public boolean mayTakeBack() {
+        return find("hand-in").isDisplayed();
+    }
+
     /** Lets the next person come. */
     public void next() {
         find("next").click();

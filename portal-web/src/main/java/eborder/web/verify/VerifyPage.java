@@ -1,8 +1,10 @@
 package eborder.web.verify;
 
+import eborder.permit.PaperVerification;
 import eborder.permit.PermitVerification;
 import eborder.permit.PublicFacts;
 import eborder.permit.PublicState;
+import eborder.permit.VerificationOutcome;
 import eborder.permit.VerificationOutcome.Answered;
 import eborder.permit.VerificationOutcome.TooMany;
 import eborder.web.access.Visitor;
@@ -10,7 +12,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
 
 /** One question, answered on the page it was sent to: neither number nor barcode ever stands in an address. */
 @Named("verifyPage")
@@ -19,6 +24,7 @@ public class VerifyPage {
     private static final int TOO_MANY_REQUESTS = 429;
 
     private final PermitVerification permits;
+    private final PaperVerification papers;
     private final Visitor visitor;
     private final ExternalContext browser;
 
@@ -26,19 +32,40 @@ public class VerifyPage {
     private TooMany tooMany;
 
     @Inject
-    VerifyPage(PermitVerification permits, Visitor visitor, ExternalContext browser) {
+    VerifyPage(PermitVerification permits, PaperVerification papers, Visitor visitor, ExternalContext browser) {
         this.permits = permits;
+        this.papers = papers;
         this.visitor = visitor;
         this.browser = browser;
     }
 
-    /** Asks when the form was sent; a code in the address is passed over. */
-    public void ask() {
-        var code = browser.getRequestParameterMap().get("code");
-        if (!"POST".equals(((HttpServletRequest) browser.getRequest()).getMethod()) || code == null || code.isBlank()) {
+    /** Asks when a form was sent; a code in the address is passed over. */
+    public void ask() throws IOException, ServletException {
+        var request = (HttpServletRequest) browser.getRequest();
+        if (!"POST".equals(request.getMethod())) {
             return;
         }
-        var outcome = permits.verify(code, visitor.address());
+        if (String.valueOf(request.getContentType()).startsWith("multipart/form-data")) {
+            askOf(request.getPart("paper"));
+            return;
+        }
+        var code = browser.getRequestParameterMap().get("code");
+        if (code != null && !code.isBlank()) {
+            take(permits.verify(code, visitor.address()));
+        }
+    }
+
+    /** Reads no more of the file than tells that it is too large. */
+    private void askOf(Part paper) throws IOException {
+        if (paper == null || paper.getSize() == 0) {
+            return;
+        }
+        try (var file = paper.getInputStream()) {
+            take(papers.verify(file.readNBytes(PaperVerification.MOST_BYTES + 1), visitor.address()));
+        }
+    }
+
+    private void take(VerificationOutcome outcome) {
         if (outcome instanceof TooMany refused) {
             tooMany = refused;
             browser.setResponseStatus(TOO_MANY_REQUESTS);
@@ -56,6 +83,11 @@ public class VerifyPage {
     /** Null if there is nothing to tell. */
     public PublicFacts getFacts() {
         return answer == null ? null : answer.facts();
+    }
+
+    /** Message key of what is wrong with the file; null if nothing is, or none was sent. */
+    public String getFaultKey() {
+        return answer == null || answer.fault() == null ? null : answer.fault().messageKey();
     }
 
     /** How the answer looks: {@code ok}, {@code warn} or {@code stop}. */

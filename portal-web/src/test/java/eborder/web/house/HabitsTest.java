@@ -30,7 +30,12 @@ class HabitsTest {
     private static final Set<String> EMPTY_WORDS =
             Set.of("Manager", "Helper", "Util", "Utils", "Impl", "Dto", "Bean", "Data", "Info", "Abstract", "Base");
     /** What is started from a terminal, outside the server. */
-    private static final String[] COMMANDS = {"eborder.command..", "eborder.singlewindow.simulator.."};
+    private static final String[] COMMANDS = {
+        "eborder.command..",
+        "eborder.singlewindow.simulator..",
+        "eborder.verifier.reading..",
+        "eborder.verifier.command.."
+    };
 
     private static final Set<String> CLOCKS = Set.of(
             "java.time.Instant",

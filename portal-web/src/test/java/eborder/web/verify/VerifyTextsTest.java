@@ -3,6 +3,7 @@ package eborder.web.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eborder.i18n.Messages;
+import eborder.paper.PaperFault;
 import eborder.permit.PublicState;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -16,5 +17,11 @@ class VerifyTextsTest {
         assertThat(Arrays.stream(PublicState.values()).map(PublicState::messageKey))
                 .allMatch(messages::has)
                 .allMatch(key -> messages.has(key + ".text"));
+    }
+
+    @Test
+    void has_words_for_everything_that_can_be_wrong_with_a_file() {
+        assertThat(Arrays.stream(PaperFault.values()).map(PaperFault::messageKey))
+                .allMatch(messages::has);
     }
 }

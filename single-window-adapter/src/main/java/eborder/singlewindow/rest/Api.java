@@ -26,10 +26,12 @@ public class Api extends Application {
             Decisions.class,
             TrailOfDossier.class,
             PermitsOfUnit.class,
+            SigningSittingOfOfficer.class,
             PermitPapers.class,
             PermitDeeds.class,
             PublishedStatusLists.class,
             PermitVerifications.class,
+            PublishedTrust.class,
             MandatesOfCompany.class,
             StandInsOfUnit.class,
             Gate.class);

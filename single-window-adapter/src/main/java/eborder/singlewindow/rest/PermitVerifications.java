@@ -1,5 +1,7 @@
 package eborder.singlewindow.rest;
 
+import eborder.paper.PaperFault;
+import eborder.permit.PaperVerification;
 import eborder.permit.PermitVerification;
 import eborder.permit.PublicFacts;
 import eborder.permit.PublicState;
@@ -18,6 +20,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Map;
 
 /** Whether a permit is genuine and in force, for anybody who has its paper. 429 with {@code Retry-After} for who asks too often. */
@@ -26,19 +30,21 @@ import java.util.Map;
 @Produces(MediaType.APPLICATION_JSON)
 public class PermitVerifications {
     private final PermitVerification permits;
+    private final PaperVerification papers;
     private final HttpServletRequest request;
 
     @Inject
-    PermitVerifications(PermitVerification permits, HttpServletRequest request) {
+    PermitVerifications(PermitVerification permits, PaperVerification papers, HttpServletRequest request) {
         this.permits = permits;
+        this.papers = papers;
         this.request = request;
     }
 
     /** @param code number and check part, or the text of the barcode */
     record Question(String code) {}
 
-    /** @param permit null if the state is UNKNOWN or CHANGED */
-    record Told(PublicState state, PublicFacts permit) {}
+    /** @param permit null if the state is UNKNOWN or CHANGED; {@code reason} why a PDF isn't genuine, else null */
+    record Told(PublicState state, PublicFacts permit, PaperFault reason) {}
 
     /** For what fits into an address; what is secret about it stays in somebody's log, so programs better post. */
     @GET
@@ -56,15 +62,28 @@ public class PermitVerifications {
         return answer(question.code());
     }
 
+    /** The permit itself as it was received. */
+    @POST
+    @Path("verify")
+    @PermitAll
+    @Consumes("application/pdf")
+    public Response ask(InputStream pdf) throws IOException {
+        return answer(papers.verify(Bounded.read(pdf, PaperVerification.MOST_BYTES), request.getRemoteAddr()));
+    }
+
     private Response answer(String code) {
         if (code == null || code.isBlank()) {
             throw new Problem(ErrorCode.BAD_REQUEST, Map.of("property", "code"));
         }
-        var outcome = permits.verify(code, request.getRemoteAddr());
+        return answer(permits.verify(code, request.getRemoteAddr()));
+    }
+
+    private static Response answer(VerificationOutcome outcome) {
         if (outcome instanceof VerificationOutcome.TooMany tooMany) {
             return Problems.tooMany(tooMany.retryAfterSeconds());
         }
         var answered = (VerificationOutcome.Answered) outcome;
-        return Response.ok(new Told(answered.state(), answered.facts())).build();
+        return Response.ok(new Told(answered.state(), answered.facts(), answered.fault()))
+                .build();
     }
 }

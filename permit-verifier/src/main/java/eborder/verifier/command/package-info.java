@@ -1,0 +1,2 @@
+/** {@code ./eborder verify-permit}. Start at {@code VerifyPermit}. */
+package eborder.verifier.command;

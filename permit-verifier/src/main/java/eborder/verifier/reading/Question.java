@@ -1,0 +1,37 @@
+package eborder.verifier.reading;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * What the portal asks of a reader.
+ *
+ * @param roots PEM: whose signatures are trusted
+ * @param conformance whether PDF/A and PDF/UA are looked at as well, which takes seconds
+ */
+public record Question(byte[] pdf, String roots, boolean conformance) {
+    private static final int MOST_ROOTS = 1_000_000;
+
+    public Question {
+        pdf = pdf.clone();
+    }
+
+    @Override
+    public byte[] pdf() {
+        return pdf.clone();
+    }
+
+    public void write(DataOutputStream out) throws IOException {
+        Frames.write(out, new byte[] {(byte) (conformance ? 1 : 0)});
+        Frames.write(out, roots.getBytes(StandardCharsets.US_ASCII));
+        Frames.write(out, pdf);
+    }
+
+    static Question read(DataInputStream in) throws IOException {
+        boolean conformance = Frames.read(in, 1)[0] != 0;
+        String roots = new String(Frames.read(in, MOST_ROOTS), StandardCharsets.US_ASCII);
+        return new Question(Frames.read(in, Bounds.MOST_BYTES), roots, conformance);
+    }
+}

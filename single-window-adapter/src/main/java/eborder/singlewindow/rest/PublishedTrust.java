@@ -1,0 +1,30 @@
+package eborder.singlewindow.rest;
+
+import eborder.permit.TrustMaterial;
+import eborder.permit.VerificationTrust;
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+/** Roots and certificates for who verifies permits by himself; they are public. */
+@Path("trust")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class PublishedTrust {
+    private final VerificationTrust trust;
+
+    @Inject
+    PublishedTrust(VerificationTrust trust) {
+        this.trust = trust;
+    }
+
+    @GET
+    @PermitAll
+    public TrustMaterial material() {
+        return trust.material();
+    }
+}
