@@ -33,7 +33,8 @@ public record SignatureRules(List<Duty> duties) {
     /** The law by which dossiers of a procedure that are filed on a day must be signed; empty if none asks for it. */
     public Optional<String> law(String procedure, LocalDate day) {
         return duties.stream()
-                .filter(duty -> duty.procedures().contains(procedure) && !duty.from().isAfter(day))
+                .filter(duty ->
+                        duty.procedures().contains(procedure) && !duty.from().isAfter(day))
                 .map(Duty::law)
                 .findFirst();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eborder.dossier.DossierStatus;
 import eborder.dossier.check.Checks;
+import eborder.dossier.signing.SignatureEnforcement;
 import eborder.filing.DossierRow;
 import eborder.filing.MyDossiers;
 import eborder.form.CodeLists;
@@ -31,6 +32,7 @@ class DemoWorldTest {
     private final Engine engine = Engine.with(
             TestClock.at("2026-11-24T01:00:00Z"),
             KeysOfOfficers.common(),
+            SignatureEnforcement.of(false),
             FORMS,
             ProcedureCatalogue.load(FORMS, Checks.names(), key -> true));
     private Map<String, Actor> people;

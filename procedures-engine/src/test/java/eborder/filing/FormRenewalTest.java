@@ -8,6 +8,7 @@ import eborder.dossier.Decision;
 import eborder.dossier.DossierStatus;
 import eborder.dossier.Dossiers;
 import eborder.dossier.check.Checks;
+import eborder.dossier.signing.SignatureEnforcement;
 import eborder.form.Carried.Left;
 import eborder.form.CodeLists;
 import eborder.form.Finding;
@@ -52,8 +53,14 @@ class FormRenewalTest {
     /** 23:58 in Viet Nam, two minutes before the new law. */
     private final TestClock clock = TestClock.at("2026-12-31T16:58:00Z");
 
-    private final Engine engine =
-            Engine.with(clock, KeysOfOfficers.common(), FORMS, FORMS.codeLists(), NEW_LAW, new BorderUnits());
+    private final Engine engine = Engine.with(
+            clock,
+            KeysOfOfficers.common(),
+            FORMS,
+            FORMS.codeLists(),
+            NEW_LAW,
+            new BorderUnits(),
+            SignatureEnforcement.of(true));
     private final MyDossiers mine = engine.get(MyDossiers.class);
     private UUID draft;
 

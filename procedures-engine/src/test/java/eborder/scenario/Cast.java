@@ -1,6 +1,9 @@
 package eborder.scenario;
 
 import eborder.dossier.check.Checks;
+import eborder.dossier.signing.DeclarationSigning;
+import eborder.dossier.signing.LocalSigning;
+import eborder.dossier.signing.SignatureState;
 import eborder.filing.AccountMatter;
 import eborder.filing.Applying;
 import eborder.filing.Changing;
@@ -83,6 +86,8 @@ final class Cast {
                 new StandIns.Codec(),
                 new StandIns.Keys(),
                 new StandIns.Gateway(),
+                new StandIns.Proofs(),
+                scenario.enforcement(),
                 StandIns.executor());
         engine.get(Checks.class);
         engine.get(StandIns.Signer.class);
@@ -283,6 +288,15 @@ final class Cast {
 
     List<PermitRow> permitsOfIt() {
         return engine.get(PermitDesk.class).ofDossier(person("agent"), dossier);
+    }
+
+    void sign(String who) {
+        engine.get(LocalSigning.class).sign(person(who), dossier, StandIns.Proofs.FITTING);
+    }
+
+    /** For its filer and its officers. */
+    SignatureState signature(String who) {
+        return engine.get(DeclarationSigning.class).state(person(who), dossier);
     }
 
     void lookAt(String who) {

@@ -144,6 +144,10 @@ final class FilerSentences {
             sentence(
                     "agent takes person (\\d+) off ([a-z-]+)",
                     (stage, words) -> stage.cast.writing().takeOff(stage.row(words.group(1)), words.group(2))),
+            sentence("(agent|rival) signs", (stage, words) -> stage.cast.sign(words.group(1))),
+            sentence(
+                    "(agent|officer) finds it (to be signed|signed|without a signature)",
+                    (stage, words) -> stage.signatureIs(stage.cast.signature(words.group(1)), words.group(2))),
             sentence("(agent|rival) looks at it", (stage, words) -> stage.cast.lookAt(words.group(1))),
             sentence(
                     "it is about (.+)",

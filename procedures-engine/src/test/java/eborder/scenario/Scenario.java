@@ -1,6 +1,7 @@
 package eborder.scenario;
 
 import eborder.demo.CrewLine;
+import eborder.dossier.signing.SignatureEnforcement;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +14,7 @@ import java.util.Objects;
  * @param unit at which it is asked; null if a ship comes
  * @param movement what moves, where the procedure knows several
  * @param answers by form; {@code rows} of lists by form
+ * @param signatures {@code required} if nothing is confirmed without what must be signed
  * @param asked what is filled in when the agent asks for something else while the ship is there
  */
 record Scenario(
@@ -29,6 +31,7 @@ record Scenario(
         Map<String, Map<String, String>> answers,
         Map<String, List<Map<String, String>>> rows,
         Asked asked,
+        String signatures,
         List<String> steps) {
     /** Answers by form, and rows of lists by form. */
     record Asked(Map<String, Map<String, String>> answers, Map<String, List<Map<String, String>>> rows) {
@@ -53,6 +56,10 @@ record Scenario(
         answers = Objects.requireNonNullElse(answers, Map.of());
         rows = Objects.requireNonNullElse(rows, Map.of());
         asked = Objects.requireNonNullElse(asked, new Asked(null, null));
+    }
+
+    SignatureEnforcement enforcement() {
+        return SignatureEnforcement.of("required".equals(signatures));
     }
 
     /** The crew as a spreadsheet would give it. */

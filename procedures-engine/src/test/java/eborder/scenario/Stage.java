@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import eborder.dossier.Decision;
+import eborder.dossier.signing.SignatureState;
 import eborder.filing.FilingOutcome;
 import eborder.form.Finding;
 import eborder.gate.Direction;
@@ -148,6 +149,11 @@ final class Stage {
         assertThat(verdict.reasons()).extracting(Enum::name).containsExactlyElementsOf(words.subList(1, words.size()));
         assertThat(cast.gate().ask(unit, question).colour()).isEqualTo(verdict.colour());
         cast.aSecondPasses();
+    }
+
+    void signatureIs(SignatureState state, String expected) {
+        var found = state.isSigned() ? "signed" : state.isOwed() ? "to be signed" : "without a signature";
+        assertThat(found).isEqualTo(expected);
     }
 
     int row(String counted) {

@@ -1,6 +1,7 @@
 package eborder.scenario;
 
 import eborder.dossier.payment.PaymentGateway;
+import eborder.dossier.signing.DeclarationProofs;
 import eborder.paper.PaperPrinter;
 import eborder.paper.PaperSigner;
 import eborder.paper.PermitSheet;
@@ -16,6 +17,7 @@ import eborder.permit.SealContent;
 import eborder.permit.SealFault;
 import eborder.permit.SealKeys;
 import eborder.shared.ErrorCode;
+import eborder.shared.Fingerprint;
 import eborder.shared.Problem;
 import eborder.support.KeysOfOfficers;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
@@ -236,6 +238,34 @@ final class StandIns {
             if (down) {
                 throw new Problem(ErrorCode.GATEWAY_FAILED, Map.of("reason", "HTTP 503"));
             }
+        }
+    }
+
+    /** A signature is the fingerprint of what is signed, a certificate the tax code of its company. */
+    static final class Proofs implements DeclarationProofs {
+        /** In the place of a signature: the one that fits, whatever is signed. */
+        static final String FITTING = "fitting";
+
+        @Override
+        public Signer signer(List<byte[]> chain, String taxCode, Instant now) {
+            if (!taxCode.equals(new String(chain.get(0), StandardCharsets.UTF_8))) {
+                throw new Problem(ErrorCode.CERTIFICATE_OTHER_COMPANY);
+            }
+            return new Signer("CN=" + taxCode, "1f", "ES256");
+        }
+
+        @Override
+        public String signingInput(List<byte[]> chain, byte[] payload, Instant at) {
+            return at.getEpochSecond() + "." + Fingerprint.of(payload);
+        }
+
+        @Override
+        public Proof prove(String jws, byte[] payload, String taxCode, Instant filedAt, Instant now) {
+            var fingerprint = Fingerprint.of(payload).hex();
+            if (!jws.equals(FITTING) && !jws.endsWith("." + fingerprint)) {
+                throw new Problem(ErrorCode.SIGNATURE_WRONG);
+            }
+            return new Proof("header.." + fingerprint, new Signer("CN=" + taxCode, "1f", "ES256"), now);
         }
     }
 

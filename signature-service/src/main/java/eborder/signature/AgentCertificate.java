@@ -22,6 +22,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.style.BCStyle;
@@ -81,7 +82,7 @@ record AgentCertificate(List<X509Certificate> chain) {
     }
 
     /** @throws Problem CERTIFICATE_EXPIRED, CERTIFICATE_PURPOSE, CERTIFICATE_OTHER_COMPANY, CERTIFICATE_UNTRUSTED, in this order */
-    void require(String taxCode, Set<TrustAnchor> roots, Instant now) {
+    void require(String taxCode, List<X509Certificate> roots, Instant now) {
         requireInForce(now);
         requirePurpose();
         requireCompany(taxCode);
@@ -121,14 +122,13 @@ record AgentCertificate(List<X509Certificate> chain) {
         }
     }
 
-    private void requireTrusted(Set<TrustAnchor> roots, Instant now) {
-        if (roots.isEmpty()) {
-            throw new Problem(ErrorCode.CERTIFICATE_UNTRUSTED);
-        }
+    private void requireTrusted(List<X509Certificate> roots, Instant now) {
         try {
+            var anchors =
+                    roots.stream().map(root -> new TrustAnchor(root, null)).collect(Collectors.toSet());
             var target = new X509CertSelector();
             target.setCertificate(own());
-            var wanted = new PKIXBuilderParameters(roots, target);
+            var wanted = new PKIXBuilderParameters(anchors, target);
             wanted.addCertStore(CertStore.getInstance("Collection", new CollectionCertStoreParameters(chain)));
             wanted.setDate(Date.from(now));
             wanted.setRevocationEnabled(false);

@@ -38,7 +38,8 @@ public final class CertificateMaker {
         AGENCY,
         TIME_STAMP,
         SEAL,
-        STATUS
+        STATUS,
+        AGENT
     }
 
     /**
@@ -49,6 +50,9 @@ public final class CertificateMaker {
     record Wish(Purpose purpose, String commonName, String curve, Period validity, BigInteger serial) {}
 
     private static final String P256 = "secp256r1";
+
+    /** Tax code of the demo world's first company, as public authorities write it. */
+    private static final String COMPANY = "UID=MST:0200000017, ";
 
     private final Instant now;
     private final SecureRandom random = new SecureRandom();
@@ -96,7 +100,8 @@ public final class CertificateMaker {
     }
 
     private X509Certificate certificate(Wish wish, PublicKey subjectKey, X509Certificate issuer, KeyPair signing) {
-        X500Name subject = new X500Name("CN=" + wish.commonName() + ", O=eBorder Development, C=VN");
+        X500Name subject = new X500Name((wish.purpose() == Purpose.AGENT ? COMPANY : "") + "CN=" + wish.commonName()
+                + ", O=eBorder Development, C=VN");
         X500Name issuerName = issuer == null
                 ? subject
                 : X500Name.getInstance(issuer.getSubjectX500Principal().getEncoded());
@@ -138,14 +143,14 @@ public final class CertificateMaker {
         return switch (purpose) {
             case ROOT -> new BasicConstraints(1);
             case ISSUING -> new BasicConstraints(0);
-            case OFFICER, AGENCY, TIME_STAMP, SEAL, STATUS -> new BasicConstraints(false);
+            case OFFICER, AGENCY, TIME_STAMP, SEAL, STATUS, AGENT -> new BasicConstraints(false);
         };
     }
 
     private static int usage(Purpose purpose) {
         return switch (purpose) {
             case ROOT, ISSUING -> KeyUsage.keyCertSign | KeyUsage.cRLSign;
-            case OFFICER, AGENCY -> KeyUsage.digitalSignature | KeyUsage.nonRepudiation;
+            case OFFICER, AGENCY, AGENT -> KeyUsage.digitalSignature | KeyUsage.nonRepudiation;
             case TIME_STAMP, SEAL, STATUS -> KeyUsage.digitalSignature;
         };
     }

@@ -32,12 +32,13 @@ import java.util.Set;
 /**
  * Keys and certificates for development and demonstration, made at the first start and read at every later one.
  * The folder holds {@code root}, {@code issuing}, {@code officer}, {@code agency}, {@code time-stamp}, {@code seal} and
- * {@code status} as {@code .p12}, their {@code password}, and {@code root.pem} for those who check signatures with other tools.
+ * {@code status} as {@code .p12}, {@code agent.p12} for a filer of the demo world to sign with, their {@code password}, and
+ * {@code root.pem} for those who check signatures with other tools.
  * Not for real permits: the private keys lie in files and every name says "Development".
  */
 public final class DevelopmentPki {
     private static final String PASSWORD_FILE = "password";
-    private static final Set<Purpose> LATER = Set.of(Purpose.AGENCY, Purpose.STATUS);
+    private static final Set<Purpose> LATER = Set.of(Purpose.AGENCY, Purpose.STATUS, Purpose.AGENT);
     private static final String P256 = "secp256r1";
     private static final String P384 = "secp384r1";
 
@@ -158,7 +159,7 @@ public final class DevelopmentPki {
         StoredKey root = maker.selfSigned(wish(maker, Purpose.ROOT));
         StoredKey issuing = maker.issuedBy(root, wish(maker, Purpose.ISSUING));
         Map<Purpose, StoredKey> keys = new EnumMap<>(Map.of(Purpose.ROOT, root, Purpose.ISSUING, issuing));
-        for (Purpose purpose : EnumSet.range(Purpose.OFFICER, Purpose.STATUS)) {
+        for (Purpose purpose : EnumSet.range(Purpose.OFFICER, Purpose.AGENT)) {
             keys.put(purpose, maker.issuedBy(issuing, wish(maker, purpose)));
         }
         String password = newPassword();
@@ -180,6 +181,7 @@ public final class DevelopmentPki {
             case TIME_STAMP -> wish(maker, purpose, "Time Stamping", P256, 10);
             case SEAL -> new Wish(purpose, name("Seal"), P256, Period.ofYears(2), maker.sealSerial());
             case STATUS -> wish(maker, purpose, "Status List", P256, 3);
+            case AGENT -> wish(maker, purpose, "Agent", P256, 3);
         };
     }
 
@@ -200,6 +202,7 @@ public final class DevelopmentPki {
             case AGENCY -> "agency.p12";
             case SEAL -> "seal.p12";
             case STATUS -> "status.p12";
+            case AGENT -> "agent.p12";
         };
     }
 

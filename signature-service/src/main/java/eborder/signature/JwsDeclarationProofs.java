@@ -21,10 +21,10 @@ import java.util.List;
 public class JwsDeclarationProofs implements DeclarationProofs {
     private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
 
-    private final AgentTrust trust;
+    private final TrustLists trust;
 
     @Inject
-    JwsDeclarationProofs(AgentTrust trust) {
+    JwsDeclarationProofs(TrustLists trust) {
         this.trust = trust;
     }
 
@@ -43,8 +43,7 @@ public class JwsDeclarationProofs implements DeclarationProofs {
         header.put("x5t#S256", thumbprint(chain.get(0)));
         var certificates = header.putArray("x5c");
         chain.forEach(one -> certificates.add(Base64.getEncoder().encodeToString(one)));
-        return CompactJws.encode(header.toString().getBytes(StandardCharsets.UTF_8)) + "."
-                + CompactJws.encode(payload);
+        return CompactJws.encode(header.toString().getBytes(StandardCharsets.UTF_8)) + "." + CompactJws.encode(payload);
     }
 
     @Override
@@ -66,7 +65,7 @@ public class JwsDeclarationProofs implements DeclarationProofs {
 
     private AgentCertificate required(List<byte[]> chain, String taxCode, Instant now) {
         var certificate = AgentCertificate.read(chain);
-        certificate.require(taxCode, trust.anchors(), now);
+        certificate.require(taxCode, trust.agents(), now);
         return certificate;
     }
 

@@ -76,8 +76,7 @@ class UnfitCertificatesTest {
     }
 
     private byte[] signed(StoredKey officer) throws IOException {
-        var hand = new PadesSignature(
-                SignaturePlace.OFFICER, officer, Fixture.stamps(fixture.keys()));
+        var hand = new PadesSignature(SignaturePlace.OFFICER, officer, Fixture.stamps(fixture.keys()));
         try {
             byte[] once = hand.sign(Papers.shorePass("NGUYEN THI AN"), Fixture.OFFICER, Fixture.REASON, NOW)
                     .pdf();

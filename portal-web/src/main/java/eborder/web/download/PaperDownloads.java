@@ -1,5 +1,6 @@
 package eborder.web.download;
 
+import eborder.dossier.signing.DeclarationSigning;
 import eborder.filing.FileType;
 import eborder.permit.PermitDesk;
 import eborder.permit.PermitNumber;
@@ -30,6 +31,7 @@ public class PaperDownloads {
     private final DeclarationPrinting prints;
     private final AttachmentDesk attachments;
     private final PermitPrinting sheets;
+    private final DeclarationSigning declarations;
     private final Visitor visitor;
 
     @Inject
@@ -39,18 +41,20 @@ public class PaperDownloads {
             DeclarationPrinting prints,
             AttachmentDesk attachments,
             PermitPrinting sheets,
+            DeclarationSigning declarations,
             Visitor visitor) {
         this.permits = permits;
         this.decisions = decisions;
         this.prints = prints;
         this.attachments = attachments;
         this.sheets = sheets;
+        this.declarations = declarations;
         this.visitor = visitor;
     }
 
     /**
      * @param steps {@code permit/<number>}, {@code confirmation/<dossier>}, {@code refusal/<dossier>},
-     *     {@code paper/<dossier>/<paper>}, {@code print/<dossier>/<form>} or {@code permits/<dossier>/<order>/<part>}
+     *     {@code paper/<dossier>/<paper>}, {@code print/<dossier>/<form>}, {@code signature/<dossier>} or {@code permits/<dossier>/<order>/<part>}
      * @throws Problem NOT_FOUND
      */
     public Download find(String[] steps) {
@@ -60,9 +64,14 @@ public class PaperDownloads {
             case "refusal 2" -> decision("refusal.pdf", id(steps[1]), DecisionPaper.REFUSAL);
             case "paper 3" -> paper(id(steps[1]), id(steps[2]));
             case "permits 4" -> sheets(id(steps[1]), steps[2], steps[3]);
+            case "signature 2" -> signature(id(steps[1]));
             case "print 3" -> print(id(steps[1]), steps[2]);
             default -> throw new Problem(ErrorCode.NOT_FOUND);
         };
+    }
+
+    private Download signature(UUID dossier) {
+        return new Download("signature.jws", "application/jose", declarations.download(visitor.actor(), dossier));
     }
 
     private Download decision(String name, UUID dossier, DecisionPaper kind) {

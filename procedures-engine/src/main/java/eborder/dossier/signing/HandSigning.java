@@ -19,7 +19,8 @@ import java.util.UUID;
 /** A session in which filed versions are signed by a key in the signer's own hands: opened, prepared, used once. */
 @UseCase
 public class HandSigning {
-    static final int MOST_ITEMS = 50;
+    /** So many are signed by one code at most. */
+    public static final int MOST_ITEMS = 50;
 
     private final HandSessions sessions;
     private final SigningItems items;

@@ -24,7 +24,7 @@ import java.util.UUID;
 @Relay
 public class LocalSigning {
     /** Codes of 49 bits aren't guessed at this pace. */
-    static final int TRIES = 10;
+    static final int TRIES = 20;
 
     private final HandSigning sessions;
     private final DeclarationSigning declarations;

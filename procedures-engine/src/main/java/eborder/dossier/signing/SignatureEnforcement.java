@@ -32,7 +32,8 @@ public class SignatureEnforcement {
             case "required" -> true;
             case "offered" -> false;
             case "" -> !demo;
-            default -> throw new IllegalArgumentException("eborder.filing.signatures is required or offered, not " + setting);
+            default ->
+                throw new IllegalArgumentException("eborder.filing.signatures is required or offered, not " + setting);
         };
     }
 

@@ -10,5 +10,4 @@ import java.time.Instant;
  * @param signedAt when it was made, as its maker says; {@code by} the account's person
  * @param sha256 of the signed bytes, hexadecimal
  */
-public record SignatureRow(
-        int versionNo, String signer, String serial, Instant signedAt, String by, String sha256) {}
+public record SignatureRow(int versionNo, String signer, String serial, Instant signedAt, String by, String sha256) {}

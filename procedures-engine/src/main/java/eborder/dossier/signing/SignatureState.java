@@ -9,8 +9,7 @@ package eborder.dossier.signing;
  * @param enforced whether it isn't confirmed without
  * @param signature null if there is none
  */
-public record SignatureState(
-        int versionNo, String law, boolean signable, boolean enforced, SignatureRow signature) {
+public record SignatureState(int versionNo, String law, boolean signable, boolean enforced, SignatureRow signature) {
     /** Whether the law asks for one that isn't there. */
     public boolean isOwed() {
         return law != null && signature == null && signable;

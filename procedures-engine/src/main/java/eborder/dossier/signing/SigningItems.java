@@ -44,7 +44,8 @@ public class SigningItems {
                     ErrorCode.STATUS_FORBIDS, Map.of("status", dossier.status().name()));
         }
         if (signatures.of(dossier.id(), versionNo).isPresent()) {
-            throw new Problem(ErrorCode.ALREADY_SIGNED, Map.of("dossier", dossier.number().text()));
+            throw new Problem(
+                    ErrorCode.ALREADY_SIGNED, Map.of("dossier", dossier.number().text()));
         }
     }
 }

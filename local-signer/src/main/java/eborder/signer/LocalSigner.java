@@ -1,0 +1,62 @@
+package eborder.signer;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Signs what a code stands for: shows it in words, asks for the PIN once and for a yes, signs all, says what became of it. Ends with 0,
+ * or the exit code of {@link Stop.Reason}.
+ */
+public final class LocalSigner {
+    private static final Set<String> YES = Set.of("y", "yes", "c", "co", "có");
+
+    private final Words words;
+    private final Person person;
+
+    private LocalSigner(Words words, Person person) {
+        this.words = words;
+        this.person = person;
+    }
+
+    public static void main(String[] arguments) {
+        // whatever the system's own encoding: Vietnamese needs this one
+        var screen = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        System.exit(run(arguments, new Person(System.in, screen)));
+    }
+
+    static int run(String[] arguments, Person person) {
+        var words = new Words(List.of(arguments).contains("en") ? "en" : "vi");
+        try {
+            new LocalSigner(words, person).sign(Options.of(arguments));
+            return 0;
+        } catch (Stop stop) {
+            person.tell(words.say(stop.reason().messageKey(), String.valueOf(stop.getMessage())));
+            return stop.reason().exitCode();
+        }
+    }
+
+    private void sign(Options options) {
+        var portal = new PortalLink(options.portal(), options.code());
+        var items = portal.items();
+        items.forEach(item -> person.tell(
+                words.say("item", item.dossier(), item.version(), item.procedure(), item.subject(), item.sha256())));
+        var key = OwnKey.open(options, person.askPin(words.say("pin")));
+        person.tell(words.say("holder", key.holder()));
+        var inputs = portal.inputs(key.certificates());
+        Inputs.require(items, inputs);
+        requireYes(items.size());
+        int signed = portal.complete(inputs.stream().map(key::sign).toList());
+        person.tell(words.say("signed", signed));
+    }
+
+    private void requireYes(int count) {
+        if (!YES.contains(person.ask(words.say("sure", count)).toLowerCase(Locale.ROOT))) {
+            throw new Stop(Stop.Reason.DECLINED, "");
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package eborder.signer;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What was asked for on the command line. The PIN never is: it would stay in the shell's history.
+ *
+ * @param pkcs12 key file, null if {@code pkcs11} is given, the token's library
+ * @param token label of the token, {@code alias} of the key; null if there is only one
+ */
+record Options(URI portal, String code, Path pkcs12, Path pkcs11, String token, String alias, String language) {
+    private static final Set<String> NAMES =
+            Set.of("--portal", "--code", "--pkcs12", "--pkcs11", "--token", "--alias", "--language");
+
+    /** @throws Stop USAGE */
+    static Options of(String[] arguments) {
+        var given = given(arguments);
+        var file = Optional.ofNullable(given.get("--pkcs12")).map(Path::of);
+        var library = Optional.ofNullable(given.get("--pkcs11")).map(Path::of);
+        if (file.isPresent() == library.isPresent()) {
+            throw new Stop(Stop.Reason.USAGE, "--pkcs12 | --pkcs11");
+        }
+        return new Options(
+                portal(required(given, "--portal")),
+                required(given, "--code"),
+                file.orElse(null),
+                library.orElse(null),
+                given.get("--token"),
+                given.get("--alias"),
+                given.getOrDefault("--language", "vi"));
+    }
+
+    private static Map<String, String> given(String[] arguments) {
+        var given = new HashMap<String, String>();
+        for (int at = 0; at < arguments.length; at += 2) {
+            if (!NAMES.contains(arguments[at]) || at + 1 == arguments.length) {
+                throw new Stop(Stop.Reason.USAGE, arguments[at]);
+            }
+            given.put(arguments[at], arguments[at + 1]);
+        }
+        return given;
+    }
+
+    private static String required(Map<String, String> given, String name) {
+        return Optional.ofNullable(given.get(name)).orElseThrow(() -> new Stop(Stop.Reason.USAGE, name));
+    }
+
+    /** Anywhere but on this machine only over TLS: what is signed must come from the portal. */
+    private static URI portal(String address) {
+        try {
+            var portal = URI.create(address);
+            boolean here = Set.of("localhost", "127.0.0.1", "[::1]").contains(String.valueOf(portal.getHost()));
+            if ("https".equals(portal.getScheme()) || ("http".equals(portal.getScheme()) && here)) {
+                return portal;
+            }
+        } catch (IllegalArgumentException malformed) {
+            throw new Stop(Stop.Reason.USAGE, malformed);
+        }
+        throw new Stop(Stop.Reason.USAGE, "--portal https://...");
+    }
+}
