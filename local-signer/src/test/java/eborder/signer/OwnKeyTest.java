@@ -81,8 +81,22 @@ class OwnKeyTest {
         var file = folder.resolve("keys.p12");
         var keytool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
         var made = new ProcessBuilder(
-                        keytool, "-genkeypair", "-storetype", "PKCS12", "-keystore", file.toString(), "-storepass", PIN,
-                        "-alias", alias, "-dname", "CN=" + alias, "-keyalg", kind, option, size)
+                        keytool,
+                        "-genkeypair",
+                        "-storetype",
+                        "PKCS12",
+                        "-keystore",
+                        file.toString(),
+                        "-storepass",
+                        PIN,
+                        "-alias",
+                        alias,
+                        "-dname",
+                        "CN=" + alias,
+                        "-keyalg",
+                        kind,
+                        option,
+                        size)
                 .redirectErrorStream(true)
                 .start();
         assertThat(new String(made.getInputStream().readAllBytes(), StandardCharsets.UTF_8))

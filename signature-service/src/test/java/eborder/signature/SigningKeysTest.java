@@ -38,8 +38,7 @@ class SigningKeysTest {
                 "seal",
                 "seal.p12",
                 "status",
-                "status.p12",
-                "agent.p12");
+                "status.p12");
         files.forEach((role, file) -> {
             settings.put("eborder." + role + ".keystore", folder.resolve(file).toString());
             settings.put("eborder." + role + ".keystore.password", password);

@@ -35,12 +35,19 @@ public record Command(int exit, String output, String complaints) {
 
     /** Any program of the machine. */
     public static Command run(String... words) {
+        return answering("", words);
+    }
+
+    /** The same for one that asks. @param answers what is typed, a line for each question */
+    public static Command answering(String answers, String... words) {
         try {
             var complaints = Files.createTempFile("command-", ".txt");
             var builder = new ProcessBuilder(words).redirectError(complaints.toFile());
             builder.environment().put("EBORDER_BUILD", "no");
             var process = builder.start();
-            process.getOutputStream().close();
+            try (var typing = process.getOutputStream()) {
+                typing.write(answers.getBytes(StandardCharsets.UTF_8));
+            }
             var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             int exitCode = process.waitFor();
             var complained = Files.readString(complaints);

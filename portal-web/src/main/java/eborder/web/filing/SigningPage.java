@@ -51,8 +51,7 @@ public class SigningPage {
         var context = FacesContext.getCurrentInstance().getExternalContext();
         var portal = URI.create(context.getRequestScheme() + "://" + context.getRequestServerName() + ":"
                 + context.getRequestServerPort() + "/");
-        return "java -jar eborder-signer.jar --portal " + portal + " --code " + opened.code()
-                + " --pkcs12 agent.p12";
+        return "java -jar eborder-signer.jar --portal " + portal + " --code " + opened.code() + " --pkcs12 agent.p12";
     }
 
     /** Null before the code was asked for. */
