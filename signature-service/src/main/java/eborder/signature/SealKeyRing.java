@@ -16,8 +16,10 @@ import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -40,6 +42,7 @@ public class SealKeyRing implements SealKeys {
     private final SealSignature signature;
     private final SealCertificate current;
     private final Map<Name, SealCertificate> certificates = new HashMap<>();
+    private final List<X509Certificate> former = new ArrayList<>();
 
     /** By what a seal names its certificate. */
     private record Name(String signer, String reference) {}
@@ -57,6 +60,11 @@ public class SealKeyRing implements SealKeys {
         certificates.put(new Name(signer, current.reference()), current);
         settings.apply("eborder.seal.certificates").map(Path::of).ifPresent(this::addFormer);
         settings.apply("eborder.seal.withdrawn").ifPresent(this::withdraw);
+    }
+
+    /** By which seals of earlier keys are verified. */
+    List<X509Certificate> former() {
+        return List.copyOf(former);
     }
 
     @Override
@@ -121,7 +129,9 @@ public class SealKeyRing implements SealKeys {
     }
 
     private void add(String formerSigner, Path file) {
-        SealCertificate former = SealCertificate.of(certificate(file));
+        X509Certificate read = certificate(file);
+        this.former.add(read);
+        SealCertificate former = SealCertificate.of(read);
         SealCertificate known = certificates.putIfAbsent(new Name(formerSigner, former.reference()), former);
         if (known != null && !known.key().getQ().equals(former.key().getQ())) {
             throw new Problem(

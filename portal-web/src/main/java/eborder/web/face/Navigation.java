@@ -21,7 +21,8 @@ public class Navigation {
             new Place("/unit/accounts.xhtml", "page.nav.accounts"),
             new Place("/unit/stand-ins.xhtml", "page.nav.stand-ins"),
             new Place("/gate/", "page.nav.gate"),
-            new Place("/admin/accounts.xhtml", "page.nav.accounts"));
+            new Place("/admin/accounts.xhtml", "page.nav.accounts"),
+            new Place("/admin/keys.xhtml", "page.nav.keys"));
 
     private final Visitor visitor;
     private final Face face;
