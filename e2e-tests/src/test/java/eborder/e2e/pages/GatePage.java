@@ -92,7 +92,9 @@ public final class GatePage extends Page {
     }
 
     public boolean mayTakeBack() {
-        return find("poster").findElement(By.cssSelector("[data-test='hand-in']")).isDisplayed();
+        return find("poster")
+                .findElement(By.cssSelector("[data-test='hand-in']"))
+                .isDisplayed();
     }
 
     /** Lets the next person come. */
