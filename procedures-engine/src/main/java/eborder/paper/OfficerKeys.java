@@ -12,9 +12,10 @@ public interface OfficerKeys {
     /**
      * Unlocks the officer's key; one that is unlocked already is locked first, so that the PIN is looked at in any case.
      *
+     * @return the key, by its certificate
      * @throws eborder.shared.Problem NO_SIGNING_KEY, WRONG_PIN, or SIGNING_FAILED if the key is not to be had
      */
-    void unlock(Actor officer, String pin);
+    KeyEntry unlock(Actor officer, String pin);
 
     /** Forgets the unlocked key. */
     void lock(Actor officer);

@@ -19,9 +19,11 @@ public class SigningSittings implements Ticking {
     private final OfficerKeys keys;
     private final OpenSittings sittings;
     private final PinDesk desk;
+    private final KeyDesk known;
 
     @Inject
-    SigningSittings(OfficerKeys keys, OpenSittings sittings, PinDesk desk) {
+    SigningSittings(OfficerKeys keys, OpenSittings sittings, PinDesk desk, KeyDesk known) {
+        this.known = known;
         this.keys = keys;
         this.sittings = sittings;
         this.desk = desk;
@@ -49,7 +51,7 @@ public class SigningSittings implements Ticking {
         }
         end(officer);
         try {
-            keys.unlock(officer, pin);
+            known.seen(officer, keys.unlock(officer, pin));
         } catch (Problem refused) {
             desk.refused(officer, refused.code(), remoteAddress);
             throw refused;

@@ -35,7 +35,7 @@ public final class Engine {
     public static Engine with(Object... given) {
         Engine engine = new Engine();
         engine.built.put(EntityManager.class, Database.entityManager());
-        // a setting that nobody has made
+        // a setting that nobody made
         engine.built.put(Optional.class, Optional.empty());
         Arrays.stream(given).forEach(one -> engine.built.put(one.getClass(), one));
         return engine;

@@ -1,9 +1,12 @@
 package eborder.support;
 
+import eborder.paper.KeyEntry;
+import eborder.paper.KeyRole;
 import eborder.paper.OfficerKeys;
 import eborder.party.Actor;
 import eborder.shared.ErrorCode;
 import eborder.shared.Problem;
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,6 +14,9 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Officers' keys with one PIN for all of them, or a common one that nobody unlocks. */
 public final class KeysOfOfficers implements OfficerKeys {
     public static final String PIN = "4321";
+
+    public static final Instant FROM = Instant.parse("2026-01-01T00:00:00Z");
+    public static final Instant UNTIL = Instant.parse("2029-01-01T00:00:00Z");
 
     private final boolean own;
     private final Set<UUID> unlocked = ConcurrentHashMap.newKeySet();
@@ -33,11 +39,21 @@ public final class KeysOfOfficers implements OfficerKeys {
     }
 
     @Override
-    public void unlock(Actor officer, String pin) {
+    public KeyEntry unlock(Actor officer, String pin) {
         if (!pin.equals(PIN)) {
             throw new Problem(ErrorCode.WRONG_PIN);
         }
         unlocked.add(officer.account());
+        return new KeyEntry(
+                KeyRole.OFFICER,
+                officer.username(),
+                "CN=" + officer.name(),
+                "0A",
+                "CN=Test",
+                true,
+                "token",
+                FROM,
+                UNTIL);
     }
 
     @Override

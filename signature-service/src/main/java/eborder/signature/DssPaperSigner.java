@@ -37,7 +37,7 @@ public class DssPaperSigner implements PaperSigner {
     }
 
     /** @param papers gives the paper of a job */
-    DssPaperSigner(
+    public DssPaperSigner(
             SigningKeys keys,
             OfficerKeyRing officers,
             StampsIfAny stamps,

@@ -30,6 +30,13 @@ final class KeySettings implements AutoCloseable {
                 || settings.apply(prefix + ".pkcs11.library").isPresent();
     }
 
+    /** Where the key is, for people: the file, or library and slot of the token. */
+    String place(String prefix) {
+        return settings.apply(prefix + ".pkcs11.library")
+                .map(library -> Path.of(library).getFileName() + ", slot " + required(prefix + ".pkcs11.slot"))
+                .orElseGet(() -> required(prefix + ".keystore"));
+    }
+
     /** @throws Problem SIGNING_FAILED with the setting, if one is missing or the key can't be read */
     StoredKey read(String prefix) {
         Optional<String> library = settings.apply(prefix + ".pkcs11.library");

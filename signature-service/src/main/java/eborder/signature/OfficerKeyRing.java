@@ -1,5 +1,7 @@
 package eborder.signature;
 
+import eborder.paper.KeyEntry;
+import eborder.paper.KeyRole;
 import eborder.paper.OfficerKeys;
 import eborder.party.Actor;
 import eborder.shared.ErrorCode;
@@ -33,13 +35,14 @@ public class OfficerKeyRing implements OfficerKeys {
     }
 
     @Override
-    public void unlock(Actor officer, String pin) {
+    public KeyEntry unlock(Actor officer, String pin) {
         lock(officer);
         KeySettings source = officers().under(officer, pin);
         try {
             StoredKey key = source.read(officer.username());
             unlocked.put(
                     officer.account(), new Unlocked(source, new PadesSignature(SignaturePlace.OFFICER, key, stamps)));
+            return SigningKeyCupboard.entry(KeyRole.OFFICER, officer.username(), key, source.place(officer.username()));
         } catch (Problem refused) {
             source.close();
             throw refused;

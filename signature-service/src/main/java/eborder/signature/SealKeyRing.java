@@ -14,6 +14,8 @@ import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -30,6 +32,7 @@ public class SealKeyRing implements SealKeys {
     private final SealSignature signature;
     private final SealCertificate current;
     private final SealCertificates certificates = new SealCertificates();
+    private final List<X509Certificate> former = new ArrayList<>();
 
     @Inject
     public SealKeyRing(SigningKeys keys, Config config) {
@@ -44,6 +47,11 @@ public class SealKeyRing implements SealKeys {
         certificates.add(signer, keys.seal().certificate());
         settings.apply("eborder.seal.certificates").map(Path::of).ifPresent(this::addFormer);
         settings.apply("eborder.seal.withdrawn").ifPresent(certificates::withdraw);
+    }
+
+    /** By which seals of earlier keys are verified. */
+    List<X509Certificate> former() {
+        return List.copyOf(former);
     }
 
     @Override
@@ -77,7 +85,7 @@ public class SealKeyRing implements SealKeys {
                 if (Files.isDirectory(entry)) {
                     addFormer(entry.getFileName().toString(), entry);
                 } else {
-                    certificates.add(signer, certificate(entry));
+                    addFormer(signer, certificate(entry));
                 }
             }
         } catch (IOException e) {
@@ -87,8 +95,13 @@ public class SealKeyRing implements SealKeys {
 
     private void addFormer(String formerSigner, Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            files.sorted().forEach(file -> certificates.add(formerSigner, certificate(file)));
+            files.sorted().forEach(file -> addFormer(formerSigner, certificate(file)));
         }
+    }
+
+    private void addFormer(String formerSigner, X509Certificate certificate) {
+        former.add(certificate);
+        certificates.add(formerSigner, certificate);
     }
 
     private static X509Certificate certificate(Path file) {

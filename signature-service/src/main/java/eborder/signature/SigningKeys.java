@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 
@@ -44,6 +45,7 @@ public class SigningKeys {
     private final StoredKey seal;
     private final StoredKey status;
     private final RevocationData revocation;
+    private final UnaryOperator<String> places;
 
     @Inject
     public SigningKeys(Config config, Clock clock) {
@@ -72,6 +74,7 @@ public class SigningKeys {
                     .orElseGet(() -> TimeStampAuthority.own(pki.timeStamp(), clock));
             seal = pki.seal();
             status = pki.status();
+            places = role -> pki.rootFile().getParent().toString();
         } else if (missing.isEmpty()) {
             officer = listed.isPresent() ? Optional.empty() : Optional.of(set.read(PREFIX + "sign"));
             officers = listed.map(Path::of).map(OfficerKeyFiles::listed);
@@ -80,6 +83,7 @@ public class SigningKeys {
             authority = authority(settings, set, clock);
             seal = set.read(PREFIX + "seal");
             status = set.read(PREFIX + "status");
+            places = role -> set.place(PREFIX + role);
         } else {
             throw missingSetting(keystore(missing.get(0)));
         }
@@ -122,6 +126,11 @@ public class SigningKeys {
     /** The agency's own, which follows the officer's signature on every paper (Decree 30/2020, article 5). */
     public StoredKey agency() {
         return agency;
+    }
+
+    /** Where a role's key is, for people. @param role such as {@code agency} */
+    String place(String role) {
+        return places.apply(role);
     }
 
     TimeStampAuthority authority() {

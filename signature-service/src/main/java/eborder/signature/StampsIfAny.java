@@ -35,6 +35,11 @@ public class StampsIfAny {
         this(keys.authority(), outages::mayPend, clock);
     }
 
+    /** Nothing is signed without a time stamp. */
+    public static StampsIfAny required(SigningKeys keys, Clock clock) {
+        return new StampsIfAny(keys.authority(), () -> false, clock);
+    }
+
     /** @param mayPend whether signatures may be made without a time stamp now, to get one later */
     StampsIfAny(TimeStampAuthority authority, BooleanSupplier mayPend, Clock clock) {
         this.authority = authority;

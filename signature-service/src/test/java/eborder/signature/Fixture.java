@@ -27,7 +27,7 @@ record Fixture(SigningKeys keys, OfficerKeyRing officers, DssSignatureCheck chec
 
     /** The officer's sitting is open, if officers have keys of their own. */
     static Fixture of(SigningKeys keys) {
-        OfficerKeyRing officers = new OfficerKeyRing(keys, stamps(keys));
+        OfficerKeyRing officers = ring(keys);
         if (officers.areOwn()) {
             officers.unlock(COMMANDER, PIN);
         }
@@ -56,9 +56,13 @@ record Fixture(SigningKeys keys, OfficerKeyRing officers, DssSignatureCheck chec
         return new PadesSignature(SignaturePlace.AGENCY, keys.agency(), stamps(keys));
     }
 
+    static OfficerKeyRing ring(SigningKeys keys) {
+        return new OfficerKeyRing(keys, stamps(keys));
+    }
+
     /** Nothing is signed without a time stamp. */
     static StampsIfAny stamps(SigningKeys keys) {
-        return new StampsIfAny(keys.authority(), () -> false, Clock.systemUTC());
+        return StampsIfAny.required(keys, Clock.systemUTC());
     }
 
     byte[] signed(byte[] paper) {

@@ -2,9 +2,9 @@ package eborder.signature;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eborder.paper.PaperPrinter;
 import eborder.signature.CertificateMaker.Purpose;
 import eborder.signature.CertificateMaker.Wish;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Papers that an authority we trust has certified the signer of, but not for this, or not for now (reliability.md T41). */
 class UnfitCertificatesTest {
-    private static final Instant NOW = Clock.systemUTC().instant();
+    private final Instant now = Clock.systemUTC().instant();
 
     @TempDir
     private Path data;
@@ -30,29 +30,29 @@ class UnfitCertificatesTest {
     @BeforeEach
     void make_an_authority() {
         fixture = Fixture.in(data);
-        var maker = new CertificateMaker(NOW.minus(Duration.ofDays(3_000)));
+        var maker = new CertificateMaker(now.minus(Duration.ofDays(3_000)));
         root = maker.selfSigned(
                 new Wish(Purpose.ROOT, "Other Root", "secp384r1", Period.ofYears(20), maker.randomSerial()));
     }
 
     @Test
-    void a_certificate_that_fits_is_accepted() throws IOException {
-        assertThat(signedBy(Purpose.OFFICER, NOW).faults()).isEmpty();
+    void a_certificate_that_fits_is_accepted() throws Exception {
+        assertThat(signedBy(Purpose.OFFICER, now).faults()).isEmpty();
     }
 
     @Test
-    void notices_a_certificate_that_had_ended() throws IOException {
-        assertRefused(signedBy(Purpose.OFFICER, NOW.minus(Duration.ofDays(500))), "OUT_OF_BOUNDS");
+    void notices_a_certificate_that_had_ended() throws Exception {
+        assertRefused(signedBy(Purpose.OFFICER, now.minus(Duration.ofDays(500))), "OUT_OF_BOUNDS");
     }
 
     @Test
-    void notices_a_certificate_that_had_not_begun() throws IOException {
-        assertRefused(signedBy(Purpose.OFFICER, NOW.plus(Duration.ofDays(9))), "NOT_YET_VALID");
+    void notices_a_certificate_that_had_not_begun() throws Exception {
+        assertRefused(signedBy(Purpose.OFFICER, now.plus(Duration.ofDays(9))), "NOT_YET_VALID");
     }
 
     @Test
-    void notices_a_certificate_for_another_purpose() throws IOException {
-        assertRefused(signedBy(Purpose.SEAL, NOW), "CHAIN_CONSTRAINTS");
+    void notices_a_certificate_for_another_purpose() throws Exception {
+        assertRefused(signedBy(Purpose.SEAL, now), "CHAIN_CONSTRAINTS");
     }
 
     private static void assertRefused(CheckedPaper paper, String reason) {
@@ -61,9 +61,9 @@ class UnfitCertificatesTest {
     }
 
     /** @param made the certificate begins a day before and lasts a year */
-    private CheckedPaper signedBy(Purpose purpose, Instant made) throws IOException {
+    private CheckedPaper signedBy(Purpose purpose, Instant made) throws Exception {
         var maker = new CertificateMaker(made);
-        var issuing = new CertificateMaker(NOW.minus(Duration.ofDays(2_000)))
+        var issuing = new CertificateMaker(now.minus(Duration.ofDays(2_000)))
                 .issuedBy(
                         root,
                         new Wish(Purpose.ISSUING, "Other CA", "secp384r1", Period.ofYears(15), maker.randomSerial()));
@@ -75,16 +75,12 @@ class UnfitCertificatesTest {
         return new DssSignatureCheck(trusted, Clock.systemUTC()).check(signed);
     }
 
-    private byte[] signed(StoredKey officer) throws IOException {
-        var hand = new PadesSignature(SignaturePlace.OFFICER, officer, Fixture.stamps(fixture.keys()));
-        try {
-            byte[] once = hand.sign(Papers.shorePass("NGUYEN THI AN"), Fixture.OFFICER, Fixture.REASON, NOW)
-                    .pdf();
-            return fixture.agency().sign(once, "Agency", Fixture.REASON, NOW).pdf();
-        } catch (IOException broken) {
-            throw broken;
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+    /** The officer by another program, since ours refuses such a certificate; then the agency by ours. */
+    private byte[] signed(StoredKey officer) throws Exception {
+        byte[] once = ForeignSigner.with(officer, fixture)
+                .stamped()
+                .certifying()
+                .sign(Papers.shorePass("NGUYEN THI AN"), PaperPrinter.SIGNATURE_FIELD);
+        return fixture.agency().sign(once, "Agency", Fixture.REASON, now).pdf();
     }
 }

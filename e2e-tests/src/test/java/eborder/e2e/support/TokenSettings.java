@@ -17,8 +17,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The keys of a portal in tokens: those of the agency in one, the commander's in another under his PIN; the other officers'
- * in files under theirs.
+ * The keys of a portal in tokens: the agency's in one, so that what is lost is its signature alone; those of seals, status lists
+ * and time stamps in another; the commander's in a third under his PIN. The other officers' keys are in files under theirs.
  */
 public record TokenSettings(SoftToken agency, SoftToken commander, Map<String, String> environment) {
     private static final String AGENCY_PIN = "97531";
@@ -30,10 +30,10 @@ public record TokenSettings(SoftToken agency, SoftToken commander, Map<String, S
         var pki = DevelopmentPki.in(folder.resolve("source"), Clock.systemUTC());
         SoftToken.clean();
         var agency = SoftToken.make("agency", AGENCY_PIN);
+        var machine = SoftToken.make("machine", AGENCY_PIN);
         var commander = SoftToken.make("commander", OFFICERS_PIN);
-        agency.fill(
-                AGENCY_PIN,
-                Map.of("agency", pki.agency(), "tsa", pki.timeStamp(), "seal", pki.seal(), "status", pki.status()));
+        agency.fill(AGENCY_PIN, Map.of("agency", pki.agency()));
+        machine.fill(AGENCY_PIN, Map.of("tsa", pki.timeStamp(), "seal", pki.seal(), "status", pki.status()));
         commander.fill(OFFICERS_PIN, Map.of("commander", pki.officer()));
         var officers = folder.resolve("officers.properties");
         Files.write(officers, listed(folder, pki.officer(), commander));
@@ -43,7 +43,7 @@ public record TokenSettings(SoftToken agency, SoftToken commander, Map<String, S
         for (var role : List.of("agency", "tsa", "seal", "status")) {
             var prefix = "EBORDER_" + role.toUpperCase(Locale.ROOT) + "_";
             environment.put(prefix + "PKCS11_LIBRARY", SoftToken.library().toString());
-            environment.put(prefix + "PKCS11_SLOT", agency.slot());
+            environment.put(prefix + "PKCS11_SLOT", (role.equals("agency") ? agency : machine).slot());
             environment.put(prefix + "PKCS11_PIN", AGENCY_PIN);
             environment.put(prefix + "ALIAS", role);
         }

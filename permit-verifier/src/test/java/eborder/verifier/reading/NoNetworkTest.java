@@ -23,7 +23,7 @@ class NoNetworkTest {
         public static void main(String[] words) throws IOException {
             NoNetwork.close();
             var address = URI.create("http://127.0.0.1:" + words[0] + "/");
-            attempt("socket", () -> new Socket("127.0.0.1", address.getPort()).close());
+            attempt("socket", () -> new Socket(InetAddress.getLoopbackAddress(), address.getPort()).close());
             attempt("address", () -> address.toURL().openStream().close());
             attempt(
                     "client",

@@ -22,7 +22,8 @@ public class Navigation {
             new Place("/unit/accounts.xhtml", "page.nav.accounts"),
             new Place("/unit/stand-ins.xhtml", "page.nav.stand-ins"),
             new Place("/gate/", "page.nav.gate"),
-            new Place("/admin/accounts.xhtml", "page.nav.accounts"));
+            new Place("/admin/accounts.xhtml", "page.nav.accounts"),
+            new Place("/admin/keys.xhtml", "page.nav.keys"));
 
     /** Pages that belong to a place which isn't the first one of their folder. */
     private static final Map<String, String> BELONGS = Map.of("/filing/permit.xhtml", "/filing/permits.xhtml");

@@ -30,6 +30,7 @@ public class Api extends Application {
             TrailOfDossier.class,
             PermitsOfUnit.class,
             SigningSittingOfOfficer.class,
+            Keys.class,
             PermitPapers.class,
             PermitDeeds.class,
             PublishedStatusLists.class,

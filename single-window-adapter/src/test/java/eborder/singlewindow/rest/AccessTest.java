@@ -29,6 +29,7 @@ class AccessTest {
             Map.entry(
                     "DELETE tokens/current",
                     "COMMANDER COMPANY_ADMIN FILER GATE_OFFICER HQ_SUPERVISOR PROC_OFFICER SYS_ADMIN TEAM_LEAD"),
+            Map.entry("GET keys", "SYS_ADMIN"),
             Map.entry("GET signing-sitting", "COMMANDER PROC_OFFICER TEAM_LEAD"),
             Map.entry("PUT signing-sitting", "COMMANDER PROC_OFFICER TEAM_LEAD"),
             Map.entry("DELETE signing-sitting", "COMMANDER PROC_OFFICER TEAM_LEAD"),
