@@ -91,7 +91,7 @@ class DevelopmentPkiTest {
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)))
                 .isEqualTo("rwx------");
         assertThat(files())
-                .hasSize(9)
+                .hasSize(10)
                 .allSatisfy(file -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                         .isEqualTo("rw-------"));
     }
@@ -104,7 +104,7 @@ class DevelopmentPkiTest {
         open();
 
         assertThat(draft).doesNotExist();
-        assertThat(files()).hasSize(9);
+        assertThat(files()).hasSize(10);
     }
 
     @Test
@@ -121,7 +121,7 @@ class DevelopmentPkiTest {
         Files.delete(folder.resolve("password"));
 
         assertThatThrownBy(this::open).satisfies(DssPaperSignerTest::isSigningFailed);
-        assertThat(files()).hasSize(8);
+        assertThat(files()).hasSize(9);
     }
 
     @Test
@@ -138,7 +138,7 @@ class DevelopmentPkiTest {
         assertThat(after.agency().chain().get(1)).isEqualTo(agency.chain().get(1));
         assertThat(after.agency().privateKey()).isNotEqualTo(agency.privateKey());
         assertThat(open().agency()).isEqualTo(after.agency());
-        assertThat(files()).hasSize(9);
+        assertThat(files()).hasSize(10);
     }
 
     @Test
