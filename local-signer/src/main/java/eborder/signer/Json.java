@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Reads the portal's answers: objects become maps, arrays lists, numbers and words their text, {@code null} an empty text. The JDK has
@@ -11,6 +12,7 @@ import java.util.Map;
  */
 final class Json {
     private static final int DEEPEST = 20;
+    private static final Pattern WORD = Pattern.compile("true|false|null|-?[0-9]+([.][0-9]+)?([eE][+-]?[0-9]+)?");
 
     private final String text;
     private int at;
@@ -117,10 +119,10 @@ final class Json {
         while (at < text.length() && ",]} \n\r\t".indexOf(text.charAt(at)) < 0) {
             at++;
         }
-        if (at == from) {
+        var word = text.substring(from, at);
+        if (!WORD.matcher(word).matches()) {
             throw unreadable();
         }
-        var word = text.substring(from, at);
         return word.equals("null") ? "" : word;
     }
 

@@ -11,7 +11,7 @@ import java.util.Set;
  * What was asked for on the command line. The PIN never is: it would stay in the shell's history.
  *
  * @param pkcs12 key file, null if {@code pkcs11} is given, the token's library
- * @param token label of the token, {@code alias} of the key; null if there is only one
+ * @param token place of the token in the library's list, from 0; {@code alias} of the key; null if there is only one
  */
 record Options(URI portal, String code, Path pkcs12, Path pkcs11, String token, String alias, String language) {
     private static final Set<String> NAMES =

@@ -56,7 +56,7 @@ record OwnKey(PrivateKey key, List<X509Certificate> chain, Provider provider) {
         return in(store, options.alias(), null, provider);
     }
 
-    /** SunPKCS11 knows slots only by number; a token is found by its label by trying the slots in turn. */
+    /** SunPKCS11 finds a token by its place in the library's list, not by its label. */
     private static String configuration(Path library, String token) throws IOException {
         var file = Files.createTempFile("eborder-signer", ".cfg");
         var slot = token == null ? "" : "slotListIndex = " + token + "\n";

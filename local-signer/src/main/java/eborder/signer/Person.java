@@ -28,6 +28,7 @@ final class Person {
     }
 
     /** Not shown while it is typed. */
+    @SuppressWarnings("SystemConsoleNull") // later JDKs have a console for scripts too, which reads the same input
     char[] askPin(String question) {
         var console = System.console();
         if (console != null) {

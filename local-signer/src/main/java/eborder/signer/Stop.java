@@ -4,18 +4,24 @@ package eborder.signer;
 final class Stop extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    /** What failed in principle; its place in the list is the exit code, from 2. */
+    /** What failed in principle, with the exit code that says so. */
     enum Reason {
-        USAGE,
-        PORTAL_UNREACHABLE,
-        PORTAL_REFUSED,
-        KEY_UNREADABLE,
-        PIN_WRONG,
-        NO_KEY,
-        DECLINED;
+        USAGE(2),
+        PORTAL_UNREACHABLE(3),
+        PORTAL_REFUSED(4),
+        KEY_UNREADABLE(5),
+        PIN_WRONG(6),
+        NO_KEY(7),
+        DECLINED(8);
+
+        private final int exitCode;
+
+        Reason(int exitCode) {
+            this.exitCode = exitCode;
+        }
 
         int exitCode() {
-            return ordinal() + 2;
+            return exitCode;
         }
 
         String messageKey() {
