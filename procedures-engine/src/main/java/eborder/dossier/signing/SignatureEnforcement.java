@@ -2,6 +2,7 @@ package eborder.dossier.signing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -14,9 +15,9 @@ public class SignatureEnforcement {
 
     @Inject
     SignatureEnforcement(
-            @ConfigProperty(name = "eborder.filing.signatures", defaultValue = "") String setting,
+            @ConfigProperty(name = "eborder.filing.signatures") Optional<String> setting,
             @ConfigProperty(name = "eborder.demo", defaultValue = "false") boolean demo) {
-        this(required(setting, demo));
+        this(setting.map(SignatureEnforcement::isRequired).orElse(!demo));
     }
 
     private SignatureEnforcement(boolean required) {
@@ -27,13 +28,13 @@ public class SignatureEnforcement {
         return new SignatureEnforcement(required);
     }
 
-    private static boolean required(String setting, boolean demo) {
+    private static boolean isRequired(String setting) {
         return switch (setting) {
             case "required" -> true;
             case "offered" -> false;
-            case "" -> !demo;
             default ->
-                throw new IllegalArgumentException("eborder.filing.signatures is required or offered, not " + setting);
+                throw new IllegalArgumentException(
+                        "eborder.filing.signatures is required or offered, not " + setting);
         };
     }
 
