@@ -15,14 +15,22 @@ import eborder.verifier.reading.Findings;
 import java.io.IOException;
 import java.security.cert.CertificateException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
+import java.util.Set;
 
 /** All checks of one permit: signatures and time stamps, conformance, barcode, print, status list, validity. */
 final class Verification {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm").withZone(TheClock.VIETNAM);
+
+    /** Nobody waits behind this one, and the rules of PDF/A and PDF/UA alone take seconds to load. */
+    private static final Duration LIMIT = Duration.ofMinutes(1);
+
+    /** Nothing is known of the file. */
+    private static final Set<PaperFault> UNREAD = Set.of(PaperFault.TOO_SLOW, PaperFault.READER_BROKE, PaperFault.BUSY);
 
     private final Sources sources;
     private final Clock clock;
@@ -37,15 +45,20 @@ final class Verification {
     /** @throws IOException if the trust material can't be had */
     Verdict of(byte[] pdf) throws IOException, CertificateException {
         var trust = sources.trust();
-        var pool = new ReaderPool(given(trust));
+        var pool = new ReaderPool(given(trust), LIMIT);
         try {
-            var found = pool.findings(pdf, true);
-            signatures(found);
-            conformance(found);
-            seal(found, trust);
+            examine(pool.findings(pdf, true), trust);
             return report.end();
         } finally {
             pool.close();
+        }
+    }
+
+    private void examine(Findings found, TrustMaterial trust) throws CertificateException {
+        signatures(found);
+        if (found.faults().stream().noneMatch(UNREAD::contains)) {
+            conformance(found);
+            seal(found, trust);
         }
     }
 
@@ -68,7 +81,8 @@ final class Verification {
             report.good("signatures", Map.of());
         }
         for (PaperFault fault : found.faults()) {
-            report.bad(Verdict.NOT_GENUINE, fault.messageKey(), Map.of());
+            report.bad(
+                    UNREAD.contains(fault) ? Verdict.NOT_CHECKED : Verdict.NOT_GENUINE, fault.messageKey(), Map.of());
         }
         found.reasons().forEach(report::note);
     }
