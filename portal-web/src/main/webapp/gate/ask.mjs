@@ -1,6 +1,7 @@
 // The question to the server. Whatever isn't a whole verdict is "unanswered": never green by mistake.
 
 const CHECKS = "/api/v1/gate/checks";
+const PERMITS = "/api/v1/permits/";
 const TOKEN = "/api/v1/tokens/current";
 const PATIENCE = 6000;
 const VERDICTS = ["GREEN", "AMBER", "RED"];
@@ -11,7 +12,7 @@ const SIGNED_OUT = [401, 403];
  * @returns {Promise<{kind: "verdict", verdict}|{kind: "signed-out"}|{kind: "unanswered"}>}
  */
 export async function ask(token, question, stop) {
-  const answer = await call(token, stop, {
+  const answer = await call(token, CHECKS, stop, {
     method: "POST",
     headers: { "Content-Type": "application/json" },
     body: JSON.stringify(question),
@@ -25,11 +26,25 @@ export async function ask(token, question, stop) {
  * @returns {Promise<{kind: "rows", rows}|{kind: "signed-out"}|{kind: "unanswered"}>}
  */
 export async function latest(token) {
-  const answer = await call(token, new AbortController().signal, {});
+  const answer = await call(token, CHECKS, new AbortController().signal, {});
   if (answer.kind === "answer") {
     return Array.isArray(answer.body) ? { kind: "rows", rows: answer.body } : { kind: "unanswered" };
   }
   return answer;
+}
+
+/**
+ * Hands a permit in.
+ *
+ * @returns {Promise<{kind: "done"}|{kind: "signed-out"}|{kind: "unanswered"}>} unanswered also if it has ended already
+ */
+export async function takeBack(token, number) {
+  const answer = await call(token, `${PERMITS}${encodeURIComponent(number)}/return`, new AbortController().signal, {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: "{}",
+  });
+  return answer.kind === "answer" ? { kind: "done" } : answer;
 }
 
 /** The page's token ends with the page. */
@@ -48,12 +63,12 @@ export function understood(body) {
   return whole ? { kind: "verdict", verdict: body } : { kind: "unanswered" };
 }
 
-async function call(token, stop, request) {
+async function call(token, path, stop, request) {
   const patience = new AbortController();
   const timer = setTimeout(() => patience.abort(), PATIENCE);
   stop.addEventListener("abort", () => patience.abort());
   try {
-    const response = await fetch(CHECKS, {
+    const response = await fetch(path, {
       ...request,
       headers: { ...request.headers, ...bearer(token), Accept: "application/json" },
       credentials: "omit",
@@ -64,7 +79,10 @@ async function call(token, stop, request) {
     if (SIGNED_OUT.includes(response.status)) {
       return { kind: "signed-out" };
     }
-    return response.ok ? { kind: "answer", body: await response.json() } : { kind: "unanswered" };
+    if (!response.ok) {
+      return { kind: "unanswered" };
+    }
+    return { kind: "answer", body: response.status === 204 ? null : await response.json() };
   } catch {
     return { kind: "unanswered" };
   } finally {

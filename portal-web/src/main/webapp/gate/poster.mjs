@@ -1,10 +1,11 @@
 // The verdict as a poster over everything: one word, one name, one number to compare, one button (face.md 8).
 
+import { handingIn } from "./handing-in.mjs";
 import { clock, grouped, moment, until, written } from "./shown.mjs";
 
 const OLD_AFTER = 45_000;
 const KEYS_REST = 400;
-const SIGNS = { GREEN: "✓", AMBER: "!", RED: "✕", NONE: "?" };
+const SIGNS = { GREEN: "✓", AMBER: "!", RED: "✕", NONE: "?", RETURNED: "✓" };
 
 /**
  * @param {{text, has, country, kind, place}} words
@@ -16,6 +17,7 @@ export function poster(words, signal, { onNext, onAgain }) {
   const input = dialog.querySelector("input");
   let ageing = 0;
   let shownAt = 0;
+  const handIn = handingIn(words, { onDone: handedIn, onSignedOut: signedOutLater });
 
   /** @param kind GREEN, AMBER, RED, or NONE for "not checked" */
   function show(kind, question, laneName) {
@@ -49,6 +51,25 @@ export function poster(words, signal, { onNext, onAgain }) {
     speak([permit?.holderName, grouped(permit?.documentNumber), ...reasons.map((reason) => explained(reason).what)]);
   }
 
+  /** What was green isn't any more: the holder goes on without it. */
+  function handedIn() {
+    clearTimeout(ageing);
+    dialog.dataset.verdict = "RETURNED";
+    slot("sign").textContent = SIGNS.RETURNED;
+    slot("word").textContent = words.text("gate.word.RETURNED");
+    slot("reasons").hidden = true;
+    slot("old").hidden = true;
+    dialog.classList.remove("old");
+    input.focus({ preventScroll: true });
+    speak([words.text("gate.hand-in.done")]);
+  }
+
+  function signedOutLater() {
+    slot("login").hidden = false;
+    slot("login").focus();
+    speak([words.text("gate.signed-out.next")]);
+  }
+
   /** No verdict: the question waits and is asked again. */
   function unanswered(question, laneName) {
     const first = !dialog.open || dialog.dataset.verdict !== "NONE";
@@ -79,6 +100,7 @@ export function poster(words, signal, { onNext, onAgain }) {
     slot("reasons").replaceChildren(...reasons.map(reasonLine));
     slot("reasons").hidden = reasons.length === 0;
     slot("facts").replaceChildren(...(permit ? facts(permit) : []));
+    handIn.offer(permit);
   }
 
   function facts(permit) {

@@ -21,7 +21,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.ImageType;
 
 /**
- * Renders the part of the first page where the symbol is drawn, with all that is drawn over it, and reads it with BoofCV:
+ * Renders the part of the page where the symbol is drawn, the front or else the back, with all that is drawn over it, and reads it with BoofCV:
  * another library than the one that made the symbol, because ZXing misses one in sixty of its own (gate.md 7.2).
  */
 @ApplicationScoped
@@ -44,11 +44,11 @@ public class BoofSymbolReader implements SymbolReader {
     @Override
     public String read(byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            var page = document.getPage(0);
-            var place = SymbolPlace.on(page);
-            page.setCropBox(place);
+            int page = SymbolPlace.find(document.getPage(0)).isPresent() ? 0 : document.getNumberOfPages() - 1;
+            var place = SymbolPlace.on(document.getPage(page));
+            document.getPage(page).setCropBox(place);
             for (int edge : EDGES) {
-                var message = decode(picture(document, place, edge));
+                var message = decode(picture(document, page, place, edge));
                 if (message.isPresent()) {
                     return message.get();
                 }
@@ -59,9 +59,9 @@ public class BoofSymbolReader implements SymbolReader {
         }
     }
 
-    private static GrayU8 picture(PDDocument document, PDRectangle place, int edge) throws IOException {
+    private static GrayU8 picture(PDDocument document, int page, PDRectangle place, int edge) throws IOException {
         BufferedImage image =
-                new SymbolRenderer(document, place).renderImage(0, edge / place.getWidth(), ImageType.GRAY);
+                new SymbolRenderer(document, place).renderImage(page, edge / place.getWidth(), ImageType.GRAY);
         var gray = new GrayU8();
         gray.setData(((DataBufferByte) image.getRaster().getDataBuffer()).getData());
         gray.reshape(image.getWidth(), image.getHeight());

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.Map;
 
 /**
- * Form 06 or 07 as a letter: title, what is confirmed, facts, originals that are still to be shown (domain.md 2.10).
+ * A confirmation, form 06 and its like, as a letter: title, what is confirmed, facts, originals that are still to be shown (domain.md 2.10).
  */
 final class ConfirmationForm {
     private final Typefaces faces;
@@ -41,6 +41,7 @@ final class ConfirmationForm {
         title.write(root.child("H1"), style(faces.bold(), 15, 20), words.vi("confirmation.title"));
         var english = style(faces.italic(), 10.5f, 14, Ink.GREY);
         title.write(root.child("P").english(), english, words.en("confirmation.title"));
+        form(title, root, sheet.form());
         var text = new Column(leaf, Letter.below(title.y() - 10), Column.Align.LEFT);
         text.write(root.child("P"), body, words.vi("confirmation.basis", Map.of("basis", sheet.legalBasis())));
         text.gap(4);
@@ -49,6 +50,15 @@ final class ConfirmationForm {
         text.write(root.child("P"), body, words.vi(statement, unit));
         text.write(root.child("P").english(), english, words.en(statement, unit));
         return text.y();
+    }
+
+    /** Notices (N01 and the like) have no form in law. */
+    private void form(Column title, Element root, String number) {
+        if (!number.startsWith("N")) {
+            var form = Map.of("form", number);
+            String said = words.vi("confirmation.form", form) + " / " + words.en("confirmation.form", form);
+            title.write(root.child("P"), style(faces.regular(), 9, 12), said);
+        }
     }
 
     private float closing(Leaf leaf, Element root, ConfirmationSheet sheet, float top) {

@@ -23,6 +23,14 @@ final class ItemGrid {
         this.gap = size * 0.15f;
     }
 
+    /** What is blank isn't printed; a row of nothing isn't a row. */
+    static List<List<Item>> shown(List<List<Item>> rows) {
+        return rows.stream()
+                .map(row -> row.stream().filter(Item::saysSomething).toList())
+                .filter(row -> !row.isEmpty())
+                .toList();
+    }
+
     float height(float width) {
         float height = 0;
         for (List<Item> row : rows) {

@@ -31,7 +31,7 @@ record PaperMetadata(String title, String author, Instant created, String conten
         catalog.setItem(COSName.getPDFName("StructTreeRoot"), structure);
         catalog.setItem(COSName.LANG, new COSString("vi"));
         catalog.setItem(COSName.getPDFName("MarkInfo"), flag("Marked"));
-        catalog.setItem(COSName.VIEWER_PREFERENCES, flag("DisplayDocTitle"));
+        catalog.setItem(COSName.VIEWER_PREFERENCES, viewing());
         catalog.setItem(COSName.METADATA, xmp(document));
         catalog.setItem(COSName.OUTPUT_INTENTS, outputIntents(document));
         document.setVersion(1.7f);
@@ -67,6 +67,13 @@ record PaperMetadata(String title, String author, Instant created, String conten
         var intents = new COSArray();
         intents.add(intent);
         return intents;
+    }
+
+    /** What is of exact size isn't to be shrunk to the page's margins. */
+    private static COSDictionary viewing() {
+        var dictionary = flag("DisplayDocTitle");
+        dictionary.setItem(COSName.getPDFName("PrintScaling"), COSName.NONE);
+        return dictionary;
     }
 
     private static COSDictionary flag(String name) {

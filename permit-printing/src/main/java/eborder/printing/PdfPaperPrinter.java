@@ -4,6 +4,7 @@ import eborder.i18n.Messages;
 import eborder.paper.ConfirmationSheet;
 import eborder.paper.DeclarationSheet;
 import eborder.paper.PaperPrinter;
+import eborder.paper.PermitPrintout;
 import eborder.paper.PermitSheet;
 import eborder.paper.RefusalSheet;
 import eborder.paper.Sheet;
@@ -39,6 +40,9 @@ public class PdfPaperPrinter implements PaperPrinter {
             if (sheet instanceof PermitSheet pass) {
                 return print(pass);
             }
+            if (sheet instanceof PermitPrintout printout) {
+                return print(printout);
+            }
             if (sheet instanceof DeclarationSheet declaration) {
                 return print(declaration);
             }
@@ -53,10 +57,23 @@ public class PdfPaperPrinter implements PaperPrinter {
 
     private byte[] print(PermitSheet sheet) throws IOException {
         try (var paper = new Paper(faces)) {
-            new PermitFront(faces, words).draw(paper, sheet);
-            new PermitCard(faces).back(paper, words);
+            var form = CardForm.of(sheet.code());
+            if (form == CardForm.BOARDING) {
+                new BoardingFront(faces, words).draw(paper, sheet);
+            } else {
+                new PermitFront(faces, words).draw(paper, sheet);
+            }
+            new PermitCard(faces, words, form).back(paper, sheet);
             String title = words.vi("pass.document.title", Map.of("number", sheet.number()));
             return paper.bytes(new PaperMetadata(title, sheet.unitName(), sheet.issuedAt(), sheet.toString()));
+        }
+    }
+
+    private byte[] print(PermitPrintout sheet) throws IOException {
+        try (var paper = new Paper(faces)) {
+            new CardSheets(faces, words, paper, sheet).draw();
+            String title = words.vi("printout.document.title", Map.of("number", sheet.number()));
+            return paper.bytes(new PaperMetadata(title, sheet.unitName(), sheet.printedAt(), sheet.toString()));
         }
     }
 

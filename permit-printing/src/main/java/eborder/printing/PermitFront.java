@@ -7,11 +7,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
- * A permit's front, 8 × 12 cm, after the print specification of domain.md 3.1: frame 4½ pt, 2 mm from the edge;
- * unit 11 bold, title 14 bold, SHOREPASS 10 bold, items 10, notes 8 italic.
+ * The front of forms 03 and 04, 8 × 12 cm, after the print specification of domain.md 3.1: unit 11 bold, title 13 or 14 bold,
+ * SHOREPASS 10 bold, items 9 or 10, notes 8 italic; less where a text has no room.
  */
 final class PermitFront {
     private static final float LEAST_ITEM = 5.5f;
@@ -24,37 +23,37 @@ final class PermitFront {
     }
 
     void draw(Paper paper, PermitSheet sheet) throws IOException {
-        Leaf leaf = new PermitCard(faces).leaf(paper);
-        Box inner = PermitCard.INNER;
-        Column head = new Column(leaf, inner, Column.Align.CENTRE);
-        head(head, paper.root(), sheet);
-        float foot = new PermitFoot(faces, words).draw(paper, leaf, sheet);
-        items(paper, head, sheet, foot);
+        var form = CardForm.of(sheet.code());
+        Leaf leaf = new PermitCard(faces, words, form).leaf(paper);
+        Column head = new Column(leaf, form.inner(), Column.Align.CENTRE);
+        head(head, paper.root(), sheet, form);
+        float foot = new PermitFoot(faces, words).draw(paper, leaf, sheet, form.inner());
+        items(paper, head, sheet, form, foot);
     }
 
-    private void head(Column column, Element root, PermitSheet sheet) {
+    private void head(Column column, Element root, PermitSheet sheet, CardForm form) {
         var unit = new Style(faces.bold(), 11, 12.5f, Ink.GREEN);
         String unitName = sheet.unitName().toUpperCase(Locale.forLanguageTag("vi"));
         column.write(root.child("P"), unit.fitting(unitName, column.width(), 1, 7), unitName);
         column.gap(2.5f);
         Element title = root.child("H1");
-        var large = new Style(faces.bold(), 14, 15.2f);
+        var large = new Style(faces.bold(), form.title(), form.title() * 1.09f);
         String text = words.vi("pass.title." + sheet.code());
         column.write(title, large.fitting(text, column.width(), 2, 8), text);
         var english = new Style(faces.bold(), 10, 11.5f);
-        String line = words.en("pass.title." + sheet.code()) + " · " + sheet.number();
+        String line = words.en("pass.title." + sheet.code()) + " · " + form.written(sheet.number());
         column.write(root.child("P").english(), english.fitting(line, column.width(), 1, 5), line);
         column.gap(3);
         column.leaf()
-                .artifact(pen -> pen.stroke(Ink.LIGHT_GREEN, 0.8f)
+                .artifact(pen -> pen.stroke(form.ink(), 0.8f)
                         .line(column.x(), column.y(), column.x() + column.width(), column.y()));
         column.gap(2.5f);
     }
 
-    private void items(Paper paper, Column column, PermitSheet sheet, float foot) throws IOException {
+    private void items(Paper paper, Column column, PermitSheet sheet, CardForm form, float foot) throws IOException {
         var photo = Photo.of(sheet.photo(), paper.document());
         float room = column.y() - foot;
-        float size = 10;
+        float size = form.item();
         while (height(sheet, size, column.width(), photo) > room && size > LEAST_ITEM) {
             size -= 0.25f;
         }
@@ -65,30 +64,23 @@ final class PermitFront {
         photo.draw(column, paper.root(), words.vi("pass.photo", Map.of("name", sheet.holderName())));
         var beside = new Box(column.x(), 0, column.width() - photo.room(), top);
         var holder = new Column(column.leaf(), beside, Column.Align.LEFT);
-        new ItemGrid(faces, shown(holder(sheet)), size).draw(holder, paper.root());
+        new ItemGrid(faces, ItemGrid.shown(holder(sheet)), size).draw(holder, paper.root());
         column.gap(top - Math.min(holder.y(), top - photo.height()));
-        new ItemGrid(faces, shown(occasion(sheet)), size).draw(column, paper.root());
+        new ItemGrid(faces, ItemGrid.shown(occasion(sheet)), size).draw(column, paper.root());
     }
 
     private float height(PermitSheet sheet, float size, float width, Photo photo) {
-        float holder = new ItemGrid(faces, shown(holder(sheet)), size).height(width - photo.room());
-        float rest = new ItemGrid(faces, shown(occasion(sheet)), size).height(width);
+        float holder = new ItemGrid(faces, ItemGrid.shown(holder(sheet)), size).height(width - photo.room());
+        float rest = new ItemGrid(faces, ItemGrid.shown(occasion(sheet)), size).height(width);
         return Math.max(holder, photo.height()) + rest;
     }
 
-    /** What is blank isn't printed; a row of nothing isn't a row. */
-    private static List<List<Item>> shown(Stream<List<Item>> rows) {
-        return rows.map(row -> row.stream().filter(Item::saysSomething).toList())
-                .filter(row -> !row.isEmpty())
-                .toList();
-    }
-
-    private Stream<List<Item>> holder(PermitSheet sheet) {
+    private List<List<Item>> holder(PermitSheet sheet) {
         String nationality = sheet.nationalityVi() + " (" + sheet.nationality() + ")";
         String position = sheet.positionVi().equals(sheet.positionEn())
                 ? sheet.positionVi()
                 : sheet.positionVi() + " / " + sheet.positionEn();
-        return Stream.of(
+        return List.of(
                 List.of(words.strong("pass.holder", sheet.holderName())),
                 List.of(
                         words.item("pass.birth", Wording.day(sheet.dateOfBirth()), 0.34f),
@@ -99,10 +91,9 @@ final class PermitFront {
                         words.item("pass.document", sheet.documentNumber(), 0.34f)));
     }
 
-    private Stream<List<Item>> occasion(PermitSheet sheet) {
-        String validity = Wording.moment(sheet.validFrom()) + " – " + Wording.end(sheet.validUntil());
+    private List<List<Item>> occasion(PermitSheet sheet) {
         String daily = sheet.dailyFrom() + " – " + sheet.dailyUntil();
-        return Stream.of(
+        return List.of(
                 List.of(words.item("pass.employer", detail(sheet, "organisation"), 1)),
                 List.of(
                         words.item("pass.ship", sheet.shipName(), 0.42f),
@@ -115,7 +106,9 @@ final class PermitFront {
                 List.of(
                         words.item("pass.zone", sheet.zoneVi() + " / " + sheet.zoneEn(), 0.62f),
                         words.item("pass.daily", daily, 0.38f)),
-                List.of(words.item("pass.validity", validity, 1)));
+                List.of(
+                        words.item("pass.from", Wording.moment(sheet.validFrom()), 0.5f),
+                        words.item("pass.expiry", Wording.end(sheet.validUntil()), 0.5f)));
     }
 
     private static String detail(PermitSheet sheet, String field) {

@@ -48,14 +48,18 @@ final class Photo {
         return form == null ? 0 : HEIGHT + 2;
     }
 
+    /** Draws it at the column's right edge. */
     void draw(Column column, Element root, String alternative) {
+        draw(column.leaf(), root, alternative, column.x() + column.width() - WIDTH, column.y() - HEIGHT);
+    }
+
+    /** Draws it from that lower left corner. */
+    void draw(Leaf leaf, Element root, String alternative, float left, float bottom) {
         if (form == null) {
             return;
         }
-        float left = column.x() + column.width() - WIDTH;
-        float bottom = column.y() - HEIGHT;
-        column.leaf().name(NAME, form);
+        leaf.name(NAME, form);
         var figure = root.child("Figure").figure(alternative, left, bottom, left + WIDTH, bottom + HEIGHT);
-        column.leaf().tag(figure, pen -> pen.form(NAME, 1, left, bottom));
+        leaf.tag(figure, pen -> pen.form(NAME, 1, left, bottom));
     }
 }

@@ -4,6 +4,7 @@ import eborder.shared.ErrorCode;
 import eborder.shared.Problem;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorProcessor;
@@ -32,12 +33,14 @@ final class SymbolPlace extends PDFStreamEngine {
      * @throws Problem SYMBOL_UNREADABLE if it isn't drawn, or more than once
      */
     static PDRectangle on(PDPage page) throws IOException {
+        return find(page).orElseThrow(() -> new Problem(ErrorCode.SYMBOL_UNREADABLE));
+    }
+
+    /** As {@link #on}, empty if it isn't drawn there. */
+    static Optional<PDRectangle> find(PDPage page) throws IOException {
         var finder = new SymbolPlace();
         finder.processPage(page);
-        if (finder.place == null) {
-            throw new Problem(ErrorCode.SYMBOL_UNREADABLE);
-        }
-        return finder.place;
+        return Optional.ofNullable(finder.place);
     }
 
     private final class Draw extends OperatorProcessor {

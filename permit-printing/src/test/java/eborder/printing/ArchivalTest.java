@@ -8,10 +8,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.verapdf.core.VeraPDFException;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -22,6 +26,22 @@ import org.verapdf.pdfa.results.TestAssertion;
 class ArchivalTest {
     private final PdfPaperPrinter printer = new PdfPaperPrinter(Messages.load());
     private final String digits = SomeSeals.digits(new Random(5));
+
+    private static Stream<String> everyKind() {
+        return EveryKind.signed().keySet().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyKind")
+    void every_kind_keeps_for_ever_and_reads_aloud(String name) throws IOException, VeraPDFException {
+        assertCompliant(EveryKind.signed().get(name));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SHORE_PASS", "BOARDING_12M", "VISIT_PERMIT"})
+    void sheets_of_many_keep_for_ever_and_read_aloud(String code) throws IOException, VeraPDFException {
+        assertCompliant(EveryKind.printout(printer, code, 10));
+    }
 
     @Test
     void the_shore_pass_keeps_for_ever_and_reads_aloud() throws IOException, VeraPDFException {

@@ -53,7 +53,8 @@ final class SomeSheets {
                 "KT. Chỉ huy trưởng\nPhó Chỉ huy trưởng",
                 Picture.NONE,
                 digits,
-                "7K3M-9QXZ");
+                "7K3M-9QXZ",
+                "https://eborder.example/verify/");
     }
 
     static ConfirmationSheet confirmation(String master) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import eborder.i18n.Messages;
+import eborder.paper.PermitSheet;
 import eborder.shared.ErrorCode;
 import eborder.shared.Problem;
 import java.io.ByteArrayOutputStream;
@@ -41,6 +42,14 @@ class SymbolReadBackTest {
             assertThat(reader.read(printer.print(SomeSheets.pass("LI WEI", digits))))
                     .isEqualTo(digits);
         }
+    }
+
+    @Test
+    void the_symbol_of_every_kind_reads_back_whichever_side_it_stands_on() {
+        EveryKind.permits()
+                .values()
+                .forEach(sheet ->
+                        assertThat(reader.read(printer.print(sheet))).isEqualTo(((PermitSheet) sheet).sealDigits()));
     }
 
     @Test

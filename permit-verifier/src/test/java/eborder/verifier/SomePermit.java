@@ -3,6 +3,9 @@ package eborder.verifier;
 import eborder.i18n.Messages;
 import eborder.paper.PermitSheet;
 import eborder.paper.Picture;
+import eborder.paper.SigningJob;
+import eborder.party.Actor;
+import eborder.party.Role;
 import eborder.permit.BirthDate;
 import eborder.permit.SealContent;
 import eborder.permit.Seals;
@@ -10,9 +13,12 @@ import eborder.permit.TrustMaterial;
 import eborder.permit.VerificationTrust;
 import eborder.printing.PdfPaperPrinter;
 import eborder.printing.VdsSeal;
+import eborder.shared.Fingerprint;
 import eborder.signature.DssPaperSigner;
+import eborder.signature.OfficerKeyRing;
 import eborder.signature.SealKeyRing;
 import eborder.signature.SigningKeys;
+import eborder.signature.StampsIfAny;
 import java.nio.file.Path;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
@@ -23,12 +29,17 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** A permit as the portal issues them, with real keys in a scratch folder. */
 final class SomePermit {
     static final SealContent CONTENT = content("HPH260000017");
+
+    private static final Actor OFFICER =
+            new Actor(new UUID(0, 9), "t.v.binh", "Trần Văn Bình", Set.of(Role.COMMANDER), null, "HPH");
 
     private final SigningKeys keys;
     private final SealKeyRing ring;
@@ -99,7 +110,20 @@ final class SomePermit {
     }
 
     byte[] sign(byte[] pdf) {
-        return new DssPaperSigner(keys, Clock.systemUTC()).sign(pdf, "Trần Văn Bình", "Cấp giấy phép");
+        var job = new SigningJob(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                "permit:HPH260000017",
+                Fingerprint.of(pdf),
+                OFFICER.account(),
+                OFFICER.name(),
+                "Cấp giấy phép");
+        var stamps = StampsIfAny.required(keys, Clock.systemUTC());
+        var officers = new OfficerKeyRing(keys, stamps);
+        officers.unlock(OFFICER, "13579");
+        return new DssPaperSigner(keys, officers, stamps, one -> pdf, Clock.systemUTC())
+                .sign(job)
+                .pdf();
     }
 
     static byte[] print(String digits) {
@@ -133,6 +157,7 @@ final class SomePermit {
                         "Chỉ huy trưởng",
                         Picture.NONE,
                         digits,
-                        "7K3M-9QXZ"));
+                        "7K3M-9QXZ",
+                        ""));
     }
 }

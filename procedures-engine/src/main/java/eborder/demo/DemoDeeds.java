@@ -5,9 +5,10 @@ import eborder.filing.Filing;
 import eborder.filing.FilingOutcome;
 import eborder.filing.OpeningCalls;
 import eborder.party.Actor;
-import eborder.permit.PermitApproval;
+import eborder.permit.Approving;
 import eborder.permit.PermitDesk;
 import eborder.permit.PermitRow;
+import eborder.review.Deciding;
 import eborder.review.Review;
 import eborder.review.ReviewPictures;
 import eborder.shared.Relay;
@@ -20,8 +21,9 @@ public class DemoDeeds {
     private final Filing filing;
     private final OpeningCalls calls;
     private final Review review;
+    private final Deciding deciding;
     private final ReviewPictures pictures;
-    private final PermitApproval approval;
+    private final Approving approving;
     private final PermitDesk permits;
 
     @Inject
@@ -29,14 +31,16 @@ public class DemoDeeds {
             Filing filing,
             OpeningCalls calls,
             Review review,
+            Deciding deciding,
             ReviewPictures pictures,
-            PermitApproval approval,
+            Approving approving,
             PermitDesk permits) {
         this.filing = filing;
         this.calls = calls;
         this.review = review;
+        this.deciding = deciding;
         this.pictures = pictures;
-        this.approval = approval;
+        this.approving = approving;
         this.permits = permits;
     }
 
@@ -59,11 +63,11 @@ public class DemoDeeds {
     }
 
     private void decide(Actor officer, UUID dossier, Decision decision) {
-        review.decide(officer, dossier, pictures.picture(officer, dossier).versionNo(), decision);
+        deciding.decide(officer, dossier, pictures.picture(officer, dossier).versionNo(), decision);
     }
 
     private void approve(Actor commander, UUID dossier) {
-        approval.approve(
+        approving.approve(
                 commander,
                 permits.ofDossier(commander, dossier).stream()
                         .map(PermitRow::id)

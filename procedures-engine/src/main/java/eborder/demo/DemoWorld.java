@@ -17,10 +17,12 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Relay
 public class DemoWorld {
     private static final String PASSWORD = "eborder-demo";
+    private static final String PIN = "246810";
 
     private final DemoPeople people;
     private final DemoShips ships;
     private final DemoRequests requests;
+    private final DemoSignatures signatures;
     private final Passwords passwords;
     private final boolean wanted;
     private final Path folder;
@@ -30,12 +32,14 @@ public class DemoWorld {
             DemoPeople people,
             DemoShips ships,
             DemoRequests requests,
+            DemoSignatures signatures,
             Passwords passwords,
             @ConfigProperty(name = "eborder.demo", defaultValue = "false") boolean wanted,
             @ConfigProperty(name = "eborder.data.dir", defaultValue = ".eborder/data") String folder) {
         this.people = people;
         this.ships = ships;
         this.requests = requests;
+        this.signatures = signatures;
         this.passwords = passwords;
         this.wanted = wanted;
         this.folder = Path.of(folder);
@@ -50,6 +54,7 @@ public class DemoWorld {
             people.settle(passwords.hash(PASSWORD));
         }
         var actors = people.actors();
+        signatures.begin(actors.values(), PIN);
         ships.arrive(actors);
         requests.ask(actors);
         try {
@@ -60,7 +65,7 @@ public class DemoWorld {
     }
 
     private static String table() {
-        var lines = new StringBuilder("Demo accounts, password " + PASSWORD + "\n");
+        var lines = new StringBuilder("Demo accounts, password " + PASSWORD + ", signing PIN " + PIN + "\n");
         DemoPeople.ALL.forEach(person ->
                 lines.append("  %-14s %-13s %s%n".formatted(person.username(), person.role(), person.place())));
         return lines.toString();

@@ -4,6 +4,11 @@ import java.util.List;
 
 /** What an officer or the commander decides about a version of a dossier. Each kind carries its own facts. */
 public sealed interface Decision {
+    /** Whether a paper goes out with it that the one who decides signs. */
+    default boolean isSigned() {
+        return this instanceof Confirm || this instanceof ConfirmOnBoard || this instanceof Refuse;
+    }
+
     /** The procedure is completed (form 06). @param despite why although somebody is still ashore, blank or null if nobody is */
     record Confirm(String despite) implements Decision {
         public Confirm() {

@@ -6,11 +6,11 @@ import eborder.shared.Contract;
 @Contract
 public interface PaperSigner {
     /**
-     * @param pdf the unsigned paper
-     * @param signerName the competent officer's name, for the signature dictionary
-     * @param reason why it is signed, in Vietnamese
-     * @return the signed PDF
-     * @throws eborder.shared.Problem SIGNING_FAILED if key or time stamp are not to be had
+     * Fetches the job's paper and signs it with the key of the officer who decided; nobody's key stands in for it.
+     *
+     * @return the signed paper; without time stamps while none are to be had, for at most four hours
+     * @throws eborder.shared.Problem SIGNING_JOB_DIFFERS as {@link SigningDesk#take}, SIGNING_SITTING_NEEDED if the officer's key
+     *     isn't unlocked, SIGNING_FAILED if the key isn't to be had, TIME_STAMPS_OVERDUE
      */
-    byte[] sign(byte[] pdf, String signerName, String reason);
+    SignedPaper sign(SigningJob job);
 }

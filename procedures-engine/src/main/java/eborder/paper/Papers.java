@@ -20,9 +20,10 @@ public class Papers {
         this.em = em;
     }
 
-    public void add(Paper paper) {
+    /** @param stamped false if a signature in it still waits for its time stamp */
+    public void add(Paper paper, boolean stamped) {
         em.persist(paper);
-        em.persist(Preservation.of(paper));
+        em.persist(Preservation.of(paper, stamped));
     }
 
     public Optional<Paper> of(String subject) {

@@ -17,6 +17,7 @@ import java.util.Map;
  * @param dailyFrom start of the daily window, "07:00"; {@code dailyUntil} its end, "24:00"
  * @param sealDigits the seal in decimal form, drawn as a QR symbol
  * @param checkPart what the public verification asks for beside the number, for example {@code 7K3M-9QXZ}
+ * @param verifyAt address of the public verification, blank if the portal doesn't know its own
  * @param signerName who signs; {@code signerTitleVi} his title
  */
 public record PermitSheet(
@@ -48,7 +49,8 @@ public record PermitSheet(
         String signerTitleVi,
         Picture photo,
         String sealDigits,
-        String checkPart)
+        String checkPart,
+        String verifyAt)
         implements Sheet {
     public PermitSheet {
         details = Map.copyOf(details);
@@ -85,6 +87,7 @@ public record PermitSheet(
                 signerTitleVi,
                 photo,
                 digits,
-                check);
+                check,
+                verifyAt);
     }
 }

@@ -33,11 +33,11 @@ class Preservation {
 
     protected Preservation() {}
 
-    static Preservation of(Paper paper) {
+    static Preservation of(Paper paper, boolean stamped) {
         var preservation = new Preservation();
         preservation.paper = paper.id();
         preservation.signedAt = paper.signedAt();
-        preservation.stamped = true;
+        preservation.stamped = stamped;
         preservation.dueAt = paper.signedAt().plus(GRACE);
         return preservation;
     }
@@ -70,10 +70,11 @@ class Preservation {
         dueAt = next;
     }
 
-    /** Tried again after 1, 2, 4 … 64 minutes. @param why without personal data */
+    /** Tried again after 1, 2, 4 … 64 minutes; every minute while signing waits for it. @param why without personal data */
     void failed(String why, Instant now) {
         fault = why;
-        dueAt = now.plus(Duration.ofMinutes(Math.min(LONGEST_PAUSE_MINUTES, 1L << Math.min(tries, 30))));
+        int longest = stamped ? LONGEST_PAUSE_MINUTES : 1;
+        dueAt = now.plus(Duration.ofMinutes(Math.min(longest, 1L << Math.min(tries, 30))));
         tries++;
     }
 }

@@ -6,7 +6,7 @@ import eborder.shared.Contract;
 @Contract
 public interface SymbolReader {
     /**
-     * @return the text in the symbol of the paper's first page
+     * @return the text in the symbol of the paper, on its first page or else on its last
      * @throws eborder.shared.Problem SYMBOL_UNREADABLE if there is none or it can't be read
      */
     String read(byte[] pdf);

@@ -1,15 +1,7 @@
 package eborder.permit;
 
+import eborder.paper.SignedPaper;
 import java.util.UUID;
 
-/** What came out of an order. */
-public record IssuedPaper(UUID permit, Seal seal, byte[] pdf) {
-    public IssuedPaper {
-        pdf = pdf.clone();
-    }
-
-    @Override
-    public byte[] pdf() {
-        return pdf.clone();
-    }
-}
+/** The signed paper of a permit. */
+public record IssuedPaper(UUID permit, SignedPaper paper) {}

@@ -202,8 +202,10 @@ public class Permit {
         endCode = code;
     }
 
-    void returned(String words, Instant now) {
-        close(Step.RETURN, words, now);
+    /** The paper was handed in; there are no words beside the code. */
+    void returned(Instant now) {
+        close(Step.RETURN, "", now);
+        endCode = PermitReason.HANDED_IN;
     }
 
     void reportLost(String words, Instant now) {
@@ -236,6 +238,12 @@ public class Permit {
         } else if (status.allows(Step.REFUSE)) {
             refuse(reason, now);
         }
+    }
+
+    /** For the reason for which the one in whose place it was to come has ended. */
+    void refuseFor(Permit ended, Instant now) {
+        refuse(ended.endReason, now);
+        endCode = ended.endCode;
     }
 
     public void refuse(String reason, Instant now) {
@@ -328,6 +336,10 @@ public class Permit {
     /** How a stand-in's signature is introduced, null for the commander's own. */
     public String signerTitle() {
         return signerTitle;
+    }
+
+    UUID approvedBy() {
+        return approvedBy;
     }
 
     public String approvedByName() {

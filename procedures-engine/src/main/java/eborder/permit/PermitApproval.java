@@ -61,6 +61,11 @@ public class PermitApproval {
         return permits.waiting(actor.unitAs(Role.COMMANDER));
     }
 
+    /** How many permits wait for this person's signature. */
+    public long unsigned(Actor actor) {
+        return permits.unsigned(actor.account());
+    }
+
     /** What those who ask for permits have already. @throws Problem NOT_FOUND for another unit's dossier */
     public List<HeldAlready> heldAlready(Actor actor, UUID dossier) {
         return permits.heldAlready(
@@ -73,7 +78,7 @@ public class PermitApproval {
      * @return how many were approved now
      * @throws Problem SAME_PERSON if the commander confirmed the dossier himself, STATUS_FORBIDS if what one comes in place of has expired
      */
-    public int approve(Actor actor, Collection<UUID> ids) {
+    int approve(Actor actor, Collection<UUID> ids) {
         var now = clock.instant();
         // before those that come in their place, as every other deed on them does
         var replaced = permits.lockReplacedBy(ids, actor.unitAs(Role.COMMANDER)).stream()

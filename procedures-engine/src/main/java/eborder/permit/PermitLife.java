@@ -86,7 +86,7 @@ public class PermitLife {
     public void returned(Actor officer, PermitNumber number, Integer seen) {
         var now = clock.instant();
         var permit = hands.ofUnit(number, PermitHands.takingUnit(officer), seen);
-        permit.returned("Đã nộp lại cho Biên phòng", now);
+        permit.returned(now);
         end(permit, officer, now);
     }
 
@@ -123,7 +123,7 @@ public class PermitLife {
     /** What isn't in force any more isn't replaced either; a loss is why one asks. */
     private void refuseWaiting(Permit permit, Actor by, Instant now) {
         permits.lockWaitingFor(permit.id()).ifPresent(waiting -> {
-            waiting.refuse(permit.endReason(), now);
+            waiting.refuseFor(permit, now);
             records.ended(waiting, by.username(), now);
         });
     }

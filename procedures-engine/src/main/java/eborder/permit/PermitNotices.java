@@ -32,7 +32,7 @@ public class PermitNotices {
     }
 
     public Notice revoked(Permit permit, Instant now) {
-        return about(permit, NoticeKind.PERMIT_REVOKED, Map.of("comment", permit.endReason()), now);
+        return about(permit, NoticeKind.PERMIT_REVOKED, Map.of("comment", PermitRecords.reason(permit)), now);
     }
 
     private Notice about(Permit permit, NoticeKind kind, Map<String, String> more, Instant now) {

@@ -3,8 +3,10 @@ package eborder.permit;
 import eborder.dossier.Dossiers;
 import eborder.form.CodeList;
 import eborder.form.CodeLists;
+import eborder.paper.PaperToSign;
 import eborder.paper.PermitSheet;
 import eborder.paper.Picture;
+import eborder.paper.SigningJob;
 import eborder.party.BorderUnits;
 import eborder.procedure.ProcedureCatalogue;
 import eborder.shared.TheClock;
@@ -26,17 +28,32 @@ public class PermitOrders {
     private final Dossiers dossiers;
     private final BorderUnits units;
     private final ProcedureCatalogue catalogue;
+    private final VerificationAddress verification;
 
     @Inject
-    public PermitOrders(CodeLists codes, Dossiers dossiers, BorderUnits units, ProcedureCatalogue catalogue) {
+    public PermitOrders(
+            CodeLists codes,
+            Dossiers dossiers,
+            BorderUnits units,
+            ProcedureCatalogue catalogue,
+            VerificationAddress verification) {
         this.codes = codes;
         this.dossiers = dossiers;
         this.units = units;
         this.catalogue = catalogue;
+        this.verification = verification;
     }
 
-    PermitOrder of(Permit permit, Instant now) {
-        return new PermitOrder(permit.id(), sealContent(permit, now), sheet(permit, now));
+    /** @param job what was printed of it already, null if nothing */
+    PermitOrder of(Permit permit, SigningJob job, Instant now) {
+        var sheet = sheet(permit, now);
+        var asked = new PaperToSign.Asked(
+                permit.dossier(),
+                permit.subject(),
+                permit.approvedBy(),
+                sheet.signerName(),
+                "Cấp giấy phép " + sheet.number());
+        return new PermitOrder(permit.id(), asked, sealContent(permit, now), sheet, job);
     }
 
     private SealContent sealContent(Permit permit, Instant now) {
@@ -96,7 +113,8 @@ public class PermitOrders {
                         permit.signerTitle(), definition.signerTitle().vi()),
                 photo(permit),
                 "",
-                "");
+                "",
+                verification.address());
     }
 
     /** The port's name; a permit of a whole unit names its gate. */

@@ -18,6 +18,9 @@ public record PermitReason(
         @JsonProperty(required = true) Set<Step> steps,
         @JsonProperty(required = true) LocalDate from,
         @JsonProperty(required = true) String law) {
+    /** Why a permit ends that nobody takes away: not given by an officer, so it isn't in the file. */
+    static final String HANDED_IN = "HANDED_IN";
+
     public PermitReason {
         steps = Set.copyOf(steps);
     }

@@ -4,6 +4,7 @@ import eborder.audit.AuditEvent;
 import eborder.audit.AuditTrail;
 import eborder.audit.Deed;
 import eborder.exchange.Outbox;
+import eborder.paper.PapersToSign;
 import eborder.party.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,22 +15,30 @@ import java.util.Map;
 @ApplicationScoped
 public class PermitRecords {
     private final PermitNotices notices;
+    private final PapersToSign toSign;
     private final Outbox outbox;
     private final AuditTrail audit;
 
     @Inject
-    PermitRecords(PermitNotices notices, Outbox outbox, AuditTrail audit) {
+    PermitRecords(PermitNotices notices, PapersToSign toSign, Outbox outbox, AuditTrail audit) {
         this.notices = notices;
+        this.toSign = toSign;
         this.outbox = outbox;
         this.audit = audit;
     }
 
     /** It has ended before its time: the audit trail says why, the single window is told if it was issued. */
     public void ended(Permit permit, String by, Instant now) {
+        toSign.drop(permit.subject());
         if (permit.sealDigits() != null) {
             outbox.add(notices.revoked(permit, now));
         }
-        audit.record(new Deed(event(permit.status()), now, by, permit.subject(), Map.of("reason", permit.endReason())));
+        audit.record(new Deed(event(permit.status()), now, by, permit.subject(), Map.of("reason", reason(permit))));
+    }
+
+    /** In words, else by its code. */
+    static String reason(Permit permit) {
+        return permit.endReason().isEmpty() ? permit.endCode() : permit.endReason();
     }
 
     private static AuditEvent event(PermitStatus status) {

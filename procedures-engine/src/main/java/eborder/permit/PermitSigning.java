@@ -2,6 +2,8 @@ package eborder.permit;
 
 import eborder.paper.PaperPrinter;
 import eborder.paper.PaperSigner;
+import eborder.paper.SigningJob;
+import eborder.paper.SigningSittings;
 import eborder.paper.SymbolReader;
 import eborder.shared.ErrorCode;
 import eborder.shared.Problem;
@@ -11,7 +13,9 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
@@ -19,7 +23,8 @@ import java.util.logging.Logger;
 
 /**
  * Seals, prints, reads back and signs approved permits, between two short transactions. Woken by the commander's click, and
- * by the timer for what a fault left behind: an order lost on the way stays APPROVED and comes back when its lease ends.
+ * by the timer for what a fault left behind: an order lost on the way stays APPROVED and comes back when its lease ends, or
+ * when the commander opens a signing sitting again. What was printed is kept before it is signed, so that it stays the same.
  */
 @Relay
 public class PermitSigning implements Ticking {
@@ -29,6 +34,7 @@ public class PermitSigning implements Ticking {
     private static final int PAUSE_AFTER_FAULT_SECONDS = 15;
 
     private final PermitIssue issue;
+    private final SigningSittings sittings;
     private final Seals seals;
     private final PaperPrinter printer;
     private final SymbolReader reader;
@@ -39,12 +45,14 @@ public class PermitSigning implements Ticking {
     @Inject
     PermitSigning(
             PermitIssue issue,
+            SigningSittings sittings,
             Seals seals,
             PaperPrinter printer,
             SymbolReader reader,
             PaperSigner signer,
             ManagedScheduledExecutorService executor) {
         this.issue = issue;
+        this.sittings = sittings;
         this.seals = seals;
         this.printer = printer;
         this.reader = reader;
@@ -90,22 +98,47 @@ public class PermitSigning implements Ticking {
         }
     }
 
-    /** Signs one batch in the calling thread. @return how many orders were taken, 0 when nothing waits */
+    /** Signs one batch in the calling thread. @return how many orders were taken, 0 when nothing waits that may be signed now */
     public int signBatch() {
-        var orders = issue.claim(BATCH);
-        var finished = new ArrayList<IssuedPaper>();
+        var orders = issue.claim(BATCH, sittings.signers());
         var failed = new ArrayList<UUID>();
+        var jobs = printed(orders, failed);
+        var finished = new ArrayList<IssuedPaper>();
         for (var order : orders) {
-            try {
-                finished.add(fulfil(order));
-            } catch (RuntimeException fault) {
-                // whatever is wrong with one permit, the others of the batch are signed
-                LOG.log(Level.WARNING, "permit not signed, tried again later", fault);
-                failed.add(order.permit());
+            var job = jobs.get(order.asked().subject());
+            if (job != null) {
+                attempt(order, failed, () -> finished.add(new IssuedPaper(order.permit(), signer.sign(job))));
             }
         }
         close(finished, failed);
         return orders.size();
+    }
+
+    /** Prints what isn't yet, and keeps it. @return what is to be signed, by subject */
+    private Map<String, SigningJob> printed(List<PermitOrder> orders, List<UUID> failed) {
+        var jobs = new HashMap<String, SigningJob>();
+        var fresh = new ArrayList<PrintedPermit>();
+        for (var order : orders) {
+            if (order.job() == null) {
+                attempt(order, failed, () -> fresh.add(print(order)));
+            } else {
+                jobs.put(order.asked().subject(), order.job());
+            }
+        }
+        if (!fresh.isEmpty()) {
+            jobs.putAll(issue.printed(fresh));
+        }
+        return jobs;
+    }
+
+    /** Whatever is wrong with one permit, the others of the batch are signed. */
+    private static void attempt(PermitOrder order, List<UUID> failed, Runnable deed) {
+        try {
+            deed.run();
+        } catch (RuntimeException fault) {
+            LOG.log(Level.WARNING, "permit not signed, tried again later", fault);
+            failed.add(order.permit());
+        }
     }
 
     private void close(List<IssuedPaper> finished, List<UUID> failed) {
@@ -117,17 +150,13 @@ public class PermitSigning implements Ticking {
         }
     }
 
-    private IssuedPaper fulfil(PermitOrder order) {
+    private PrintedPermit print(PermitOrder order) {
         var seal = seals.make(order.content());
         var unsigned = printer.print(order.sheet()
                 .sealedWith(seal.digits(), CheckPart.of(seal.digits()).written()));
         if (!reader.read(unsigned).equals(seal.digits())) {
             throw new Problem(ErrorCode.SYMBOL_UNREADABLE);
         }
-        var signed = signer.sign(
-                unsigned,
-                order.sheet().signerName(),
-                "Cấp giấy phép " + order.sheet().number());
-        return new IssuedPaper(order.permit(), seal, signed);
+        return new PrintedPermit(order.asked(), seal.digits(), unsigned);
     }
 }

@@ -1,5 +1,6 @@
 package eborder.permit;
 
+import eborder.paper.Signers;
 import eborder.shared.ErrorCode;
 import eborder.shared.Problem;
 import eborder.shared.Store;
@@ -11,6 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The permits. */
 @Store
@@ -111,6 +113,16 @@ public class Permits {
                 .getResultList();
     }
 
+    /** The valid permits of a dossier, as their holders stand in its list. */
+    List<Permit> withPapers(UUID dossier) {
+        return em.createQuery(
+                        "select p from Permit p where p.dossier = :dossier"
+                                + " and p.status = eborder.permit.PermitStatus.VALID order by p.rowNo, p.requestedAt",
+                        Permit.class)
+                .setParameter("dossier", dossier)
+                .getResultList();
+    }
+
     private TypedQuery<PermitRow> rows(String where) {
         return em.createQuery(ROW + where, PermitRow.class);
     }
@@ -189,17 +201,29 @@ public class Permits {
 
     /** Takes approved permits for printing and signing, under a lease of two minutes; two takers never get the same. */
     @SuppressWarnings("unchecked")
-    public List<UUID> claimApproved(int most) {
+    public List<UUID> claimApproved(int most, Signers signers) {
         return em
                 .createNativeQuery("update permit set signing_until = now() + interval '2 minutes'"
                         + " where id in (select id from permit where status = 'APPROVED'"
-                        + " and (signing_until is null or signing_until < now()) order by approvedat, rowno limit ?1"
+                        + " and (signing_until is null or signing_until < now())"
+                        + " and (?2 or cast(approvedby as text) = any (string_to_array(?3, ' '))) order by approvedat, rowno limit ?1"
                         + " for update skip locked) returning cast(id as text)")
                 .setParameter(1, most)
+                .setParameter(2, signers.everybody())
+                .setParameter(3, signers.accounts().stream().map(UUID::toString).collect(Collectors.joining(" ")))
                 .getResultList()
                 .stream()
                 .map(id -> UUID.fromString(id.toString()))
                 .toList();
+    }
+
+    /** How many permits wait for the signature of the commander who approved them. */
+    long unsigned(UUID approvedBy) {
+        return em.createQuery(
+                        "select count(p) from Permit p where p.approvedBy = :by and p.status = eborder.permit.PermitStatus.APPROVED",
+                        Long.class)
+                .setParameter("by", approvedBy)
+                .getSingleResult();
     }
 
     /** Gives back what couldn't be signed: another try after the pause. */

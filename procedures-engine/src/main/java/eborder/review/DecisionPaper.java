@@ -20,8 +20,16 @@ public enum DecisionPaper {
         this.event = event;
     }
 
-    /** A paper that is still to be signed. */
-    public record Due(UUID dossier, DecisionPaper kind) {}
+    /** A paper that is still to be signed. @param officer the account of the one who decided */
+    public record Due(UUID dossier, UUID officer, DecisionPaper kind) {
+        String subject() {
+            return kind.subject(dossier);
+        }
+    }
+
+    String prefix() {
+        return prefix;
+    }
 
     /** Under which the signed paper is kept. */
     String subject(UUID dossier) {

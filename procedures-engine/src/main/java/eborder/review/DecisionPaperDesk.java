@@ -4,61 +4,101 @@ import eborder.audit.AuditTrail;
 import eborder.audit.Deed;
 import eborder.dossier.Dossiers;
 import eborder.paper.Paper;
+import eborder.paper.PaperToSign;
 import eborder.paper.Papers;
+import eborder.paper.PapersToSign;
+import eborder.paper.SignedPaper;
 import eborder.paper.SignedSheet;
+import eborder.paper.Signers;
+import eborder.paper.SigningJob;
 import eborder.party.Actor;
 import eborder.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 /** The papers of decisions, confirmations and refusals: what is still to be signed, what was signed, and the download. */
 @UseCase
 public class DecisionPaperDesk {
-    private final InboxRows rows;
+    private static final int MOST_COUNTED = 1_000;
+
+    private final UnsignedPapers rows;
     private final DecisionSheets sheets;
     private final Dossiers dossiers;
+    private final PapersToSign toSign;
     private final Papers papers;
     private final AuditTrail audit;
     private final Clock clock;
 
     @Inject
     DecisionPaperDesk(
-            InboxRows rows, DecisionSheets sheets, Dossiers dossiers, Papers papers, AuditTrail audit, Clock clock) {
+            UnsignedPapers rows,
+            DecisionSheets sheets,
+            Dossiers dossiers,
+            PapersToSign toSign,
+            Papers papers,
+            AuditTrail audit,
+            Clock clock) {
         this.rows = rows;
         this.sheets = sheets;
         this.dossiers = dossiers;
+        this.toSign = toSign;
         this.papers = papers;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** Decided dossiers without their signed paper, oldest decision first; at most so many of each kind. */
-    public List<DecisionPaper.Due> waiting(int most) {
-        return Stream.concat(
-                        rows.withoutConfirmationPaper(most).stream()
-                                .map(dossier -> new DecisionPaper.Due(dossier, DecisionPaper.CONFIRMATION)),
-                        rows.withoutRefusalPaper(most).stream()
-                                .map(dossier -> new DecisionPaper.Due(dossier, DecisionPaper.REFUSAL)))
-                .toList();
+    /** Decided dossiers without their signed paper, of those who may sign now, oldest decision first; at most so many of each kind. */
+    public List<DecisionPaper.Due> waiting(int most, Signers signers) {
+        return signers.isNobody()
+                ? List.of()
+                : Stream.of(DecisionPaper.values())
+                        .flatMap(kind -> rows.unsigned(kind, most, signers).stream())
+                        .toList();
+    }
+
+    /** How many papers wait for this person's signature. */
+    public int unsigned(Actor actor) {
+        return waiting(MOST_COUNTED, new Signers(false, Set.of(actor.account())))
+                .size();
+    }
+
+    /** What was printed of it already. */
+    public Optional<SigningJob> job(DecisionPaper.Due due) {
+        return toSign.of(due.subject()).map(PaperToSign::job);
     }
 
     public SignedSheet sheet(DecisionPaper.Due due) {
         return sheets.of(dossiers.withId(due.dossier()), due.kind());
     }
 
+    /** Keeps what is to be signed before a signature is asked for. */
+    public SigningJob printed(DecisionPaper.Due due, String signerName, byte[] pdf) {
+        var asked = new PaperToSign.Asked(
+                due.dossier(),
+                due.subject(),
+                due.officer(),
+                signerName,
+                due.kind().reason());
+        var paper = PaperToSign.printed(asked, null, pdf, clock.instant());
+        toSign.add(paper);
+        return paper.job();
+    }
+
     /** Keeps the signed paper; if another node was faster, its paper stays and this one is dropped. */
-    public void signed(DecisionPaper.Due due, byte[] pdf) {
-        var subject = due.kind().subject(due.dossier());
-        if (papers.of(subject).isPresent()) {
+    public void signed(DecisionPaper.Due due, SignedPaper signed) {
+        toSign.drop(due.subject());
+        if (papers.of(due.subject()).isPresent()) {
             return;
         }
         var now = clock.instant();
-        var paper = Paper.signed(subject, pdf, now);
-        papers.add(paper);
+        var paper = Paper.signed(due.subject(), signed.pdf(), now);
+        papers.add(paper, signed.stamped());
         audit.record(new Deed(
                 due.kind().event(),
                 now,

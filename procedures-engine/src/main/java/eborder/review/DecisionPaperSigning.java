@@ -2,6 +2,8 @@ package eborder.review;
 
 import eborder.paper.PaperPrinter;
 import eborder.paper.PaperSigner;
+import eborder.paper.SigningJob;
+import eborder.paper.SigningSittings;
 import eborder.shared.Relay;
 import eborder.shared.Ticking;
 import jakarta.inject.Inject;
@@ -16,12 +18,14 @@ public class DecisionPaperSigning implements Ticking {
     private static final int BATCH = 20;
 
     private final DecisionPaperDesk desk;
+    private final SigningSittings sittings;
     private final PaperPrinter printer;
     private final PaperSigner signer;
 
     @Inject
-    DecisionPaperSigning(DecisionPaperDesk desk, PaperPrinter printer, PaperSigner signer) {
+    DecisionPaperSigning(DecisionPaperDesk desk, SigningSittings sittings, PaperPrinter printer, PaperSigner signer) {
         this.desk = desk;
+        this.sittings = sittings;
         this.printer = printer;
         this.signer = signer;
     }
@@ -38,18 +42,21 @@ public class DecisionPaperSigning implements Ticking {
 
     @Override
     public void tick() {
-        desk.waiting(BATCH).forEach(this::sign);
+        desk.waiting(BATCH, sittings.signers()).forEach(this::sign);
     }
 
     private void sign(DecisionPaper.Due due) {
         try {
-            var sheet = desk.sheet(due);
-            var signed = signer.sign(
-                    printer.print(sheet), sheet.officerName(), due.kind().reason());
-            desk.signed(due, signed);
+            var job = desk.job(due).orElseGet(() -> print(due));
+            desk.signed(due, signer.sign(job));
         } catch (RuntimeException fault) {
             // whatever is wrong with one paper, the others are signed
             LOG.log(Level.WARNING, "decision paper not signed, tried again", fault);
         }
+    }
+
+    private SigningJob print(DecisionPaper.Due due) {
+        var sheet = desk.sheet(due);
+        return desk.printed(due, sheet.officerName(), printer.print(sheet));
     }
 }

@@ -1,6 +1,5 @@
 package eborder.review;
 
-import eborder.dossier.Decision;
 import eborder.dossier.DossierStatus;
 import eborder.shared.Store;
 import jakarta.inject.Inject;
@@ -84,32 +83,6 @@ public class InboxRows {
                                 + " order by d.movesAt",
                         UUID.class)
                 .setParameter("now", now)
-                .setMaxResults(most)
-                .getResultList();
-    }
-
-    /** Confirmed dossiers whose form 06 isn't signed yet. */
-    List<UUID> withoutConfirmationPaper(int most) {
-        return em.createQuery(
-                        "select d.id from Dossier d where d.status in :confirmed and d.decidedAt is not null and not exists"
-                                + " (select p from Paper p where p.subject = concat('dossier:', cast(d.id as varchar)))"
-                                + " order by d.decidedAt",
-                        UUID.class)
-                .setParameter("confirmed", DossierStatus.IN_FORCE)
-                .setMaxResults(most)
-                .getResultList();
-    }
-
-    /** Refused dossiers whose refusal isn't signed yet, also if the procedure was carried out on board meanwhile. */
-    List<UUID> withoutRefusalPaper(int most) {
-        return em.createQuery(
-                        "select d.id from Dossier d, RecordedDecision r where r.dossier = d.id and r.kind = :refuse"
-                                + " and d.status in (eborder.dossier.DossierStatus.REFUSED,"
-                                + " eborder.dossier.DossierStatus.CONFIRMED_ON_BOARD) and not exists"
-                                + " (select p from Paper p where p.subject = concat('refusal:', cast(d.id as varchar)))"
-                                + " order by r.decidedAt",
-                        UUID.class)
-                .setParameter("refuse", Decision.Refuse.class.getSimpleName())
                 .setMaxResults(most)
                 .getResultList();
     }

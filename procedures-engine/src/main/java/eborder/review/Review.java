@@ -71,7 +71,7 @@ public class Review {
      *     REASON_MISSING, BAD_REQUEST for a text beyond 2,000 characters, STATUS_FORBIDS, NOT_ALLOWED if the role doesn't suffice,
      *     CREW_ASHORE and SHIP_GONE as in {@link Obstacles}
      */
-    public void decide(Actor actor, UUID id, int shownVersion, Decision decision) {
+    void decide(Actor actor, UUID id, int shownVersion, Decision decision) {
         var now = clock.instant();
         var dossier = dossiers.ofUnit(id, actor.reviewingUnit());
         dossier.requireVersion(shownVersion);

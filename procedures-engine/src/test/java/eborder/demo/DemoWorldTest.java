@@ -17,6 +17,7 @@ import eborder.review.InboxRow;
 import eborder.review.OriginalsDesk;
 import eborder.support.Database;
 import eborder.support.Engine;
+import eborder.support.KeysOfOfficers;
 import eborder.support.TestClock;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,10 @@ class DemoWorldTest {
     private static final FormCatalogue FORMS = FormCatalogue.load(CodeLists.load());
 
     private final Engine engine = Engine.with(
-            TestClock.at("2026-11-24T01:00:00Z"), FORMS, ProcedureCatalogue.load(FORMS, Checks.names(), key -> true));
+            TestClock.at("2026-11-24T01:00:00Z"),
+            KeysOfOfficers.common(),
+            FORMS,
+            ProcedureCatalogue.load(FORMS, Checks.names(), key -> true));
     private Map<String, Actor> people;
 
     @BeforeEach

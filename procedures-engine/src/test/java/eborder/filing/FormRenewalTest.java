@@ -17,11 +17,13 @@ import eborder.party.BorderUnits;
 import eborder.party.Role;
 import eborder.procedure.Movement;
 import eborder.procedure.ProcedureCatalogue;
+import eborder.review.Deciding;
 import eborder.review.Review;
 import eborder.shared.ErrorCode;
 import eborder.support.Database;
 import eborder.support.Engine;
 import eborder.support.GeneralMandate;
+import eborder.support.KeysOfOfficers;
 import eborder.support.TestClock;
 import java.time.Duration;
 import java.util.List;
@@ -50,7 +52,8 @@ class FormRenewalTest {
     /** 23:58 in Viet Nam, two minutes before the new law. */
     private final TestClock clock = TestClock.at("2026-12-31T16:58:00Z");
 
-    private final Engine engine = Engine.with(clock, FORMS, FORMS.codeLists(), NEW_LAW, new BorderUnits());
+    private final Engine engine =
+            Engine.with(clock, KeysOfOfficers.common(), FORMS, FORMS.codeLists(), NEW_LAW, new BorderUnits());
     private final MyDossiers mine = engine.get(MyDossiers.class);
     private UUID draft;
 
@@ -199,7 +202,8 @@ class FormRenewalTest {
         file();
         theNewYearBegins();
         engine.get(Review.class).claim(OFFICER, draft, false);
-        engine.get(Review.class).decide(OFFICER, draft, 1, new Decision.AskSupplement("Ghi rõ vị trí cầu", List.of()));
+        engine.get(Deciding.class)
+                .decide(OFFICER, draft, 1, new Decision.AskSupplement("Ghi rõ vị trí cầu", List.of()));
 
         assertThat(picture().status()).isEqualTo(DossierStatus.SUPPLEMENT_REQUESTED);
         assertThat(picture().outdated()).isFalse();

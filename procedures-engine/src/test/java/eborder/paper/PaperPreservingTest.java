@@ -103,14 +103,52 @@ class PaperPreservingTest {
         assertThat(keeping.claim(10)).isEmpty();
     }
 
+    @Test
+    void stamps_first_what_was_signed_without_a_time_stamp() {
+        sign("permit:1", false);
+        clock.forward(Duration.ofSeconds(15));
+        preserving.preserveBatch();
+        assertThat(paper("permit:1")).isEqualTo("permit:1 stamped");
+        clock.forward(Duration.ofSeconds(15));
+        preserving.preserveBatch();
+        assertThat(paper("permit:1")).isEqualTo("permit:1 stamped archived");
+    }
+
+    @Test
+    void lets_papers_go_without_a_time_stamp_for_four_hours_and_no_longer() {
+        var outages = engine.get(StampOutages.class);
+        var began = clock.instant();
+        sign("permit:1", false);
+        writer.fails.add("permit:1");
+        assertThat(outages.present()).isEmpty();
+        clock.forward(Duration.ofHours(4).minusSeconds(1));
+        preserving.tick();
+        assertThat(outages.mayPend()).isTrue();
+        assertThat(outages.present()).contains(new StampOutage(began));
+        clock.forward(Duration.ofSeconds(1));
+        assertThat(outages.mayPend()).isFalse();
+        assertThat(outages.present().orElseThrow().stopsSigning(clock.instant()))
+                .isTrue();
+
+        writer.fails.clear();
+        clock.forward(Duration.ofMinutes(1));
+        preserving.tick();
+        assertThat(outages.present()).isEmpty();
+        assertThat(outages.mayPend()).isTrue();
+    }
+
     private void archivedOn(Instant moment) {
         clock.forward(Duration.between(clock.instant(), moment));
         assertThat(preserving.preserveBatch()).isEqualTo(1);
     }
 
     private void sign(String subject) {
-        Database.run(
-                em -> engine.get(Papers.class).add(Paper.signed(subject, subject.getBytes(US_ASCII), clock.instant())));
+        sign(subject, true);
+    }
+
+    private void sign(String subject, boolean stamped) {
+        Database.run(em -> engine.get(Papers.class)
+                .add(Paper.signed(subject, subject.getBytes(US_ASCII), clock.instant()), stamped));
     }
 
     private String paper(String subject) {

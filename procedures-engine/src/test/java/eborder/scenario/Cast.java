@@ -26,6 +26,7 @@ import eborder.procedure.ProcedureCatalogue;
 import eborder.support.Database;
 import eborder.support.Engine;
 import eborder.support.GeneralMandate;
+import eborder.support.KeysOfOfficers;
 import eborder.support.TestClock;
 import java.time.Duration;
 import java.time.Instant;
@@ -65,7 +66,7 @@ final class Cast {
     private boolean onOther;
     private UUID[] elsewhere;
 
-    private Cast(TestClock clock, String unit, Scenario scenario) {
+    private Cast(TestClock clock, String unit, Scenario scenario, KeysOfOfficers keys) {
         this.clock = clock;
         this.unit = unit;
         this.scenario = scenario;
@@ -78,12 +79,13 @@ final class Cast {
                 QuickPasswords.make(),
                 new StandIns.Printer(),
                 new StandIns.Reader(),
-                new StandIns.Signer(),
+                keys,
                 new StandIns.Codec(),
                 new StandIns.Keys(),
                 new StandIns.Gateway(),
                 StandIns.executor());
         engine.get(Checks.class);
+        engine.get(StandIns.Signer.class);
         accounts = new SampleAccounts(engine);
         writing = new Writing(this, engine);
         desk = new Desk(this, engine);
@@ -91,11 +93,15 @@ final class Cast {
     }
 
     static Cast of(Scenario scenario) {
+        return of(scenario, KeysOfOfficers.common());
+    }
+
+    static Cast of(Scenario scenario, KeysOfOfficers keys) {
         var day = instant(scenario.now()).atZone(ZONE).toLocalDate();
         var unit = scenario.unit() == null
                 ? UNITS.servingPort(scenario.port(), day).orElseThrow().code()
                 : scenario.unit();
-        var cast = new Cast(TestClock.at(instant(scenario.now()).toString()), unit, scenario);
+        var cast = new Cast(TestClock.at(instant(scenario.now()).toString()), unit, scenario, keys);
         Database.superuser(
                 "insert into company (id, name, tax_code, phone, email, address, created) values ('" + COMPANY
                         + "', 'DAI LY SAO BIEN', '0200000001', '+84 225 000 000', 'saobien@example.vn', '1 Le Thanh Tong', now())");

@@ -7,12 +7,14 @@ import eborder.form.Finding;
 import eborder.paper.DeclarationSheet;
 import eborder.paper.RefusalSheet;
 import eborder.party.Actor;
+import eborder.permit.Approving;
 import eborder.permit.PermitApproval;
 import eborder.permit.PermitDesk;
 import eborder.permit.PermitLife;
 import eborder.permit.PermitRow;
 import eborder.permit.PermitSigning;
 import eborder.review.AttachmentDesk;
+import eborder.review.Deciding;
 import eborder.review.DecisionPaper;
 import eborder.review.DecisionPaperDesk;
 import eborder.review.DecisionPaperSigning;
@@ -115,12 +117,12 @@ final class Desk {
     }
 
     void decide(String who, int version, Decision decision) {
-        engine.get(Review.class).decide(cast.person(who), cast.dossier(), version, decision);
+        engine.get(Deciding.class).decide(cast.person(who), cast.dossier(), version, decision);
     }
 
     void approve(String who) {
         var ids = cast.permits().stream().map(PermitRow::id).toList();
-        engine.get(PermitApproval.class).approve(cast.person(who), ids);
+        engine.get(Approving.class).approve(cast.person(who), ids);
     }
 
     void sign() {

@@ -5,6 +5,9 @@ import eborder.paper.PaperPrinter;
 import eborder.paper.PaperSigner;
 import eborder.paper.PermitSheet;
 import eborder.paper.Sheet;
+import eborder.paper.SignedPaper;
+import eborder.paper.SigningDesk;
+import eborder.paper.SigningJob;
 import eborder.paper.SymbolReader;
 import eborder.permit.ScannedSeal;
 import eborder.permit.Seal;
@@ -14,7 +17,9 @@ import eborder.permit.SealFault;
 import eborder.permit.SealKeys;
 import eborder.shared.ErrorCode;
 import eborder.shared.Problem;
+import eborder.support.KeysOfOfficers;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.inject.Inject;
 import java.lang.reflect.Proxy;
 import java.math.BigInteger;
 import java.net.URI;
@@ -30,6 +35,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 /** Stand-ins for the outer modules: as simple as can be, but each keeps its contract. */
 final class StandIns {
@@ -70,10 +76,44 @@ final class StandIns {
         }
     }
 
+    /** The signed paper is the printed one, with a line for each signature. */
     static final class Signer implements PaperSigner {
+        static final String OFFICER = "\nsigned by ";
+        static final String AGENCY = "\nsealed by the agency";
+
+        private final SigningDesk desk;
+        private final KeysOfOfficers keys;
+        private Consumer<Step> fault = step -> {};
+
+        /** Where a signature may break off. */
+        enum Step {
+            BEFORE,
+            BETWEEN,
+            AFTER
+        }
+
+        @Inject
+        Signer(SigningDesk desk, KeysOfOfficers keys) {
+            this.desk = desk;
+            this.keys = keys;
+        }
+
+        /** @param broken is told of each step and may throw */
+        void breaks(Consumer<Step> broken) {
+            fault = broken;
+        }
+
         @Override
-        public byte[] sign(byte[] pdf, String signerName, String reason) {
-            return pdf;
+        public SignedPaper sign(SigningJob job) {
+            fault.accept(Step.BEFORE);
+            if (!keys.isUnlocked(job.officer())) {
+                throw new Problem(ErrorCode.SIGNING_SITTING_NEEDED);
+            }
+            var paper = new String(desk.take(job), StandardCharsets.UTF_8) + OFFICER + job.officer();
+            fault.accept(Step.BETWEEN);
+            paper += AGENCY;
+            fault.accept(Step.AFTER);
+            return new SignedPaper(paper.getBytes(StandardCharsets.UTF_8), true);
         }
     }
 

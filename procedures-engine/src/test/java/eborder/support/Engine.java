@@ -12,6 +12,7 @@ import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import net.bytebuddy.ByteBuddy;
@@ -34,6 +35,8 @@ public final class Engine {
     public static Engine with(Object... given) {
         Engine engine = new Engine();
         engine.built.put(EntityManager.class, Database.entityManager());
+        // a setting that nobody made
+        engine.built.put(Optional.class, Optional.empty());
         Arrays.stream(given).forEach(one -> engine.built.put(one.getClass(), one));
         return engine;
     }

@@ -43,8 +43,10 @@ public final class DevelopmentPki {
 
     private final Path folder;
     private final char[] password;
+    private final Clock clock;
 
-    private DevelopmentPki(Path folder, char[] password) {
+    private DevelopmentPki(Path folder, char[] password, Clock clock) {
+        this.clock = clock;
         this.folder = folder;
         this.password = password.clone();
     }
@@ -77,7 +79,7 @@ public final class DevelopmentPki {
             DurableFolder.create(folder, contents(new CertificateMaker(clock.instant())));
         }
         String password = Files.readString(folder.resolve(PASSWORD_FILE), StandardCharsets.US_ASCII);
-        DevelopmentPki pki = new DevelopmentPki(folder, password.toCharArray());
+        DevelopmentPki pki = new DevelopmentPki(folder, password.toCharArray(), clock);
         pki.addLater(new CertificateMaker(clock.instant()));
         return pki;
     }
@@ -99,6 +101,28 @@ public final class DevelopmentPki {
     /** The keys that vouch for others: the root and what it lets issue. Only for the authority beside the portal. */
     public List<StoredKey> authorities() {
         return List.of(key(Purpose.ROOT), key(Purpose.ISSUING));
+    }
+
+    /** The file with an officer's own key. @param username without anything that leads out of the folder */
+    Path ownFile(String username) {
+        return folder.resolve("officer." + username + ".p12");
+    }
+
+    /** Makes an officer's own key under the PIN, if there is none yet. */
+    void issue(String username, String name, String pin) {
+        synchronized (DevelopmentPki.class) {
+            if (Files.notExists(ownFile(username))) {
+                CertificateMaker maker = new CertificateMaker(clock.instant());
+                Wish wish = new Wish(Purpose.OFFICER, name, P256, Period.ofYears(3), maker.randomSerial());
+                try {
+                    StoredKey made = maker.issuedBy(key(Purpose.ISSUING), wish);
+                    DurableFolder.add(
+                            folder, ownFile(username).getFileName().toString(), pkcs12(made, pin.toCharArray()));
+                } catch (IOException e) {
+                    throw new Problem(ErrorCode.SIGNING_FAILED, e);
+                }
+            }
+        }
     }
 
     public StoredKey officer() {

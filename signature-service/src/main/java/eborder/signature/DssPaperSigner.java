@@ -1,6 +1,9 @@
 package eborder.signature;
 
 import eborder.paper.PaperSigner;
+import eborder.paper.SignedPaper;
+import eborder.paper.SigningDesk;
+import eborder.paper.SigningJob;
 import eborder.shared.ErrorCode;
 import eborder.shared.Problem;
 import eu.europa.esig.dss.model.DSSException;
@@ -10,6 +13,8 @@ import java.io.IOException;
 import java.security.cert.CertificateException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.UUID;
+import java.util.function.Function;
 import org.bouncycastle.operator.OperatorCreationException;
 
 /**
@@ -19,26 +24,47 @@ import org.bouncycastle.operator.OperatorCreationException;
  */
 @ApplicationScoped
 public class DssPaperSigner implements PaperSigner {
-    private final PadesSignature officer;
+    private final Function<UUID, PadesSignature> officers;
     private final PadesSignature agency;
     private final String agencyName;
+    private final Function<SigningJob, byte[]> papers;
     private final Clock clock;
 
     @Inject
-    public DssPaperSigner(SigningKeys keys, Clock clock) {
+    public DssPaperSigner(
+            SigningKeys keys, OfficerKeyRing officers, StampsIfAny stamps, SigningDesk desk, Clock clock) {
+        this(keys, officers, stamps, desk::take, clock);
+    }
+
+    /** @param papers gives the paper of a job */
+    public DssPaperSigner(
+            SigningKeys keys,
+            OfficerKeyRing officers,
+            StampsIfAny stamps,
+            Function<SigningJob, byte[]> papers,
+            Clock clock) {
         DssLog.quieten();
         this.clock = clock;
-        this.officer = new PadesSignature(SignaturePlace.OFFICER, keys.officer(), keys.authority());
-        this.agency = new PadesSignature(SignaturePlace.AGENCY, keys.agency(), keys.authority());
+        this.papers = papers;
+        this.officers = officers.areOwn() ? officers::signature : common(keys, stamps);
+        this.agency = new PadesSignature(SignaturePlace.AGENCY, keys.agency(), stamps);
         this.agencyName = keys.agency().commonName();
     }
 
+    private static Function<UUID, PadesSignature> common(SigningKeys keys, StampsIfAny stamps) {
+        PadesSignature common = new PadesSignature(SignaturePlace.OFFICER, keys.officer(), stamps);
+        return account -> common;
+    }
+
     @Override
-    public byte[] sign(byte[] pdf, String signerName, String reason) {
+    public SignedPaper sign(SigningJob job) {
+        PadesSignature officer = officers.apply(job.officer());
+        byte[] paper = papers.apply(job);
         try {
             Instant now = clock.instant();
-            byte[] signed = officer.sign(pdf, signerName, reason, now);
-            return agency.sign(signed, agencyName, reason, now);
+            SignedPaper first = officer.sign(paper, job.signerName(), job.reason(), now);
+            SignedPaper second = agency.sign(first.pdf(), agencyName, job.reason(), now);
+            return new SignedPaper(second.pdf(), first.stamped() && second.stamped());
         } catch (DSSException
                 | IllegalArgumentException
                 | IllegalStateException

@@ -1,5 +1,6 @@
 package eborder.signature;
 
+import eborder.paper.SignedPaper;
 import eborder.shared.ErrorCode;
 import eborder.shared.Problem;
 import eu.europa.esig.dss.enumerations.DigestAlgorithm;
@@ -20,7 +21,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.bouncycastle.operator.OperatorCreationException;
 
 /**
- * One of the signatures of a paper: PAdES-BASELINE-T (ETSI EN 319 142-1) by one key, SHA-256, looked at once more by
+ * One of the signatures of a paper: PAdES-BASELINE-T (B while no time stamps are to be had; ETSI EN 319 142-1) by one key, SHA-256, looked at once more by
  * {@link FreshSignature}. What is signed is written once, by PDFBox; DSS makes the CMS. Safe for several threads.
  */
 final class PadesSignature {
@@ -34,27 +35,29 @@ final class PadesSignature {
     private final List<CertificateToken> chain;
     private final int room;
 
-    PadesSignature(SignaturePlace place, StoredKey key, TimeStampAuthority authority) {
+    PadesSignature(SignaturePlace place, StoredKey key, StampsIfAny stamps) {
         this.place = place;
         this.key = key;
         this.chain = tokens(key);
-        this.room = size(chain) + authority.room() + ROOM_BESIDE_CERTIFICATES;
-        this.cms = new StampedCms(key.privateKey(), authority.source());
+        this.room = size(chain) + stamps.room() + ROOM_BESIDE_CERTIFICATES;
+        this.cms = new StampedCms(key.privateKey(), stamps);
         this.fresh = new FreshSignature(key.certificate(), place.number());
     }
 
     /** @return the paper with the signature behind it */
-    byte[] sign(byte[] pdf, String name, String reason, Instant now)
+    SignedPaper sign(byte[] pdf, String name, String reason, Instant now)
             throws IOException, CertificateException, OperatorCreationException {
         key.certificate().checkValidity(Date.from(now));
+        StampedCms.Made made;
         var out = new ByteArrayOutputStream(pdf.length + 3 * room);
         try (PDDocument document = Loader.loadPDF(pdf)) {
             place.take(document, new SignaturePlace.Words(name, reason, now), room);
             var written = document.saveIncrementalForExternalSigning(out);
             var digest = DSSUtils.digest(DigestAlgorithm.SHA256, written.getContent());
-            written.setSignature(cms.over(new DSSMessageDigest(DigestAlgorithm.SHA256, digest), parameters(now)));
+            made = cms.over(new DSSMessageDigest(DigestAlgorithm.SHA256, digest), parameters(now));
+            written.setSignature(made.der());
         }
-        return fresh.seen(pdf, out.toByteArray());
+        return new SignedPaper(fresh.seen(pdf, out.toByteArray()), made.stamped());
     }
 
     private PAdESSignatureParameters parameters(Instant now) {

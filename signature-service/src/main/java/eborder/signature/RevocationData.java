@@ -11,6 +11,9 @@ import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Where it is asked whether certificates still hold: at the addresses in them, and at those in configuration for certificates
@@ -24,6 +27,23 @@ record RevocationData(List<String> ocsp, List<String> crl, Duration patience) {
     RevocationData {
         ocsp = List.copyOf(ocsp);
         crl = List.copyOf(crl);
+    }
+
+    /** Settings: see this module's README. */
+    static RevocationData in(Function<String, Optional<String>> settings, Duration patience) {
+        var development = settings.apply("eborder.development.authority");
+        return new RevocationData(
+                addresses(settings.apply("eborder.ocsp.url").or(() -> development.map(base -> base + "/ocsp"))),
+                addresses(settings.apply("eborder.crl.url")
+                        .or(() -> development.map(base -> base + "/crl/root.crl," + base + "/crl/issuing.crl"))),
+                patience);
+    }
+
+    private static List<String> addresses(Optional<String> listed) {
+        return listed.stream()
+                .flatMap(text -> Stream.of(text.split(",", -1)))
+                .map(String::strip)
+                .toList();
     }
 
     /** For one round of papers. Nothing is augmented with what is missing, or in the name of who was revoked. */

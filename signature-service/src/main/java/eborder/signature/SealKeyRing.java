@@ -3,29 +3,22 @@ package eborder.signature;
 import eborder.permit.SealFault;
 import eborder.permit.SealKeys;
 import eborder.shared.ErrorCode;
-import eborder.shared.Hashes;
 import eborder.shared.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
-import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.bouncycastle.crypto.digests.SHA256Digest;
-import org.bouncycastle.crypto.params.ECPrivateKeyParameters;
-import org.bouncycastle.crypto.signers.ECDSASigner;
-import org.bouncycastle.crypto.signers.HMacDSAKCalculator;
-import org.bouncycastle.crypto.util.PrivateKeyFactory;
-import org.bouncycastle.util.BigIntegers;
 import org.eclipse.microprofile.config.Config;
 
 /**
@@ -35,12 +28,11 @@ import org.eclipse.microprofile.config.Config;
  */
 @ApplicationScoped
 public class SealKeyRing implements SealKeys {
-    private static final int HALF = 32;
-
     private final String signer;
-    private final ECPrivateKeyParameters privateKey;
+    private final SealSignature signature;
     private final SealCertificate current;
     private final SealCertificates certificates = new SealCertificates();
+    private final List<X509Certificate> former = new ArrayList<>();
 
     @Inject
     public SealKeyRing(SigningKeys keys, Config config) {
@@ -50,11 +42,16 @@ public class SealKeyRing implements SealKeys {
     /** @param settings looks a setting up by its full name */
     public SealKeyRing(SigningKeys keys, Function<String, Optional<String>> settings) {
         signer = settings.apply("eborder.seal.signer").orElse("VNBG");
-        privateKey = privateKey(keys.seal());
+        signature = SealSignature.by(keys.seal().privateKey());
         current = SealCertificate.of(keys.seal().certificate());
         certificates.add(signer, keys.seal().certificate());
         settings.apply("eborder.seal.certificates").map(Path::of).ifPresent(this::addFormer);
         settings.apply("eborder.seal.withdrawn").ifPresent(certificates::withdraw);
+    }
+
+    /** By which seals of earlier keys are verified. */
+    List<X509Certificate> former() {
+        return List.copyOf(former);
     }
 
     @Override
@@ -69,16 +66,7 @@ public class SealKeyRing implements SealKeys {
 
     @Override
     public byte[] sign(byte[] message) {
-        // k from message and key (RFC 6979): no permit depends on the random numbers of a starting machine
-        ECDSASigner ecdsa = new ECDSASigner(new HMacDSAKCalculator(new SHA256Digest()));
-        ecdsa.init(true, privateKey);
-        BigInteger[] rs = ecdsa.generateSignature(Hashes.sha256().digest(message));
-        BigInteger order = privateKey.getParameters().getN();
-        BigInteger lowS = rs[1].min(order.subtract(rs[1]));
-        byte[] signature = new byte[2 * HALF];
-        BigIntegers.asUnsignedByteArray(rs[0], signature, 0, HALF);
-        BigIntegers.asUnsignedByteArray(lowS, signature, HALF, HALF);
-        return signature;
+        return signature.over(message);
     }
 
     @Override
@@ -97,7 +85,7 @@ public class SealKeyRing implements SealKeys {
                 if (Files.isDirectory(entry)) {
                     addFormer(entry.getFileName().toString(), entry);
                 } else {
-                    certificates.add(signer, certificate(entry));
+                    addFormer(signer, certificate(entry));
                 }
             }
         } catch (IOException e) {
@@ -107,8 +95,13 @@ public class SealKeyRing implements SealKeys {
 
     private void addFormer(String formerSigner, Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            files.sorted().forEach(file -> certificates.add(formerSigner, certificate(file)));
+            files.sorted().forEach(file -> addFormer(formerSigner, certificate(file)));
         }
+    }
+
+    private void addFormer(String formerSigner, X509Certificate certificate) {
+        former.add(certificate);
+        certificates.add(formerSigner, certificate);
     }
 
     private static X509Certificate certificate(Path file) {
@@ -117,16 +110,5 @@ public class SealKeyRing implements SealKeys {
         } catch (IOException | CertificateException e) {
             throw new Problem(ErrorCode.SIGNING_FAILED, e);
         }
-    }
-
-    private static ECPrivateKeyParameters privateKey(StoredKey key) {
-        try {
-            if (PrivateKeyFactory.createKey(key.privateKey().getEncoded()) instanceof ECPrivateKeyParameters ec) {
-                return ec;
-            }
-        } catch (IOException e) {
-            throw new Problem(ErrorCode.SIGNING_FAILED, e);
-        }
-        throw new Problem(ErrorCode.SIGNING_FAILED, Map.of("why", "the seal key is not an EC key"));
     }
 }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 
@@ -28,17 +29,23 @@ import org.eclipse.microprofile.config.Config;
 @ApplicationScoped
 public class SigningKeys {
     private static final Logger LOG = System.getLogger(SigningKeys.class.getName());
+    private static final String OFFICERS = "eborder.officers";
+    private static final String OFFICER_ROOTS = "eborder.officers.certificates";
     private static final String TSA_URL = "eborder.tsa.url";
     private static final String TSA_ROOTS = "eborder.tsa.certificates";
     private static final String DEVELOPMENT_AUTHORITY = "eborder.development.authority";
+    private static final String PREFIX = "eborder.";
     private static final List<String> ROLES = List.of("sign", "agency", "tsa", "seal", "status");
 
-    private final StoredKey officer;
+    private final Optional<StoredKey> officer;
+    private final Optional<OfficerKeyFiles> officers;
     private final StoredKey agency;
+    private final List<X509Certificate> officerRoots;
     private final TimeStampAuthority authority;
     private final StoredKey seal;
     private final StoredKey status;
     private final RevocationData revocation;
+    private final UnaryOperator<String> places;
 
     @Inject
     public SigningKeys(Config config, Clock clock) {
@@ -47,39 +54,48 @@ public class SigningKeys {
 
     /** @param settings looks a setting up by its full name */
     public SigningKeys(Function<String, Optional<String>> settings, Clock clock) {
+        KeySettings set = new KeySettings(settings);
+        Optional<String> listed = settings.apply(OFFICERS);
         List<String> missing = ROLES.stream()
-                .filter(role -> settings.apply(keystore(role)).isEmpty())
+                .filter(role -> !set.names(PREFIX + role))
                 .filter(role -> !role.equals("tsa") || settings.apply(TSA_URL).isEmpty())
+                .filter(role -> !role.equals("sign") || listed.isEmpty())
                 .toList();
         if (missing.size() == ROLES.size()) {
             Path data = Path.of(settings.apply("eborder.data.dir").orElse(".eborder/data"));
             DevelopmentPki pki = DevelopmentPki.ofPortal(data, clock);
-            officer = pki.officer();
+            officer = Optional.of(pki.officer());
+            officers = Optional.of(OfficerKeyFiles.in(pki));
             agency = pki.agency();
+            officerRoots = List.of();
             authority = settings.apply(DEVELOPMENT_AUTHORITY)
                     .map(base -> TimeStampAuthority.at(
                             URI.create(base + "/tsa"), List.of(pki.timeStamp().anchor()), patience(settings), clock))
                     .orElseGet(() -> TimeStampAuthority.own(pki.timeStamp(), clock));
             seal = pki.seal();
             status = pki.status();
+            places = role -> pki.rootFile().getParent().toString();
         } else if (missing.isEmpty()) {
-            officer = read(settings, "sign");
-            agency = read(settings, "agency");
-            authority = authority(settings, clock);
-            seal = read(settings, "seal");
-            status = read(settings, "status");
+            officer = listed.isPresent() ? Optional.empty() : Optional.of(set.read(PREFIX + "sign"));
+            officers = listed.map(Path::of).map(OfficerKeyFiles::listed);
+            officerRoots = listed.isPresent() ? roots(settings) : List.of();
+            agency = set.read(PREFIX + "agency");
+            authority = authority(settings, set, clock);
+            seal = set.read(PREFIX + "seal");
+            status = set.read(PREFIX + "status");
+            places = role -> set.place(PREFIX + role);
         } else {
             throw missingSetting(keystore(missing.get(0)));
         }
-        revocation = revocation(settings);
-        requireApart("seal", seal, officer, agency, status);
-        requireApart("status", status, officer, agency, seal);
+        revocation = RevocationData.in(settings, patience(settings));
+        requireApart("seal", seal, Stream.concat(officer.stream(), Stream.of(agency, status)));
+        requireApart("status", status, Stream.concat(officer.stream(), Stream.of(agency, seal)));
     }
 
     /** Who gets hold of one key must not be able to make what another vouches for. */
-    private void requireApart(String role, StoredKey key, StoredKey... others) {
+    private void requireApart(String role, StoredKey key, Stream<StoredKey> others) {
         PublicKey own = key.certificate().getPublicKey();
-        var certificates = Stream.concat(Stream.of(others).map(StoredKey::certificate), authority.own().stream());
+        var certificates = Stream.concat(others.map(StoredKey::certificate), authority.own().stream());
         if (certificates.anyMatch(other -> other.getPublicKey().equals(own))) {
             throw new Problem(
                     ErrorCode.SIGNING_FAILED, Map.of("setting", keystore(role), "why", "the key has another use too"));
@@ -88,17 +104,33 @@ public class SigningKeys {
 
     /** Reads the keys when the portal starts, so that an unusable one stops the start and not the first signature. */
     void announce(@Observes Startup startup) {
-        Stream.of(officer, agency, seal, status).forEach(key -> LOG.log(Level.INFO, "Signing key: {0}", key));
+        Stream.concat(officer.stream(), Stream.of(agency, seal, status))
+                .forEach(key -> LOG.log(Level.INFO, "Signing key: {0}", key));
         LOG.log(Level.INFO, "Time stamps: {0}", authority.name());
     }
 
+    /**
+     * The common key of all officers, for units without keys of their own; in development it is there and not used.
+     *
+     * @throws Problem SIGNING_FAILED if the operator has set none
+     */
     public StoredKey officer() {
-        return officer;
+        return officer.orElseThrow(() -> missingSetting(keystore("sign")));
+    }
+
+    /** The officers' own keys; empty if they have a common one. */
+    Optional<OfficerKeyFiles> officers() {
+        return officers;
     }
 
     /** The agency's own, which follows the officer's signature on every paper (Decree 30/2020, article 5). */
     public StoredKey agency() {
         return agency;
+    }
+
+    /** Where a role's key is, for people. @param role such as {@code agency} */
+    String place(String role) {
+        return places.apply(role);
     }
 
     TimeStampAuthority authority() {
@@ -120,15 +152,21 @@ public class SigningKeys {
 
     /** The roots under which our own signatures and time stamps are trusted. */
     public List<X509Certificate> anchors() {
-        return Stream.concat(Stream.of(officer.anchor(), agency.anchor()), authority.anchors().stream())
+        return Stream.of(
+                        officer.map(StoredKey::anchor).stream(),
+                        Stream.of(agency.anchor()),
+                        authority.anchors().stream(),
+                        officerRoots.stream())
+                .flatMap(Function.identity())
                 .distinct()
                 .toList();
     }
 
-    private static TimeStampAuthority authority(Function<String, Optional<String>> settings, Clock clock) {
+    private static TimeStampAuthority authority(
+            Function<String, Optional<String>> settings, KeySettings set, Clock clock) {
         var url = settings.apply(TSA_URL);
         if (url.isEmpty()) {
-            return TimeStampAuthority.own(read(settings, "tsa"), clock);
+            return TimeStampAuthority.own(set.read(PREFIX + "tsa"), clock);
         }
         Path roots = Path.of(settings.apply(TSA_ROOTS).orElseThrow(() -> missingSetting(TSA_ROOTS)));
         return TimeStampAuthority.at(URI.create(url.get()), CertificateFile.read(roots), patience(settings), clock);
@@ -138,37 +176,14 @@ public class SigningKeys {
         return Duration.parse(settings.apply("eborder.tsa.patience").orElse("PT5S"));
     }
 
-    private static RevocationData revocation(Function<String, Optional<String>> settings) {
-        var development = settings.apply(DEVELOPMENT_AUTHORITY);
-        return new RevocationData(
-                addresses(settings, "eborder.ocsp.url", development.map(base -> base + "/ocsp")),
-                addresses(
-                        settings,
-                        "eborder.crl.url",
-                        development.map(base -> base + "/crl/root.crl," + base + "/crl/issuing.crl")),
-                patience(settings));
-    }
-
-    private static List<String> addresses(
-            Function<String, Optional<String>> settings, String name, Optional<String> otherwise) {
-        return settings.apply(name).or(() -> otherwise).stream()
-                .flatMap(text -> Stream.of(text.split(",", -1)))
-                .map(String::strip)
-                .toList();
-    }
-
-    private static StoredKey read(Function<String, Optional<String>> settings, String role) {
-        String password = keystore(role) + ".password";
-        return StoredKey.read(
-                Path.of(settings.apply(keystore(role)).orElseThrow()),
-                settings.apply(password)
-                        .orElseThrow(() -> missingSetting(password))
-                        .toCharArray(),
-                settings.apply("eborder." + role + ".alias"));
+    /** An officer's certificate lies behind a PIN; what others must trust is set beside the list. */
+    private static List<X509Certificate> roots(Function<String, Optional<String>> settings) {
+        return CertificateFile.read(
+                Path.of(settings.apply(OFFICER_ROOTS).orElseThrow(() -> missingSetting(OFFICER_ROOTS))));
     }
 
     private static String keystore(String role) {
-        return "eborder." + role + ".keystore";
+        return PREFIX + role + ".keystore";
     }
 
     private static Problem missingSetting(String name) {

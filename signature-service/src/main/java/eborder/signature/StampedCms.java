@@ -1,5 +1,6 @@
 package eborder.signature;
 
+import eborder.shared.Problem;
 import eu.europa.esig.dss.cms.CMS;
 import eu.europa.esig.dss.cms.CMSUtils;
 import eu.europa.esig.dss.enumerations.DigestAlgorithm;
@@ -8,9 +9,9 @@ import eu.europa.esig.dss.model.TimestampBinary;
 import eu.europa.esig.dss.pades.PAdESSignatureParameters;
 import eu.europa.esig.dss.pades.signature.CMSForPAdESBuilderHelper;
 import eu.europa.esig.dss.spi.DSSUtils;
-import eu.europa.esig.dss.spi.x509.tsp.TSPSource;
 import java.io.IOException;
 import java.security.PrivateKey;
+import java.util.Optional;
 import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.asn1.DERSet;
 import org.bouncycastle.asn1.cms.Attribute;
@@ -30,29 +31,44 @@ final class StampedCms {
     private static final DigestAlgorithm STAMPED_DIGEST = DigestAlgorithm.SHA256;
 
     private final PrivateKey privateKey;
-    private final TSPSource timeStamps;
+    private final StampsIfAny timeStamps;
 
-    StampedCms(PrivateKey privateKey, TSPSource timeStamps) {
+    StampedCms(PrivateKey privateKey, StampsIfAny timeStamps) {
         this.privateKey = privateKey;
         this.timeStamps = timeStamps;
     }
 
-    /** @param documentDigest of the paper's byte range */
-    byte[] over(DSSMessageDigest documentDigest, PAdESSignatureParameters parameters)
+    /** @param stamped false if no time stamp was to be had, and the signature may do without one for now */
+    record Made(byte[] der, boolean stamped) {}
+
+    /**
+     * @param documentDigest of the paper's byte range
+     * @throws Problem TIME_STAMP_FAILED, TIME_STAMPS_OVERDUE
+     */
+    Made over(DSSMessageDigest documentDigest, PAdESSignatureParameters parameters)
             throws OperatorCreationException, IOException {
         var signer =
                 new JcaContentSignerBuilder(parameters.getSignatureAlgorithm().getJCEId()).build(privateKey);
         CMS cms = new CMSForPAdESBuilderHelper(documentDigest, parameters, signer).createCMS();
         SignerInformation signed = cms.getSignerInfos().getSigners().iterator().next();
-        SignerInformation stamped = CMSUtils.replaceUnsignedAttributes(signed, stamp(signed.getSignature()));
-        return CMSUtils.replaceSigners(cms, new SignerInformationStore(stamped)).getDEREncoded();
+        Optional<AttributeTable> stamp = stamp(signed.getSignature());
+        return new Made(encoded(cms, signed, stamp), stamp.isPresent());
     }
 
-    private AttributeTable stamp(byte[] signature) throws IOException {
-        TimestampBinary token =
-                timeStamps.getTimeStampResponse(STAMPED_DIGEST, DSSUtils.digest(STAMPED_DIGEST, signature));
-        return new AttributeTable(new Attribute(
+    private static byte[] encoded(CMS cms, SignerInformation signed, Optional<AttributeTable> stamp) {
+        return stamp.map(unsigned -> CMSUtils.replaceUnsignedAttributes(signed, unsigned))
+                .map(stamped -> CMSUtils.replaceSigners(cms, new SignerInformationStore(stamped)))
+                .orElse(cms)
+                .getDEREncoded();
+    }
+
+    private Optional<AttributeTable> stamp(byte[] signature) throws IOException {
+        Optional<TimestampBinary> token = timeStamps.stamp(STAMPED_DIGEST, DSSUtils.digest(STAMPED_DIGEST, signature));
+        if (token.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new AttributeTable(new Attribute(
                 PKCSObjectIdentifiers.id_aa_signatureTimeStampToken,
-                new DERSet(ASN1Primitive.fromByteArray(token.getBytes()))));
+                new DERSet(ASN1Primitive.fromByteArray(token.get().getBytes())))));
     }
 }

@@ -10,6 +10,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.PrivateKey;
 import java.security.Signature;
+import java.security.UnrecoverableKeyException;
 import java.security.cert.X509Certificate;
 import java.util.Collections;
 import java.util.List;
@@ -53,7 +54,8 @@ public record StoredKey(PrivateKey privateKey, List<X509Certificate> chain) {
                             .map(X509Certificate.class::cast)
                             .toList());
         } catch (IOException | GeneralSecurityException e) {
-            throw (Problem) unusable(file, e.getMessage()).initCause(e);
+            boolean wrong = e.getCause() instanceof UnrecoverableKeyException;
+            throw (Problem) (wrong ? wrongPassword(file) : unusable(file, e.getMessage())).initCause(e);
         }
     }
 
@@ -110,6 +112,10 @@ public record StoredKey(PrivateKey privateKey, List<X509Certificate> chain) {
         } catch (GeneralSecurityException e) {
             return false;
         }
+    }
+
+    private static Problem wrongPassword(Path file) {
+        return new Problem(ErrorCode.WRONG_PIN, Map.of("keystore", file.toString(), "why", "wrong password"));
     }
 
     private static Problem unusable(Path file, String why) {

@@ -133,7 +133,7 @@ class DssPaperPreserverTest {
 
     @Test
     void does_not_archive_what_was_signed_with_a_certificate_that_had_been_revoked() {
-        authority.revoke(officer(), Instant.now().minus(Duration.ofHours(1)));
+        authority.revoke(agency(), Instant.now().minus(Duration.ofHours(1)));
 
         assertThatThrownBy(() -> preserver.round().archived(signed))
                 .satisfies(thrown -> hasCode(thrown, ErrorCode.CERTIFICATE_REVOKED));
@@ -142,14 +142,14 @@ class DssPaperPreserverTest {
     @Test
     void a_paper_archived_before_the_revocation_stays_good() {
         byte[] archived = behind(signed, preserver.round().archived(signed));
-        authority.revoke(officer(), Instant.now());
+        authority.revoke(agency(), Instant.now());
 
         assertThat(fixture.check().check(archived).sound()).isTrue();
     }
 
     @Test
     void a_paper_signed_before_the_revocation_is_archived_and_good() {
-        authority.revoke(officer(), Instant.now());
+        authority.revoke(agency(), Instant.now());
 
         assertThat(fixture.check()
                         .check(behind(signed, preserver.round().archived(signed)))
@@ -157,8 +157,42 @@ class DssPaperPreserverTest {
                 .isTrue();
     }
 
-    private static BigInteger officer() {
-        return fixture.keys().officer().certificate().getSerialNumber();
+    @Test
+    void a_paper_signed_while_no_time_stamps_were_to_be_had_gets_them_later() throws Exception {
+        authority.fault(Service.TSA, Fault.DOWN);
+        byte[] pending = pending(true);
+        assertThat(fixture.check().check(pending).faults()).containsExactly(SignatureFault.NOT_TIME_STAMPED);
+
+        authority.fault(Service.TSA, Fault.NONE);
+        byte[] stamped = behind(pending, preserver.round().stamped(pending));
+        assertThat(fixture.check().check(stamped)).isEqualTo(new CheckedPaper(List.of(), List.of()));
+        byte[] archived = behind(stamped, preserver.round().archived(stamped));
+        var later = new DssSignatureCheck(fixture.keys().anchors(), Clock.offset(Clock.systemUTC(), EIGHT_YEARS));
+        assertThat(later.check(archived)).isEqualTo(new CheckedPaper(List.of(), List.of()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Fault.class,
+            names = {"DOWN", "OTHER_QUESTION", "STRANGER", "STALE"})
+    void signs_nothing_once_time_stamps_are_overdue(Fault fault) {
+        authority.fault(Service.TSA, fault);
+
+        assertThatThrownBy(() -> pending(false)).satisfies(thrown -> hasCode(thrown, ErrorCode.TIME_STAMPS_OVERDUE));
+    }
+
+    private byte[] pending(boolean mayPend) throws Exception {
+        var stamps = new StampsIfAny(keys(Clock.systemUTC()).authority(), () -> mayPend, Clock.systemUTC());
+        var officer = new PadesSignature(SignaturePlace.OFFICER, fixture.keys().officer(), stamps)
+                .sign(Papers.shorePass("NGUYEN THI AN"), Fixture.OFFICER, Fixture.REASON, Instant.now());
+        assertThat(officer.stamped()).isFalse();
+        return new PadesSignature(SignaturePlace.AGENCY, fixture.keys().agency(), stamps)
+                .sign(officer.pdf(), "Agency", Fixture.REASON, Instant.now())
+                .pdf();
+    }
+
+    private static BigInteger agency() {
+        return fixture.keys().agency().certificate().getSerialNumber();
     }
 
     private SigningKeys keys(Clock clock) {

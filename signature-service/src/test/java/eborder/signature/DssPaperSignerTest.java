@@ -161,9 +161,8 @@ class DssPaperSignerTest {
     void does_not_sign_with_an_expired_certificate() throws IOException {
         byte[] paper = Papers.shorePass("NGUYEN THI AN");
         Clock later = Clock.offset(Clock.systemUTC(), Duration.ofDays(4 * 365));
-        DssPaperSigner signer = new DssPaperSigner(fixture.keys(), later);
 
-        assertThatThrownBy(() -> signer.sign(paper, OFFICER, REASON)).satisfies(DssPaperSignerTest::isSigningFailed);
+        assertThatThrownBy(() -> fixture.signed(paper, later)).satisfies(DssPaperSignerTest::isSigningFailed);
     }
 
     static void isSigningFailed(Throwable thrown) {

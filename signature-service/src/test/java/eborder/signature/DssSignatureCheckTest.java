@@ -89,7 +89,9 @@ class DssSignatureCheckTest {
 
     @Test
     void notices_a_paper_without_the_agencys_signature() throws Exception {
-        assertThat(check(fixture.officer().sign(paper, Fixture.OFFICER, Fixture.REASON, Instant.now())))
+        assertThat(check(fixture.officer()
+                        .sign(paper, Fixture.OFFICER, Fixture.REASON, Instant.now())
+                        .pdf()))
                 .containsExactly(WRONG_NUMBER_OF_SIGNATURES);
     }
 
@@ -124,7 +126,9 @@ class DssSignatureCheckTest {
         byte[] unstamped = ForeignSigner.with(fixture.keys().officer(), fixture)
                 .certifying()
                 .sign(paper, PaperPrinter.SIGNATURE_FIELD);
-        byte[] sealed = fixture.agency().sign(unstamped, "Agency", Fixture.REASON, Instant.now());
+        byte[] sealed = fixture.agency()
+                .sign(unstamped, "Agency", Fixture.REASON, Instant.now())
+                .pdf();
 
         assertThat(check(sealed)).containsExactly(NOT_TIME_STAMPED);
     }

@@ -19,7 +19,9 @@ class FreshSignatureTest {
         FreshSignature stranger = new FreshSignature(fixture.keys().seal().certificate(), 1);
         byte[] paper = Papers.shorePass("NGUYEN THI AN");
         byte[] otherPaper = Papers.shorePass("TRAN VAN CUONG");
-        byte[] signed = fixture.officer().sign(paper, Fixture.OFFICER, Fixture.REASON, Instant.now());
+        byte[] signed = fixture.officer()
+                .sign(paper, Fixture.OFFICER, Fixture.REASON, Instant.now())
+                .pdf();
 
         assertThat(fresh.seen(paper, signed)).isSameAs(signed);
         assertThatThrownBy(() -> fresh.seen(otherPaper, signed)).satisfies(DssPaperSignerTest::isSigningFailed);

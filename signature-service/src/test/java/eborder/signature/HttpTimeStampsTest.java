@@ -71,12 +71,14 @@ class HttpTimeStampsTest {
 
     @Test
     void a_paper_signed_with_them_passes_the_strict_check() throws Exception {
-        var elsewhere = at(authority.address(), PATIENCE);
+        var elsewhere = new StampsIfAny(at(authority.address(), PATIENCE), () -> false, Clock.systemUTC());
         byte[] signed = new PadesSignature(
                         SignaturePlace.OFFICER, fixture.keys().officer(), elsewhere)
-                .sign(Papers.shorePass("NGUYEN THI AN"), Fixture.OFFICER, Fixture.REASON, Instant.now());
+                .sign(Papers.shorePass("NGUYEN THI AN"), Fixture.OFFICER, Fixture.REASON, Instant.now())
+                .pdf();
         byte[] sealed = new PadesSignature(SignaturePlace.AGENCY, fixture.keys().agency(), elsewhere)
-                .sign(signed, "Agency", Fixture.REASON, Instant.now());
+                .sign(signed, "Agency", Fixture.REASON, Instant.now())
+                .pdf();
 
         assertThat(fixture.check().check(sealed)).isEqualTo(new CheckedPaper(List.of(), List.of()));
     }

@@ -34,7 +34,8 @@ class SignedCmsTest {
     static void signOnePaper() throws Exception {
         fixture = Fixture.in(data);
         byte[] signed = fixture.officer()
-                .sign(Papers.shorePass("NGUYEN THI AN"), Fixture.OFFICER, Fixture.REASON, Instant.now());
+                .sign(Papers.shorePass("NGUYEN THI AN"), Fixture.OFFICER, Fixture.REASON, Instant.now())
+                .pdf();
         SignedRanges ranges = SignedRanges.of(signed);
         cms = new CMSSignedData(new CMSProcessableByteArray(ranges.lastCovered(signed)), ranges.lastCms(signed));
         signer = cms.getSignerInfos().iterator().next();

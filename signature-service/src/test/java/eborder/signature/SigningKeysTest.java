@@ -51,6 +51,7 @@ class SigningKeysTest {
         SigningKeys keys = keys();
 
         assertThat(keys.officer()).isEqualTo(operator.officer());
+        assertThat(keys.officers()).isEmpty();
         assertThat(keys.agency()).isEqualTo(operator.agency());
         assertThat(keys.authority().name()).isEqualTo(operator.timeStamp().toString());
         assertThat(keys.status()).isEqualTo(operator.status());

@@ -81,6 +81,6 @@ class UnfitCertificatesTest {
                 .stamped()
                 .certifying()
                 .sign(Papers.shorePass("NGUYEN THI AN"), PaperPrinter.SIGNATURE_FIELD);
-        return fixture.agency().sign(once, "Agency", Fixture.REASON, now);
+        return fixture.agency().sign(once, "Agency", Fixture.REASON, now).pdf();
     }
 }

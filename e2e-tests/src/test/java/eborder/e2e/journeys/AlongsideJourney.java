@@ -58,7 +58,7 @@ class AlongsideJourney {
         SignInPage.open(browser, portal).signIn("agent");
         var pass = DossierPage.at(browser, portal, dossier).downloadPasses().get(0);
         browser.screenshot("alongside/7-issued");
-        PaperProof.assertSigned(pass.paper());
+        PaperProof.assertSigned(pass.paper(), "Nguyễn Văn Khải");
         PaperProof.assertKeepsForEver(pass.paper());
         assertThat(GateAnswer.to(people.guard(), pass.number(), "IN").verdict()).isEqualTo("GREEN");
         assertThat(GateAnswer.to(people.guard(), pass.number(), "OUT").verdict())

@@ -48,7 +48,7 @@ class BoardingPermitJourney {
         browser.screenshot("boarding/12-issued");
         assertThat(passes).extracting(Pass::holder).containsExactly(HOLDER);
         var paper = passes.get(0).paper();
-        PaperProof.assertSigned(paper);
+        PaperProof.assertSigned(paper, "Nguyễn Văn Khải");
         PaperProof.assertKeepsForEver(paper);
         assertThat(SamplePapers.background(PaperProof.picture(paper))).isGreaterThan(10_000);
 

@@ -44,7 +44,7 @@ class DepartureJourney {
         var dossier = confirmed();
 
         var form07 = DossierPage.at(browser, portal.address(), dossier).downloadConfirmation();
-        PaperProof.assertSigned(form07);
+        PaperProof.assertSigned(form07, "Trần Minh Đức");
         PaperProof.assertKeepsForEver(form07);
         browser.screenshot("departure/4-confirmed");
         assertThat(reasons("OUT")).containsExactly("EXIT_STARTED");

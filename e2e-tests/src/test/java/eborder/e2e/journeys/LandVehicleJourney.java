@@ -48,7 +48,7 @@ class LandVehicleJourney {
         var form10 = page.downloadConfirmation();
         browser.screenshot("land/9-confirmed");
         assertThat(page.status()).isEqualTo("Đã xác nhận");
-        PaperProof.assertSigned(form10);
+        PaperProof.assertSigned(form10, "Người Thử");
         PaperProof.assertKeepsForEver(form10);
     }
 

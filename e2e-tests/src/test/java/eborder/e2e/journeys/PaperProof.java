@@ -24,8 +24,12 @@ final class PaperProof {
 
     private PaperProof() {}
 
-    /** The officer first, the agency over all of it; nothing behind them but archive time stamps. */
-    static void assertSigned(Path pdf) {
+    /**
+     * The officer who decided first, the agency over all of it; nothing behind them but archive time stamps.
+     *
+     * @param officer as in the certificate
+     */
+    static void assertSigned(Path pdf, String officer) {
         var said = Command.run("pdfsig", pdf.toString())
                 .output()
                 .lines()
@@ -34,7 +38,7 @@ final class PaperProof {
         assertThat(said)
                 .containsSubsequence(
                         "Signature #1:",
-                        "- Signer Certificate Common Name: eBorder Development Officer",
+                        "- Signer Certificate Common Name: " + officer,
                         "- Signature Type: ETSI.CAdES.detached",
                         "- Not total document signed",
                         "- Signature Validation: Signature is Valid.",

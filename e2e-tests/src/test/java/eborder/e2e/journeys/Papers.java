@@ -23,7 +23,7 @@ record Papers(Path confirmation, List<Pass> passes) {
     void assertGenuine(PortalProcess portal) throws IOException, VeraPDFException {
         var pass = pass(0);
         for (var paper : List.of(confirmation, pass.paper())) {
-            PaperProof.assertSigned(paper);
+            PaperProof.assertSigned(paper, paper.equals(confirmation) ? "Trần Minh Đức" : "Nguyễn Văn Khải");
             PaperProof.assertPassesStrictly(paper, portal.folder());
             PaperProof.assertKeepsForEver(paper);
         }

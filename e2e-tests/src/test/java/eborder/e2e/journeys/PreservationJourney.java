@@ -39,7 +39,7 @@ class PreservationJourney {
 
         assertThat(Arrays.copyOf(archived, first.length)).isEqualTo(first);
         var paper = Files.write(folder.resolve("pass.pdf"), archived);
-        PaperProof.assertSigned(paper);
+        PaperProof.assertSigned(paper, "Nguyễn Văn Khải");
         PaperProof.assertKeepsForEver(paper);
         PaperProof.assertPassesStrictly(paper, portal.folder());
         PaperProof.assertPassesStrictly(paper, portal.folder(), Clock.offset(Clock.systemUTC(), EIGHT_YEARS));

@@ -51,7 +51,7 @@ class PrintJourney {
         var refusal = agent.get(link(agent.get(page), "refusal"));
         assertThat(text(refusal)).contains(ConfirmedCall.SHIP, "Thiếu hai người", "Điều 17", "DIGITALLY SIGNED");
         var file = kept(refusal, "refusal");
-        PaperProof.assertSigned(file);
+        PaperProof.assertSigned(file, "Nguyễn Văn Khải");
         PaperProof.assertKeepsForEver(file);
         assertThat(officer.get(link(officer.get(desk), "refusal")).body()).isEqualTo(refusal.body());
 

@@ -65,6 +65,7 @@ class StandInJourney {
     private static byte[] pass(Portal api) throws Exception {
         var demo = People.signIn(api, Map.of());
         var people = new People(demo.agent(), demo.officer(), api.signIn(STAND_IN, "HPH"), demo.guard());
+        People.openSitting(people.commander(), Map.of(), "commander");
         var call = ShipCall.open(people, "9074729", "STAND-IN SPARROW");
         call.upload(CrewSheet.of(2).bytes());
         call.fillIn();

@@ -64,7 +64,7 @@ class TransferJourney {
         SignInPage.open(browser, portal).signIn("agent");
         var arrival = DossierPage.at(browser, portal, in);
         var form06 = arrival.downloadConfirmation();
-        PaperProof.assertSigned(form06);
+        PaperProof.assertSigned(form06, "Người Thử");
         PaperProof.assertKeepsForEver(form06);
         arrival.reportMooring();
         browser.screenshot("transfer/9-moored-at-the-next-port");

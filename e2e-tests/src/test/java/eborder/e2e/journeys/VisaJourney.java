@@ -55,7 +55,7 @@ class VisaJourney {
                 .doesNotContain("Rời cảng");
         var form17 = page.downloadConfirmation();
         browser.screenshot("visa/8-letter-is-due");
-        PaperProof.assertSigned(form17);
+        PaperProof.assertSigned(form17, "Người Thử");
         PaperProof.assertKeepsForEver(form17);
         assertThat(page.originals()).contains("đã xuất trình 0 trên 1", TYPED.format(arrival.plusDays(3)), LETTER);
         new Bar(browser).signOut();

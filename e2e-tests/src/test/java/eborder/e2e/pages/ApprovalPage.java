@@ -38,6 +38,7 @@ public final class ApprovalPage extends Page {
 
     /** Approves all that are chosen, and waits until the last one is signed. */
     public void approve() {
+        typePin("approve");
         press("approve");
         browser.await(ExpectedConditions.presenceOfElementLocated(test("issued")));
     }

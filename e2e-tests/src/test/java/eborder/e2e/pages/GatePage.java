@@ -81,6 +81,22 @@ public final class GatePage extends Page {
         return texts(find("reasons"), By.tagName("strong"));
     }
 
+    /** Takes the permit back: the first click asks, the second does it. */
+    public GatePage takeBack() {
+        // the driver takes what lies under the poster's sticky foot for visible
+        browser.driver().executeScript("arguments[0].scrollIntoView({block: 'center'})", find("hand-in"));
+        find("hand-in").click();
+        find("hand-in").click();
+        browser.await(ExpectedConditions.attributeToBe(POSTER, "data-verdict", "RETURNED"));
+        return this;
+    }
+
+    public boolean mayTakeBack() {
+        return find("poster")
+                .findElement(By.cssSelector("[data-test='hand-in']"))
+                .isDisplayed();
+    }
+
     /** Lets the next person come. */
     public void next() {
         find("next").click();

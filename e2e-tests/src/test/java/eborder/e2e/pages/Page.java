@@ -36,6 +36,13 @@ abstract class Page {
         return where.findElements(what).stream().map(WebElement::getText).toList();
     }
 
+    /** The signing PIN, where the decision asks for it because no sitting is open. */
+    void typePin(String deed) {
+        if (has(deed + "-pin")) {
+            type(find(deed + "-pin"), "246810");
+        }
+    }
+
     /** Presses what stays on this page, and waits for what it does. */
     void press(String name) {
         press(find(name));

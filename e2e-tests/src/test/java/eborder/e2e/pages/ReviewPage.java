@@ -151,6 +151,7 @@ public final class ReviewPage extends Page {
     }
 
     public InboxPage confirm() {
+        typePin("confirm");
         go("confirm", "/review/inbox.xhtml");
         return new InboxPage(browser);
     }

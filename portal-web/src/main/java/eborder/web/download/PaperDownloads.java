@@ -3,6 +3,8 @@ package eborder.web.download;
 import eborder.filing.FileType;
 import eborder.permit.PermitDesk;
 import eborder.permit.PermitNumber;
+import eborder.permit.PermitPrinting;
+import eborder.permit.PrintOrder;
 import eborder.review.AttachmentDesk;
 import eborder.review.DecisionPaper;
 import eborder.review.DecisionPaperDesk;
@@ -12,17 +14,22 @@ import eborder.shared.Problem;
 import eborder.web.access.Visitor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** The papers, for the filer and for officers of the unit: the use cases scope both. */
 @RequestScoped
 public class PaperDownloads {
+    private static final Pattern PART = Pattern.compile("[1-9][0-9]{0,3}");
+
     private final PermitDesk permits;
     private final DecisionPaperDesk decisions;
     private final DeclarationPrinting prints;
     private final AttachmentDesk attachments;
+    private final PermitPrinting sheets;
     private final Visitor visitor;
 
     @Inject
@@ -31,17 +38,19 @@ public class PaperDownloads {
             DecisionPaperDesk decisions,
             DeclarationPrinting prints,
             AttachmentDesk attachments,
+            PermitPrinting sheets,
             Visitor visitor) {
         this.permits = permits;
         this.decisions = decisions;
         this.prints = prints;
         this.attachments = attachments;
+        this.sheets = sheets;
         this.visitor = visitor;
     }
 
     /**
      * @param steps {@code permit/<number>}, {@code confirmation/<dossier>}, {@code refusal/<dossier>},
-     *     {@code paper/<dossier>/<paper>} or {@code print/<dossier>/<form>}
+     *     {@code paper/<dossier>/<paper>}, {@code print/<dossier>/<form>} or {@code permits/<dossier>/<order>/<part>}
      * @throws Problem NOT_FOUND
      */
     public Download find(String[] steps) {
@@ -50,6 +59,7 @@ public class PaperDownloads {
             case "confirmation 2" -> decision("confirmation.pdf", id(steps[1]), DecisionPaper.CONFIRMATION);
             case "refusal 2" -> decision("refusal.pdf", id(steps[1]), DecisionPaper.REFUSAL);
             case "paper 3" -> paper(id(steps[1]), id(steps[2]));
+            case "permits 4" -> sheets(id(steps[1]), steps[2], steps[3]);
             case "print 3" -> print(id(steps[1]), steps[2]);
             default -> throw new Problem(ErrorCode.NOT_FOUND);
         };
@@ -69,6 +79,20 @@ public class PaperDownloads {
         var content = attachments.paper(visitor.actor(), dossier, id).content();
         var type = FileType.of(content).orElseThrow(() -> new Problem(ErrorCode.NOT_FOUND));
         return new Download(id + "." + type.name().toLowerCase(Locale.ROOT), type.mediaType(), content);
+    }
+
+    private Download sheets(UUID dossier, String order, String part) {
+        var known = Arrays.stream(PrintOrder.values())
+                .filter(possible -> possible.name().equals(order))
+                .findFirst()
+                .orElseThrow(() -> new Problem(ErrorCode.NOT_FOUND));
+        if (!PART.matcher(part).matches()) {
+            throw new Problem(ErrorCode.NOT_FOUND);
+        }
+        return new Download(
+                "permits-" + part + ".pdf",
+                Download.PDF,
+                sheets.print(visitor.actor(), dossier, known, Integer.parseInt(part)));
     }
 
     private Download permit(String number) {

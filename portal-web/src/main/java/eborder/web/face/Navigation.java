@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 
 /** The places in the bar: those that the access table opens to this visitor. */
 @Named("nav")
@@ -21,7 +22,11 @@ public class Navigation {
             new Place("/unit/accounts.xhtml", "page.nav.accounts"),
             new Place("/unit/stand-ins.xhtml", "page.nav.stand-ins"),
             new Place("/gate/", "page.nav.gate"),
-            new Place("/admin/accounts.xhtml", "page.nav.accounts"));
+            new Place("/admin/accounts.xhtml", "page.nav.accounts"),
+            new Place("/admin/keys.xhtml", "page.nav.keys"));
+
+    /** Pages that belong to a place which isn't the first one of their folder. */
+    private static final Map<String, String> BELONGS = Map.of("/filing/permit.xhtml", "/filing/permits.xhtml");
 
     private final Visitor visitor;
     private final Face face;
@@ -41,7 +46,8 @@ public class Navigation {
 
     /** Whether the reader is at that place: on its page, or on a page of its folder that is no place itself. */
     public boolean isCurrent(Place place) {
-        String here = face.getHere().replaceFirst("\\?.*", "");
+        String page = face.getHere().replaceFirst("\\?.*", "");
+        String here = BELONGS.getOrDefault(page, page);
         return getPlaces().stream()
                 .filter(other -> other.path().equals(here))
                 .findFirst()

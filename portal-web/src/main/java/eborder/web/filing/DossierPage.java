@@ -13,6 +13,7 @@ import eborder.filing.MyDossiers;
 import eborder.filing.OpeningCalls;
 import eborder.permit.PermitDesk;
 import eborder.permit.PermitRow;
+import eborder.permit.PrintoutDesk;
 import eborder.review.AttachmentDesk;
 import eborder.review.DecisionPaper;
 import eborder.review.DecisionPaperDesk;
@@ -35,6 +36,7 @@ public class DossierPage {
     private final GrantedAccounts accounts;
     private final AttachmentDesk attachments;
     private final PermitDesk permits;
+    private final PrintoutDesk printouts;
     private final DecisionPaperDesk decisionPapers;
     private final Visitor visitor;
     private UUID id;
@@ -53,6 +55,7 @@ public class DossierPage {
             GrantedAccounts accounts,
             AttachmentDesk attachments,
             PermitDesk permits,
+            PrintoutDesk printouts,
             DecisionPaperDesk decisionPapers,
             Visitor visitor) {
         this.dossiers = dossiers;
@@ -63,6 +66,7 @@ public class DossierPage {
         this.accounts = accounts;
         this.attachments = attachments;
         this.permits = permits;
+        this.printouts = printouts;
         this.decisionPapers = decisionPapers;
         this.visitor = visitor;
     }
@@ -176,5 +180,10 @@ public class DossierPage {
             permitRows = permits.ofDossier(visitor.actor(), id);
         }
         return permitRows;
+    }
+
+    /** The files of A4 sheets on which the valid permits are printed. */
+    public List<Integer> getParts() {
+        return printouts.parts(getPermits());
     }
 }

@@ -1,5 +1,6 @@
 package eborder.web.permit;
 
+import eborder.permit.Approving;
 import eborder.permit.HeldAlready;
 import eborder.permit.PermitApproval;
 import eborder.permit.PermitDesk;
@@ -7,6 +8,7 @@ import eborder.permit.PermitRow;
 import eborder.permit.PermitSigning;
 import eborder.web.access.Visitor;
 import eborder.web.face.Words;
+import eborder.web.sitting.SittingPage;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
@@ -23,6 +25,8 @@ import java.util.stream.Stream;
 @RequestScoped
 public class ApprovalPage {
     private final PermitApproval approval;
+    private final Approving approving;
+    private final SittingPage sitting;
     private final PermitSigning signing;
     private final PermitDesk desk;
     private final Visitor visitor;
@@ -34,8 +38,17 @@ public class ApprovalPage {
     private Map<UUID, String> held;
 
     @Inject
-    ApprovalPage(PermitApproval approval, PermitSigning signing, PermitDesk desk, Visitor visitor, Words words) {
+    ApprovalPage(
+            PermitApproval approval,
+            Approving approving,
+            SittingPage sitting,
+            PermitSigning signing,
+            PermitDesk desk,
+            Visitor visitor,
+            Words words) {
         this.approval = approval;
+        this.approving = approving;
+        this.sitting = sitting;
         this.signing = signing;
         this.desk = desk;
         this.visitor = visitor;
@@ -48,7 +61,8 @@ public class ApprovalPage {
         if (chosen.isEmpty()) {
             return askToChoose();
         }
-        approval.approve(visitor.actor(), chosen);
+        sitting.openIfTyped();
+        approving.approve(visitor.actor(), chosen);
         signing.wake();
         return here();
     }

@@ -4,11 +4,13 @@ import eborder.dossier.Decision;
 import eborder.dossier.DecisionRow;
 import eborder.dossier.RefusalReason;
 import eborder.dossier.payment.PaymentDesk;
+import eborder.review.Deciding;
 import eborder.review.FeeDesk;
 import eborder.review.OriginalsDesk;
 import eborder.review.Review;
 import eborder.review.ReviewPicture;
 import eborder.web.access.Visitor;
+import eborder.web.sitting.SittingPage;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -28,6 +30,8 @@ public class DecisionPage implements Serializable {
     private static final int MOST_PLACES = 200;
 
     private final Review review;
+    private final Deciding deciding;
+    private final SittingPage sitting;
     private final OriginalsDesk originals;
     private final FeeDesk fees;
     private final PaymentDesk payments;
@@ -40,8 +44,17 @@ public class DecisionPage implements Serializable {
     private RefusalReason reason = RefusalReason.INCOMPLETE_OR_INACCURATE;
 
     @Inject
-    DecisionPage(Review review, OriginalsDesk originals, FeeDesk fees, PaymentDesk payments, Visitor visitor) {
+    DecisionPage(
+            Review review,
+            Deciding deciding,
+            SittingPage sitting,
+            OriginalsDesk originals,
+            FeeDesk fees,
+            PaymentDesk payments,
+            Visitor visitor) {
         this.review = review;
+        this.deciding = deciding;
+        this.sitting = sitting;
         this.originals = originals;
         this.fees = fees;
         this.payments = payments;
@@ -138,7 +151,8 @@ public class DecisionPage implements Serializable {
     }
 
     private String decide(Decision decision, Done done) {
-        review.decide(visitor.actor(), id, shownVersion, decision);
+        sitting.openIfTyped();
+        deciding.decide(visitor.actor(), id, shownVersion, decision);
         return inbox(done);
     }
 

@@ -12,6 +12,7 @@ import eborder.form.Finding;
 import eborder.party.Role;
 import eborder.permit.PermitDesk;
 import eborder.permit.PermitRow;
+import eborder.permit.PrintoutDesk;
 import eborder.review.FeeDesk;
 import eborder.review.OriginalsDesk;
 import eborder.review.OriginalsPicture;
@@ -42,6 +43,7 @@ public class ReviewPage {
     private final FeeDesk fees;
     private final PaymentDesk payments;
     private final PermitDesk permits;
+    private final PrintoutDesk printouts;
     private final FiledWords filed;
     private final Visitor visitor;
     private final Clock clock;
@@ -62,6 +64,7 @@ public class ReviewPage {
             FeeDesk fees,
             PaymentDesk payments,
             PermitDesk permits,
+            PrintoutDesk printouts,
             FiledWords filed,
             Visitor visitor,
             Clock clock) {
@@ -70,6 +73,7 @@ public class ReviewPage {
         this.fees = fees;
         this.payments = payments;
         this.permits = permits;
+        this.printouts = printouts;
         this.filed = filed;
         this.visitor = visitor;
         this.clock = clock;
@@ -203,6 +207,11 @@ public class ReviewPage {
             permitRows = permits.ofDossier(visitor.actor(), id);
         }
         return permitRows;
+    }
+
+    /** The files of A4 sheets on which the valid permits are printed. */
+    public List<Integer> getParts() {
+        return printouts.parts(getPermits());
     }
 
     /** The filed forms; the page asks for them more than once. */

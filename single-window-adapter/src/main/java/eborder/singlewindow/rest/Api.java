@@ -26,6 +26,8 @@ public class Api extends Application {
             Decisions.class,
             TrailOfDossier.class,
             PermitsOfUnit.class,
+            SigningSittingOfOfficer.class,
+            Keys.class,
             PermitPapers.class,
             PermitDeeds.class,
             PublishedStatusLists.class,

@@ -1,6 +1,7 @@
 package eborder.singlewindow.rest;
 
 import eborder.party.Actor;
+import eborder.review.Deciding;
 import eborder.review.Review;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
@@ -22,11 +23,13 @@ import java.util.UUID;
 public class Decisions {
     private final Provider<Actor> actor;
     private final Review review;
+    private final Deciding deciding;
 
     @Inject
-    Decisions(Provider<Actor> actor, Review review) {
+    Decisions(Provider<Actor> actor, Review review, Deciding deciding) {
         this.actor = actor;
         this.review = review;
+        this.deciding = deciding;
     }
 
     /** 409 if a colleague has it. */
@@ -36,11 +39,11 @@ public class Decisions {
         review.claim(actor.get(), id, false);
     }
 
-    /** Decides about the version that the program was shown; 409 if there is a newer one. */
+    /** Decides about the version that the program was shown; 409 if there is a newer one, 403 SIGNING_SITTING_NEEDED if its paper could not be signed. */
     @POST
     @Path("{id}/decisions")
     @Consumes(MediaType.APPLICATION_JSON)
     public void decide(@PathParam("id") UUID id, DecisionMade made) {
-        review.decide(actor.get(), id, made.version(), made.decision());
+        deciding.decide(actor.get(), id, made.version(), made.decision());
     }
 }

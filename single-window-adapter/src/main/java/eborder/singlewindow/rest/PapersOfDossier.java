@@ -2,7 +2,9 @@ package eborder.singlewindow.rest;
 
 import eborder.party.Actor;
 import eborder.permit.PermitDesk;
+import eborder.permit.PermitPrinting;
 import eborder.permit.PermitRow;
+import eborder.permit.PrintOrder;
 import eborder.review.DecisionPaper;
 import eborder.review.DecisionPaperDesk;
 import eborder.review.DeclarationPrinting;
@@ -10,10 +12,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
@@ -27,14 +31,20 @@ public class PapersOfDossier {
     private final PermitDesk permits;
     private final DecisionPaperDesk decisions;
     private final DeclarationPrinting prints;
+    private final PermitPrinting sheets;
 
     @Inject
     PapersOfDossier(
-            Provider<Actor> actor, PermitDesk permits, DecisionPaperDesk decisions, DeclarationPrinting prints) {
+            Provider<Actor> actor,
+            PermitDesk permits,
+            DecisionPaperDesk decisions,
+            DeclarationPrinting prints,
+            PermitPrinting sheets) {
         this.actor = actor;
         this.permits = permits;
         this.decisions = decisions;
         this.prints = prints;
+        this.sheets = sheets;
     }
 
     @GET
@@ -42,6 +52,21 @@ public class PapersOfDossier {
     @Produces(MediaType.APPLICATION_JSON)
     public List<PermitRow> permits(@PathParam("id") UUID id) {
         return permits.ofDossier(actor.get(), id);
+    }
+
+    /**
+     * All valid permits as print-ready A4 sheets.
+     *
+     * @param part from 1, of 200 permits each
+     */
+    @GET
+    @Path("{id}/permit-sheets")
+    @Produces("application/pdf")
+    public byte[] sheets(
+            @PathParam("id") UUID id,
+            @QueryParam("order") @DefaultValue("LIST") PrintOrder order,
+            @QueryParam("part") @DefaultValue("1") int part) {
+        return sheets.print(actor.get(), id, order, part);
     }
 
     /** Form 06, signed; 404 until it is. */

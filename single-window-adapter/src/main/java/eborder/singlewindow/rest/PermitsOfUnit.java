@@ -1,6 +1,7 @@
 package eborder.singlewindow.rest;
 
 import eborder.party.Actor;
+import eborder.permit.Approving;
 import eborder.permit.PermitApproval;
 import eborder.permit.PermitRow;
 import eborder.permit.PermitSigning;
@@ -30,12 +31,14 @@ public class PermitsOfUnit {
 
     private final Provider<Actor> actor;
     private final PermitApproval approval;
+    private final Approving approving;
     private final PermitSigning signing;
 
     @Inject
-    PermitsOfUnit(Provider<Actor> actor, PermitApproval approval, PermitSigning signing) {
+    PermitsOfUnit(Provider<Actor> actor, PermitApproval approval, Approving approving, PermitSigning signing) {
         this.actor = actor;
         this.approval = approval;
+        this.approving = approving;
         this.signing = signing;
     }
 
@@ -49,7 +52,7 @@ public class PermitsOfUnit {
         return approval.waiting(actor.get());
     }
 
-    /** Approves; printing and signing begin at once and go on after the answer. */
+    /** Approves; printing and signing begin at once and go on after the answer. 403 SIGNING_SITTING_NEEDED without an open sitting. */
     @POST
     @Path("approvals")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -57,7 +60,7 @@ public class PermitsOfUnit {
         if (wanted.ids() == null || wanted.ids().isEmpty() || wanted.ids().size() > MOST_IDS) {
             throw new Problem(ErrorCode.BAD_REQUEST, Map.of("property", "ids"));
         }
-        var approved = new Approved(approval.approve(actor.get(), wanted.ids()));
+        var approved = new Approved(approving.approve(actor.get(), wanted.ids()));
         signing.wake();
         return approved;
     }

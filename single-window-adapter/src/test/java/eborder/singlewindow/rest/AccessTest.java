@@ -29,6 +29,10 @@ class AccessTest {
             Map.entry(
                     "DELETE tokens/current",
                     "COMMANDER COMPANY_ADMIN FILER GATE_OFFICER HQ_SUPERVISOR PROC_OFFICER SYS_ADMIN TEAM_LEAD"),
+            Map.entry("GET keys", "SYS_ADMIN"),
+            Map.entry("GET signing-sitting", "COMMANDER PROC_OFFICER TEAM_LEAD"),
+            Map.entry("PUT signing-sitting", "COMMANDER PROC_OFFICER TEAM_LEAD"),
+            Map.entry("DELETE signing-sitting", "COMMANDER PROC_OFFICER TEAM_LEAD"),
             Map.entry("GET procedures", "anyone"),
             Map.entry("GET procedures/{code}", "anyone"),
             Map.entry("POST port-calls", "FILER"),
@@ -51,6 +55,7 @@ class AccessTest {
             Map.entry("PUT dossiers/{id}/declarations/{form}/rows", "FILER"),
             Map.entry("POST dossiers/{id}/declarations/{form}/file", "FILER"),
             Map.entry("GET dossiers/{id}/permits", FILER_AND_REVIEWERS),
+            Map.entry("GET dossiers/{id}/permit-sheets", FILER_AND_REVIEWERS),
             Map.entry("GET dossiers/{id}/confirmation", FILER_AND_REVIEWERS),
             Map.entry("GET dossiers/{id}/refusal", FILER_AND_REVIEWERS),
             Map.entry("GET dossiers/{id}/prints/{form}", FILER_AND_REVIEWERS),

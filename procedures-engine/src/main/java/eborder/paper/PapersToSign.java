@@ -1,0 +1,47 @@
+package eborder.paper;
+
+import eborder.shared.Store;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The papers that wait for their signatures. */
+@Store
+public class PapersToSign {
+    private final EntityManager em;
+
+    @Inject
+    PapersToSign(EntityManager em) {
+        this.em = em;
+    }
+
+    public void add(PaperToSign paper) {
+        em.persist(paper);
+    }
+
+    Optional<PaperToSign> withId(UUID id) {
+        return Optional.ofNullable(em.find(PaperToSign.class, id));
+    }
+
+    public Optional<PaperToSign> of(String subject) {
+        return of(List.of(subject)).stream().findFirst();
+    }
+
+    public List<PaperToSign> of(Collection<String> subjects) {
+        return subjects.isEmpty()
+                ? List.of()
+                : em.createQuery("select p from PaperToSign p where p.subject in :subjects", PaperToSign.class)
+                        .setParameter("subjects", subjects)
+                        .getResultList();
+    }
+
+    /** It is signed, or won't be any more. */
+    public void drop(String subject) {
+        em.createQuery("delete from PaperToSign p where p.subject = :subject")
+                .setParameter("subject", subject)
+                .executeUpdate();
+    }
+}

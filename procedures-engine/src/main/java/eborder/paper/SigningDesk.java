@@ -1,0 +1,31 @@
+package eborder.paper;
+
+import eborder.shared.ErrorCode;
+import eborder.shared.Fingerprint;
+import eborder.shared.Problem;
+import eborder.shared.UseCase;
+import jakarta.inject.Inject;
+
+/** Hands out what is to be signed, to the signer alone. */
+@UseCase
+public class SigningDesk {
+    private final PapersToSign papers;
+
+    @Inject
+    SigningDesk(PapersToSign papers) {
+        this.papers = papers;
+    }
+
+    /**
+     * The paper of a job that still stands.
+     *
+     * @throws Problem SIGNING_JOB_DIFFERS if the job isn't on file just so, is done already, or the paper is no longer what it was
+     */
+    public byte[] take(SigningJob job) {
+        return papers.withId(job.id())
+                .filter(paper -> paper.job().equals(job))
+                .map(PaperToSign::pdf)
+                .filter(pdf -> Fingerprint.of(pdf).equals(job.fingerprint()))
+                .orElseThrow(() -> new Problem(ErrorCode.SIGNING_JOB_DIFFERS));
+    }
+}
