@@ -6,7 +6,6 @@ import eborder.permit.SealContent;
 import eborder.permit.SealReading;
 import eborder.permit.Seals;
 import eborder.permit.TrustMaterial;
-import eborder.permit.VerificationTrust;
 import eborder.printing.VdsSeal;
 import eborder.shared.TheClock;
 import eborder.verifier.ReaderPool;
@@ -45,7 +44,7 @@ final class Verification {
     /** @throws IOException if the trust material can't be had */
     Verdict of(byte[] pdf) throws IOException, CertificateException {
         var trust = sources.trust();
-        var pool = new ReaderPool(given(trust), LIMIT);
+        var pool = new ReaderPool(new GivenTrust(trust), LIMIT);
         try {
             examine(pool.findings(pdf, true), trust);
             return report.end();
@@ -60,20 +59,6 @@ final class Verification {
             conformance(found);
             seal(found, trust);
         }
-    }
-
-    private static VerificationTrust given(TrustMaterial trust) {
-        return new VerificationTrust() {
-            @Override
-            public String roots() {
-                return trust.roots();
-            }
-
-            @Override
-            public TrustMaterial material() {
-                return trust;
-            }
-        };
     }
 
     private void signatures(Findings found) {
