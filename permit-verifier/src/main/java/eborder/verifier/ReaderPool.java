@@ -41,7 +41,8 @@ public class ReaderPool implements ForeignPapers {
         this(trust, LIMIT);
     }
 
-    ReaderPool(VerificationTrust trust, Duration limit) {
+    /** @param limit how long one file may take */
+    public ReaderPool(VerificationTrust trust, Duration limit) {
         this.trust = trust;
         this.limit = limit;
     }

@@ -20,7 +20,7 @@ import java.util.concurrent.TimeUnit;
 
 /** One process that reads PDFs, from this end. For one caller at a time. */
 final class ReaderProcess implements AutoCloseable {
-    private static final Duration TO_START = Duration.ofSeconds(30);
+    private static final Duration TO_START = Duration.ofSeconds(60);
 
     private final Process process;
     private final DataOutputStream out;

@@ -34,6 +34,17 @@ final class Alteration {
         return forged;
     }
 
+    /** Changes the next digit that stays one, where anything but a hexadecimal digit would be another fault. */
+    static byte[] flippedDigit(byte[] signed, String word, int beyond) {
+        byte[] forged = signed.clone();
+        int at = new String(signed, ISO_8859_1).indexOf(word) + beyond;
+        while (!Character.isDigit(forged[at])) {
+            at++;
+        }
+        forged[at] ^= 1;
+        return forged;
+    }
+
     static byte[] appended(byte[] signed, int spaces) {
         byte[] forged = Arrays.copyOf(signed, signed.length + spaces);
         Arrays.fill(forged, signed.length, forged.length, (byte) ' ');

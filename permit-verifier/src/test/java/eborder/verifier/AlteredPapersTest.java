@@ -86,7 +86,10 @@ class AlteredPapersTest {
     static Stream<Arguments> table() {
         return Stream.of(
                 row("flip in the page", NOT_VALID, () -> Alteration.flipped(signed, "stream\n", 40)),
-                row("flip in the first signature", NOT_VALID, () -> Alteration.flipped(signed, "/Contents <", 600)),
+                row(
+                        "flip in the first signature",
+                        NOT_VALID,
+                        () -> Alteration.flippedDigit(signed, "/Contents <", 600)),
                 row("half of it", UNREADABLE, () -> Arrays.copyOf(signed, signed.length / 2)),
                 row(
                         "without its last 100 bytes",

@@ -13,6 +13,7 @@ public interface PaperPreserver {
     Round round();
 
     /** Papers one after the other. */
+    @Contract
     interface Round {
         /**
          * Stamps a paper that was signed while no time stamps were to be had.

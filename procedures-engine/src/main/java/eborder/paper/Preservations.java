@@ -47,8 +47,11 @@ class Preservations {
 
     /** When the oldest paper was signed that has no time stamp yet. */
     Optional<Instant> unstampedSince() {
-        return Optional.ofNullable(
-                em.createQuery("select min(p.signedAt) from Preservation p where p.stamped = false", Instant.class)
-                        .getSingleResult());
+        return em.createQuery(
+                        "select p.signedAt from Preservation p where p.stamped = false order by p.signedAt",
+                        Instant.class)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 }

@@ -44,7 +44,7 @@ public class SigningKeys {
     private final TimeStampAuthority authority;
     private final StoredKey seal;
     private final StoredKey status;
-    private final RevocationData revocation;
+    private final RevocationSources revocation;
     private final UnaryOperator<String> places;
 
     @Inject
@@ -87,7 +87,7 @@ public class SigningKeys {
         } else {
             throw missingSetting(keystore(missing.get(0)));
         }
-        revocation = RevocationData.in(settings, patience(settings));
+        revocation = RevocationSources.in(settings, patience(settings));
         requireApart("seal", seal, Stream.concat(officer.stream(), Stream.of(agency, status)));
         requireApart("status", status, Stream.concat(officer.stream(), Stream.of(agency, seal)));
     }
@@ -137,7 +137,7 @@ public class SigningKeys {
         return authority;
     }
 
-    RevocationData revocation() {
+    RevocationSources revocation() {
         return revocation;
     }
 

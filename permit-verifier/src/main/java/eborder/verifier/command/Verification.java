@@ -6,7 +6,6 @@ import eborder.permit.SealContent;
 import eborder.permit.SealReading;
 import eborder.permit.Seals;
 import eborder.permit.TrustMaterial;
-import eborder.permit.VerificationTrust;
 import eborder.printing.VdsSeal;
 import eborder.shared.TheClock;
 import eborder.verifier.ReaderPool;
@@ -15,14 +14,22 @@ import eborder.verifier.reading.Findings;
 import java.io.IOException;
 import java.security.cert.CertificateException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
+import java.util.Set;
 
 /** All checks of one permit: signatures and time stamps, conformance, barcode, print, status list, validity. */
 final class Verification {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm").withZone(TheClock.VIETNAM);
+
+    /** Nobody waits behind this one, and the rules of PDF/A and PDF/UA alone take seconds to load. */
+    private static final Duration LIMIT = Duration.ofMinutes(1);
+
+    /** Nothing is known of the file. */
+    private static final Set<PaperFault> UNREAD = Set.of(PaperFault.TOO_SLOW, PaperFault.READER_BROKE, PaperFault.BUSY);
 
     private final Sources sources;
     private final Clock clock;
@@ -37,30 +44,21 @@ final class Verification {
     /** @throws IOException if the trust material can't be had */
     Verdict of(byte[] pdf) throws IOException, CertificateException {
         var trust = sources.trust();
-        var pool = new ReaderPool(given(trust));
+        var pool = new ReaderPool(new GivenTrust(trust), LIMIT);
         try {
-            var found = pool.findings(pdf, true);
-            signatures(found);
-            conformance(found);
-            seal(found, trust);
+            examine(pool.findings(pdf, true), trust);
             return report.end();
         } finally {
             pool.close();
         }
     }
 
-    private static VerificationTrust given(TrustMaterial trust) {
-        return new VerificationTrust() {
-            @Override
-            public String roots() {
-                return trust.roots();
-            }
-
-            @Override
-            public TrustMaterial material() {
-                return trust;
-            }
-        };
+    private void examine(Findings found, TrustMaterial trust) throws CertificateException {
+        signatures(found);
+        if (found.faults().stream().noneMatch(UNREAD::contains)) {
+            conformance(found);
+            seal(found, trust);
+        }
     }
 
     private void signatures(Findings found) {
@@ -68,7 +66,8 @@ final class Verification {
             report.good("signatures", Map.of());
         }
         for (PaperFault fault : found.faults()) {
-            report.bad(Verdict.NOT_GENUINE, fault.messageKey(), Map.of());
+            report.bad(
+                    UNREAD.contains(fault) ? Verdict.NOT_CHECKED : Verdict.NOT_GENUINE, fault.messageKey(), Map.of());
         }
         found.reasons().forEach(report::note);
     }

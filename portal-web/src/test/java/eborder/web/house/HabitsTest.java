@@ -34,7 +34,8 @@ class HabitsTest {
         "eborder.command..",
         "eborder.singlewindow.simulator..",
         "eborder.verifier.reading..",
-        "eborder.verifier.command.."
+        "eborder.verifier.command..",
+        "eborder.signature.authority.."
     };
 
     private static final Set<String> CLOCKS = Set.of(

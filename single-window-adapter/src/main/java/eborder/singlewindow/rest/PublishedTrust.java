@@ -1,7 +1,7 @@
 package eborder.singlewindow.rest;
 
 import eborder.permit.TrustMaterial;
-import eborder.permit.VerificationTrust;
+import eborder.permit.TrustPublishing;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -15,10 +15,10 @@ import jakarta.ws.rs.core.MediaType;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class PublishedTrust {
-    private final VerificationTrust trust;
+    private final TrustPublishing trust;
 
     @Inject
-    PublishedTrust(VerificationTrust trust) {
+    PublishedTrust(TrustPublishing trust) {
         this.trust = trust;
     }
 

@@ -23,16 +23,16 @@ import java.util.stream.Stream;
  * @param crl addresses of lists (RFC 5280)
  * @param patience with one answer
  */
-record RevocationData(List<String> ocsp, List<String> crl, Duration patience) {
-    RevocationData {
+record RevocationSources(List<String> ocsp, List<String> crl, Duration patience) {
+    RevocationSources {
         ocsp = List.copyOf(ocsp);
         crl = List.copyOf(crl);
     }
 
     /** Settings: see this module's README. */
-    static RevocationData in(Function<String, Optional<String>> settings, Duration patience) {
+    static RevocationSources in(Function<String, Optional<String>> settings, Duration patience) {
         var development = settings.apply("eborder.development.authority");
-        return new RevocationData(
+        return new RevocationSources(
                 addresses(settings.apply("eborder.ocsp.url").or(() -> development.map(base -> base + "/ocsp"))),
                 addresses(settings.apply("eborder.crl.url")
                         .or(() -> development.map(base -> base + "/crl/root.crl," + base + "/crl/issuing.crl"))),
