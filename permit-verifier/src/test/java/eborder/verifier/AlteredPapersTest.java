@@ -76,7 +76,8 @@ class AlteredPapersTest {
             var found = patient.findings(signed, true);
             assertThat(found.faults()).isEmpty();
             assertThat(found.conformance()).isEmpty();
-            assertThat(patient.findings(Vandal.pages(1, 200), true).conformance()).isNotEmpty();
+            assertThat(patient.findings(Vandal.pages(1, 200), true).conformance())
+                    .isNotEmpty();
         } finally {
             patient.close();
         }
@@ -86,7 +87,8 @@ class AlteredPapersTest {
     @Test
     void a_changed_digit_of_a_signature_is_noticed_wherever_it_is() {
         for (int at = 100; at < 2_000; at += 190) {
-            assertThat(pool.examine(Alteration.flippedDigit(signed, "/Contents <", at)).faults())
+            assertThat(pool.examine(Alteration.flippedDigit(signed, "/Contents <", at))
+                            .faults())
                     .as("digit %d", at)
                     .containsAnyOf(NOT_VALID, UNREADABLE);
         }
@@ -172,7 +174,7 @@ class AlteredPapersTest {
 
     @Test
     void a_reader_that_runs_out_of_memory_is_an_answer() throws IOException {
-        try (var small = new ReaderProcess(48, Duration.ofSeconds(30))) {
+        try (var small = new ReaderProcess(64, Duration.ofSeconds(30))) {
             assertThat(small.ask(new Question(Vandal.bomb(29, 1), "", false)).faults())
                     .containsExactly(READER_BROKE);
             assertThat(small.isAlive()).isFalse();
