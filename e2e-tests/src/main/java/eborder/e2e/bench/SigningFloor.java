@@ -25,6 +25,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * Two PAdES-BASELINE-T signatures of one paper by EU DSS's own service as it comes, in two threads, time stamps in process: no seal, no
@@ -32,6 +34,9 @@ import java.util.concurrent.TimeUnit;
  */
 final class SigningFloor {
     private static final int THREADS = 2;
+    /** Held here, because the logging system forgets the level of a logger that nobody holds. */
+    private static final Logger DSS = Logger.getLogger("eu.europa.esig.dss");
+
     private static final byte[] END = {'%', '%', 'E', 'O', 'F'};
 
     private final StoredKey officer;
@@ -40,6 +45,7 @@ final class SigningFloor {
 
     /** @param keys a folder where keys of the kind the portal makes are made or found */
     SigningFloor(Path keys) {
+        DSS.setLevel(Level.SEVERE);
         var pki = DevelopmentPki.ofPortal(keys, Clock.systemUTC());
         officer = pki.officer();
         agency = pki.agency();
