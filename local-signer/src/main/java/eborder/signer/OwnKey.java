@@ -1,7 +1,6 @@
 package eborder.signer;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -110,13 +109,13 @@ record OwnKey(PrivateKey key, List<X509Certificate> chain, Provider provider) {
     }
 
     /** @return base64url, as RFC 7518 says for the key's algorithm */
-    String sign(String input) {
+    String sign(byte[] input) {
         try {
             var signing = provider == null
                     ? Signature.getInstance(algorithm())
                     : Signature.getInstance(algorithm(), provider);
             signing.initSign(key);
-            signing.update(input.getBytes(StandardCharsets.US_ASCII));
+            signing.update(input);
             return Base64.getUrlEncoder().withoutPadding().encodeToString(signing.sign());
         } catch (GeneralSecurityException | ProviderException refused) {
             throw new Stop(Stop.Reason.KEY_UNREADABLE, refused);

@@ -6,6 +6,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
@@ -29,19 +31,6 @@ final class PortalLink {
         }
     }
 
-    /** One thing to be signed. @param sha256 of what is signed, hexadecimal */
-    record Item(String dossier, String version, String procedure, String subject, String taxCode, String sha256) {
-        static Item of(Map<?, ?> told) {
-            return new Item(
-                    text(told, "dossier"),
-                    text(told, "version"),
-                    text(told, "procedure"),
-                    text(told, "subject"),
-                    text(told, "taxCode"),
-                    text(told, "sha256"));
-        }
-    }
-
     List<Item> items() {
         return list(asked("", "GET", BodyPublishers.noBody()), "items").stream()
                 .map(item -> Item.of((Map<?, ?>) item))
@@ -60,31 +49,46 @@ final class PortalLink {
         return list(posted("/values", "values", values), "signed").size();
     }
 
+    /** A paper as it is about to be signed. */
+    byte[] paper(int no) {
+        var answer = sent("/papers/" + no, "GET", BodyPublishers.noBody(), BodyHandlers.ofByteArray());
+        if (answer.statusCode() != OK) {
+            throw new Stop(Stop.Reason.PORTAL_REFUSED, "HTTP " + answer.statusCode());
+        }
+        return answer.body();
+    }
+
     private Map<?, ?> posted(String step, String name, List<String> texts) {
         var body = texts.stream().map(Json::quoted).collect(Collectors.joining(",", "{\"" + name + "\":[", "]}"));
         return asked(step, "POST", BodyPublishers.ofString(body));
     }
 
     private Map<?, ?> asked(String step, String method, BodyPublisher body) {
+        var answer = sent(step, method, body, BodyHandlers.ofString());
+        try {
+            var told = (Map<?, ?>) Json.read(answer.body());
+            if (answer.statusCode() != OK) {
+                throw new Stop(Stop.Reason.PORTAL_REFUSED, text(told, "code") + " " + told.get("facts"));
+            }
+            return told;
+        } catch (ClassCastException noPortal) {
+            throw new Stop(Stop.Reason.PORTAL_REFUSED, noPortal);
+        }
+    }
+
+    private <T> HttpResponse<T> sent(String step, String method, BodyPublisher body, BodyHandler<T> reading) {
         var request = HttpRequest.newBuilder(URI.create(session + step))
                 .timeout(PATIENCE)
                 .header("Content-Type", "application/json")
                 .method(method, body)
                 .build();
         try {
-            var answer = client.send(request, BodyHandlers.ofString());
-            var told = (Map<?, ?>) Json.read(answer.body());
-            if (answer.statusCode() != OK) {
-                throw new Stop(Stop.Reason.PORTAL_REFUSED, text(told, "code") + " " + told.get("facts"));
-            }
-            return told;
+            return client.send(request, reading);
         } catch (IOException unreachable) {
             throw new Stop(Stop.Reason.PORTAL_UNREACHABLE, unreachable);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new Stop(Stop.Reason.PORTAL_UNREACHABLE, stopped);
-        } catch (ClassCastException noPortal) {
-            throw new Stop(Stop.Reason.PORTAL_REFUSED, noPortal);
         }
     }
 

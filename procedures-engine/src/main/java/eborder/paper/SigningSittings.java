@@ -34,6 +34,11 @@ public class SigningSittings implements Ticking {
         return keys.areOwn();
     }
 
+    /** Whether the officer signs without a sitting, with a key in the own hands. */
+    public boolean isInHand(Actor officer) {
+        return areNeeded() && keys.isInHand(officer.username());
+    }
+
     /**
      * Opens a sitting, in place of one that is open already.
      *
@@ -62,7 +67,7 @@ public class SigningSittings implements Ticking {
 
     /** Counts as a deed of the officer. @throws Problem SIGNING_SITTING_NEEDED if none is open though one is needed */
     public void require(Actor officer) {
-        if (areNeeded() && of(officer).isEmpty()) {
+        if (isDue(officer)) {
             throw new Problem(ErrorCode.SIGNING_SITTING_NEEDED);
         }
         sittings.used(officer.account());
@@ -74,7 +79,7 @@ public class SigningSittings implements Ticking {
 
     /** Whether the officer must type the PIN before the next decision that is signed. */
     public boolean isDue(Actor officer) {
-        return areNeeded() && of(officer).isEmpty();
+        return areNeeded() && !isInHand(officer) && of(officer).isEmpty();
     }
 
     /** Does nothing without a sitting. */
@@ -91,7 +96,7 @@ public class SigningSittings implements Ticking {
     }
 
     public Signers signers() {
-        return areNeeded() ? new Signers(false, sittings.accounts()) : Signers.EVERYBODY;
+        return areNeeded() ? new Signers(false, sittings.accounts(), true) : Signers.EVERYBODY;
     }
 
     @Override

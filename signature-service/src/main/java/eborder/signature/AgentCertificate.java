@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.style.BCStyle;
@@ -70,6 +71,12 @@ record AgentCertificate(List<X509Certificate> chain) {
         }
     }
 
+    /** With further ones, for tokens that hold their own certificate only. */
+    AgentCertificate with(List<X509Certificate> others) {
+        return new AgentCertificate(
+                Stream.concat(chain.stream(), others.stream()).distinct().toList());
+    }
+
     X509Certificate own() {
         return chain.get(0);
     }
@@ -86,7 +93,7 @@ record AgentCertificate(List<X509Certificate> chain) {
         requireInForce(now);
         requirePurpose();
         requireCompany(taxCode);
-        requireTrusted(roots, now);
+        path(roots, now);
     }
 
     private void requireInForce(Instant now) {
@@ -122,7 +129,17 @@ record AgentCertificate(List<X509Certificate> chain) {
         }
     }
 
-    private void requireTrusted(List<X509Certificate> roots, Instant now) {
+    /** @throws Problem CERTIFICATE_OTHER_OFFICER unless it is the registered one; CERTIFICATE_EXPIRED, CERTIFICATE_PURPOSE */
+    void requireOfficer(X509Certificate registered, Instant now) {
+        if (!own().equals(registered)) {
+            throw new Problem(ErrorCode.CERTIFICATE_OTHER_OFFICER);
+        }
+        requireInForce(now);
+        requirePurpose();
+    }
+
+    /** The way to one of the roots, in order and without it. @throws Problem CERTIFICATE_UNTRUSTED if there is none */
+    List<X509Certificate> path(List<X509Certificate> roots, Instant now) {
         try {
             var anchors =
                     roots.stream().map(root -> new TrustAnchor(root, null)).collect(Collectors.toSet());
@@ -132,7 +149,9 @@ record AgentCertificate(List<X509Certificate> chain) {
             wanted.addCertStore(CertStore.getInstance("Collection", new CollectionCertStoreParameters(chain)));
             wanted.setDate(Date.from(now));
             wanted.setRevocationEnabled(false);
-            CertPathBuilder.getInstance("PKIX").build(wanted);
+            return CertPathBuilder.getInstance("PKIX").build(wanted).getCertPath().getCertificates().stream()
+                    .map(X509Certificate.class::cast)
+                    .toList();
         } catch (CertPathBuilderException untrusted) {
             throw new Problem(ErrorCode.CERTIFICATE_UNTRUSTED, untrusted);
         } catch (GeneralSecurityException impossible) {
