@@ -43,7 +43,7 @@ class SigningJourney {
             assertThatThrownBy(call::confirm).isInstanceOf(Refused.class).hasMessageContaining("DOSSIER_UNSIGNED");
 
             var code = code(browser, process, call);
-            var signer = new LocalSigner(portal, data);
+            var signer = LocalSigner.ofAgent(portal, data);
             assertThat(signer.run(code, "no-such-pin", "yes").exit()).isEqualTo(WRONG_PIN);
             assertThat(signer.run(code, signer.pin(), "no").exit()).isEqualTo(DECLINED);
             var signed = signer.run(code, signer.pin(), "yes");

@@ -128,7 +128,8 @@ public class LocalSigning {
                     .orElseThrow(() -> new Problem(ErrorCode.SIGNING_CODE_UNKNOWN));
             return new Session(work(holder.kind()), signer);
         } catch (Problem refused) {
-            if (refused.code() == ErrorCode.SIGNING_CODE_UNKNOWN) {
+            if (refused.code() == ErrorCode.SIGNING_CODE_UNKNOWN
+                    && SigningCode.typed(code).isPresent()) {
                 brake.count(address);
             }
             throw refused;
