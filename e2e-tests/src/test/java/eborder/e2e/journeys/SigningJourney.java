@@ -40,9 +40,7 @@ class SigningJourney {
             var portal = process.address();
             var people = People.signIn(new Portal(portal), Map.of());
             var call = ConfirmedCall.filed(people, 1);
-            assertThatThrownBy(call::confirm)
-                    .isInstanceOf(Refused.class)
-                    .hasMessageContaining("DOSSIER_UNSIGNED");
+            assertThatThrownBy(call::confirm).isInstanceOf(Refused.class).hasMessageContaining("DOSSIER_UNSIGNED");
 
             var code = code(browser, process, call);
             var signer = new LocalSigner(portal, data);

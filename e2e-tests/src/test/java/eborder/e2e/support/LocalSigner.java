@@ -25,7 +25,9 @@ public final class LocalSigner {
                 pin + "\n" + sure + "\n",
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-jar",
-                Project.folder().resolve("local-signer/target/eborder-signer.jar").toString(),
+                Project.folder()
+                        .resolve("local-signer/target/eborder-signer.jar")
+                        .toString(),
                 "--portal",
                 portal.toString(),
                 "--code",

@@ -33,8 +33,7 @@ public class SignatureEnforcement {
             case "required" -> true;
             case "offered" -> false;
             default ->
-                throw new IllegalArgumentException(
-                        "eborder.filing.signatures is required or offered, not " + setting);
+                throw new IllegalArgumentException("eborder.filing.signatures is required or offered, not " + setting);
         };
     }
 
