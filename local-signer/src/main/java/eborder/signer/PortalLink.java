@@ -6,27 +6,42 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/** The portal's side of the work, by the code of one session. */
+/** The portal's side of the work, by the code of one session or self-test. */
 final class PortalLink {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int OK = 200;
+    private static final int DONE = 204;
 
-    private final HttpClient client =
+    private static final HttpClient CLIENT =
             HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+
     private final URI session;
 
-    PortalLink(URI portal, String code) {
+    private PortalLink(URI portal, String folder, String code) {
         try {
-            session = portal.resolve("/api/v1/signing/" + code.strip().replace(' ', '-'));
+            session = portal.resolve("/api/v1/" + folder + "/" + code.strip().replace(' ', '-'));
         } catch (IllegalArgumentException malformed) {
             throw new Stop(Stop.Reason.USAGE, "--code");
         }
+    }
+
+    static PortalLink signing(Options options) {
+        return new PortalLink(options.portal(), "signing", options.code());
+    }
+
+    static PortalLink selfTest(Options options) {
+        return new PortalLink(options.portal(), "self-tests", options.code());
     }
 
     /** One thing to be signed. @param sha256 of what is signed, hexadecimal */
@@ -60,9 +75,51 @@ final class PortalLink {
         return list(posted("/values", "values", values), "signed").size();
     }
 
+    /** How a self-test begins. @param challenge that is signed in it, empty without a code; {@code now} the portal's time */
+    record Begun(String challenge, Instant now) {}
+
+    /** @param clock the time here */
+    Begun begin(Instant clock) {
+        var told = told("", "clock", clock.toString());
+        return new Begun(text(told, "challenge"), time(() -> Instant.parse(text(told, "now"))));
+    }
+
+    /** Without a code: whether a portal is there, and its time. */
+    static Begun reach(URI portal) {
+        var request = HttpRequest.newBuilder(portal.resolve("/downloads/eborder-signer.jar"))
+                .timeout(PATIENCE)
+                .method("HEAD", BodyPublishers.noBody())
+                .build();
+        var date = sent(request).headers().firstValue("Date").orElse("");
+        return new Begun("", time(() -> Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(date))));
+    }
+
+    private static Instant time(Supplier<Instant> said) {
+        try {
+            return said.get();
+        } catch (DateTimeException none) {
+            throw new Stop(Stop.Reason.PORTAL_REFUSED, none);
+        }
+    }
+
+    /** Tells of a self-test why it ends here. */
+    void report(Stop.Reason fault) {
+        told("/fault", "fault", fault.name());
+    }
+
+    /** Lets the portal check a signature of a self-test. @param jws compact */
+    void prove(String jws) {
+        told("/signature", "jws", jws);
+    }
+
     private Map<?, ?> posted(String step, String name, List<String> texts) {
         var body = texts.stream().map(Json::quoted).collect(Collectors.joining(",", "{\"" + name + "\":[", "]}"));
         return asked(step, "POST", BodyPublishers.ofString(body));
+    }
+
+    private Map<?, ?> told(String step, String name, String text) {
+        return asked(
+                step, "POST", BodyPublishers.ofString("{" + Json.quoted(name) + ":" + Json.quoted(text) + "}"));
     }
 
     private Map<?, ?> asked(String step, String method, BodyPublisher body) {
@@ -71,20 +128,29 @@ final class PortalLink {
                 .header("Content-Type", "application/json")
                 .method(method, body)
                 .build();
+        var answer = sent(request);
+        if (answer.statusCode() == DONE) {
+            return Map.of();
+        }
         try {
-            var answer = client.send(request, BodyHandlers.ofString());
             var told = (Map<?, ?>) Json.read(answer.body());
             if (answer.statusCode() != OK) {
                 throw new Stop(Stop.Reason.PORTAL_REFUSED, text(told, "code") + " " + told.get("facts"));
             }
             return told;
+        } catch (ClassCastException noPortal) {
+            throw new Stop(Stop.Reason.PORTAL_REFUSED, noPortal);
+        }
+    }
+
+    private static HttpResponse<String> sent(HttpRequest request) {
+        try {
+            return CLIENT.send(request, BodyHandlers.ofString());
         } catch (IOException unreachable) {
             throw new Stop(Stop.Reason.PORTAL_UNREACHABLE, unreachable);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new Stop(Stop.Reason.PORTAL_UNREACHABLE, stopped);
-        } catch (ClassCastException noPortal) {
-            throw new Stop(Stop.Reason.PORTAL_REFUSED, noPortal);
         }
     }
 
