@@ -81,12 +81,15 @@ record AgentCertificate(List<X509Certificate> chain) {
                 JwsAlgorithm.of(own().getPublicKey()).name());
     }
 
-    /** @throws Problem CERTIFICATE_EXPIRED, CERTIFICATE_PURPOSE, CERTIFICATE_OTHER_COMPANY, CERTIFICATE_UNTRUSTED, in this order */
-    void require(String taxCode, List<X509Certificate> roots, Instant now) {
+    /**
+     * @return the way to one of the roots, the signer's certificate first, without the root
+     * @throws Problem CERTIFICATE_EXPIRED, CERTIFICATE_PURPOSE, CERTIFICATE_OTHER_COMPANY, CERTIFICATE_UNTRUSTED, in this order
+     */
+    List<X509Certificate> require(String taxCode, List<X509Certificate> roots, Instant now) {
         requireInForce(now);
         requirePurpose();
         requireCompany(taxCode);
-        requireTrusted(roots, now);
+        return trusted(roots, now);
     }
 
     private void requireInForce(Instant now) {
@@ -122,7 +125,7 @@ record AgentCertificate(List<X509Certificate> chain) {
         }
     }
 
-    private void requireTrusted(List<X509Certificate> roots, Instant now) {
+    private List<X509Certificate> trusted(List<X509Certificate> roots, Instant now) {
         try {
             var anchors =
                     roots.stream().map(root -> new TrustAnchor(root, null)).collect(Collectors.toSet());
@@ -132,7 +135,9 @@ record AgentCertificate(List<X509Certificate> chain) {
             wanted.addCertStore(CertStore.getInstance("Collection", new CollectionCertStoreParameters(chain)));
             wanted.setDate(Date.from(now));
             wanted.setRevocationEnabled(false);
-            CertPathBuilder.getInstance("PKIX").build(wanted);
+            return CertPathBuilder.getInstance("PKIX").build(wanted).getCertPath().getCertificates().stream()
+                    .map(X509Certificate.class::cast)
+                    .toList();
         } catch (CertPathBuilderException untrusted) {
             throw new Problem(ErrorCode.CERTIFICATE_UNTRUSTED, untrusted);
         } catch (GeneralSecurityException impossible) {

@@ -22,10 +22,12 @@ public class JwsDeclarationProofs implements DeclarationProofs {
     private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
 
     private final TrustLists trust;
+    private final AgentRevocation revocation;
 
     @Inject
-    JwsDeclarationProofs(TrustLists trust) {
+    JwsDeclarationProofs(TrustLists trust, AgentRevocation revocation) {
         this.trust = trust;
+        this.revocation = revocation;
     }
 
     @Override
@@ -65,7 +67,8 @@ public class JwsDeclarationProofs implements DeclarationProofs {
 
     private AgentCertificate required(List<byte[]> chain, String taxCode, Instant now) {
         var certificate = AgentCertificate.read(chain);
-        certificate.require(taxCode, trust.agents(), now);
+        var roots = trust.agents();
+        revocation.require(certificate.require(taxCode, roots, now), roots, now);
         return certificate;
     }
 
