@@ -35,6 +35,7 @@ class FaceJourney {
                         "/filing/permits.xhtml",
                         "/filing/permits.xhtml → open",
                         "/filing/signing.xhtml",
+                        "/filing/signing-test.xhtml",
                         "/filing/port-calls.xhtml → MORNING TIDE",
                         "/filing/port-calls.xhtml → MORNING TIDE → task-general-declaration",
                         "/filing/port-calls.xhtml → MORNING TIDE → task-crew-list",

@@ -73,6 +73,7 @@ class SessionSizeJourney {
                 "/filing/check.xhtml?id=" + call.dossier(),
                 "/filing/permits.xhtml",
                 "/filing/signing.xhtml",
+                "/filing/signing-test.xhtml",
                 "/account/password.xhtml");
     }
 
