@@ -12,8 +12,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Signs what a code stands for: shows it in words, asks for the PIN once and for a yes, signs all, says what became of it. Ends with 0,
- * or the exit code of {@link Stop.Reason}.
+ * Signs what a code stands for: shows it in words, asks for the PIN once and for a yes, signs all, says what became of it. With
+ * {@code --self-test} it signs nothing and says which part fails. Ends with 0, or the exit code of {@link Stop.Reason}.
  */
 public final class LocalSigner {
     private static final Set<String> YES = Set.of("y", "yes", "c", "co", "có");
@@ -35,7 +35,12 @@ public final class LocalSigner {
     static int run(String[] arguments, Person person) {
         var words = new Words(List.of(arguments).contains("en") ? "en" : "vi");
         try {
-            new LocalSigner(words, person).sign(Options.of(arguments));
+            var options = Options.of(arguments);
+            if (options.selfTest()) {
+                new SelfTest(options, words, person).run();
+            } else {
+                new LocalSigner(words, person).sign(options);
+            }
             return 0;
         } catch (Stop stop) {
             person.tell(words.say(stop.reason().messageKey(), String.valueOf(stop.getMessage())));
@@ -44,7 +49,7 @@ public final class LocalSigner {
     }
 
     private void sign(Options options) {
-        var portal = new PortalLink(options.portal(), options.code());
+        var portal = PortalLink.signing(options);
         var items = portal.items();
         items.forEach(item -> person.tell(words.say(
                 "item." + item.kind(),

@@ -12,7 +12,14 @@ final class Stop extends RuntimeException {
         KEY_UNREADABLE(5),
         PIN_WRONG(6),
         NO_KEY(7),
-        DECLINED(8);
+        DECLINED(8),
+        CLOCK_WRONG(9),
+        TOKEN_MISSING(10),
+        CERTIFICATE_UNFIT(11),
+        SIGNATURE_FAILS(12),
+        CHAIN_BROKEN(13),
+        CERTIFICATE_REFUSED(14),
+        SIGNATURE_REFUSED(15);
 
         private final int exitCode;
 

@@ -3,7 +3,6 @@ package eborder.signer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +10,7 @@ import java.security.Signature;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +62,29 @@ class OwnKeyTest {
                 .isEqualTo("CN=second");
     }
 
+    @Test
+    void knows_a_key_that_is_not_its_certificates() throws Exception {
+        var file = file("EC", "-groupname", "secp256r1", "agent");
+        file("EC", "-groupname", "secp256r1", "second");
+        var agent = OwnKey.open(options(file, "agent"), PIN.toCharArray());
+        var second = OwnKey.open(options(file, "second"), PIN.toCharArray());
+
+        agent.requireSigns();
+        stops(Stop.Reason.SIGNATURE_FAILS, new OwnKey(agent.key(), second.chain(), null)::requireSigns);
+        stops(
+                Stop.Reason.CHAIN_BROKEN,
+                new OwnKey(
+                        agent.key(),
+                        List.of(agent.chain().get(0), second.chain().get(0)),
+                        null)::requireChain);
+    }
+
+    private static void stops(Stop.Reason reason, ThrowingCallable doing) {
+        assertThatThrownBy(doing)
+                .isInstanceOfSatisfying(
+                        Stop.class, stop -> assertThat(stop.reason()).isEqualTo(reason));
+    }
+
     private static void stops(Stop.Reason reason, Options options, String pin) {
         assertThatThrownBy(() -> OwnKey.open(options, pin.toCharArray()))
                 .isInstanceOfSatisfying(
@@ -78,31 +101,24 @@ class OwnKeyTest {
     }
 
     /** Adds a key to the file, or makes it. */
-    private Path file(String kind, String option, String size, String alias) throws IOException, InterruptedException {
+    private Path file(String kind, String option, String size, String alias) {
         var file = folder.resolve("keys.p12");
-        var keytool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
-        var made = new ProcessBuilder(
-                        keytool,
-                        "-genkeypair",
-                        "-storetype",
-                        "PKCS12",
-                        "-keystore",
-                        file.toString(),
-                        "-storepass",
-                        PIN,
-                        "-alias",
-                        alias,
-                        "-dname",
-                        "CN=" + alias,
-                        "-keyalg",
-                        kind,
-                        option,
-                        size)
-                .redirectErrorStream(true)
-                .start();
-        assertThat(new String(made.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
-                .doesNotContain("Exception");
-        assertThat(made.waitFor()).isZero();
+        Tools.keytool(
+                "-genkeypair",
+                "-storetype",
+                "PKCS12",
+                "-keystore",
+                file.toString(),
+                "-storepass",
+                PIN,
+                "-alias",
+                alias,
+                "-dname",
+                "CN=" + alias,
+                "-keyalg",
+                kind,
+                option,
+                size);
         return file;
     }
 }

@@ -16,7 +16,8 @@ public interface HandPaperSigner {
      * @param officer user name
      * @param chain DER, the officer's certificate first
      * @throws eborder.shared.Problem NO_SIGNING_KEY if none is registered, CERTIFICATE_UNREADABLE, CERTIFICATE_OTHER_OFFICER,
-     *     CERTIFICATE_EXPIRED, CERTIFICATE_PURPOSE, CERTIFICATE_UNTRUSTED, SIGNATURE_ALGORITHM
+     *     CERTIFICATE_EXPIRED, CERTIFICATE_PURPOSE, CERTIFICATE_UNTRUSTED, CERTIFICATE_REVOKED, CERTIFICATE_STATUS_UNKNOWN,
+     *     SIGNATURE_ALGORITHM
      */
     HandKey key(String officer, List<byte[]> chain, Instant now);
 

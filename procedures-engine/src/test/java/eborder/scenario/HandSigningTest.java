@@ -50,12 +50,14 @@ class HandSigningTest {
     @Test
     void both_are_signed_with_one_code_and_leave_the_list() {
         assertThat(unsigned()).containsExactlyInAnyOrderElementsOf(dossiers);
+        assertThat(unsignedAtUnit()).containsExactlyInAnyOrderElementsOf(dossiers);
         assertThat(signing.look(code, HERE)).extracting(ToSign::dossier).containsExactlyElementsOf(numbers());
         assertThat(signing.prepare(code, CERTIFICATE, HERE).inputs()).hasSize(2);
 
         assertThat(signing.complete(code, fingerprints(), HERE)).hasSize(2);
 
         assertThat(unsigned()).isEmpty();
+        assertThat(unsignedAtUnit()).isEmpty();
         assertThat(Database.rows("select count(*) from audit_event where event = 'DECLARATION_SIGNED'"))
                 .containsExactly(List.of("2"));
     }
@@ -172,6 +174,12 @@ class HandSigningTest {
 
     private List<UUID> unsigned() {
         return cast.use(DeclarationSigning.class).unsigned(cast.person("agent")).stream()
+                .map(UnsignedRow::id)
+                .toList();
+    }
+
+    private List<UUID> unsignedAtUnit() {
+        return cast.use(DeclarationSigning.class).unsignedAtUnit(cast.person("officer")).stream()
                 .map(UnsignedRow::id)
                 .toList();
     }

@@ -26,18 +26,26 @@ import java.util.function.Function;
 public class DssHandPaperSigner implements HandPaperSigner {
     private final SigningKeys keys;
     private final TrustLists trust;
+    private final HandRevocation revocation;
     private final StampsIfAny stamps;
     private final Function<SigningJob, byte[]> papers;
 
     @Inject
-    DssHandPaperSigner(SigningKeys keys, TrustLists trust, StampsIfAny stamps, SigningDesk desk) {
-        this(keys, trust, stamps, job -> desk.take(job).printed());
+    DssHandPaperSigner(
+            SigningKeys keys, TrustLists trust, HandRevocation revocation, StampsIfAny stamps, SigningDesk desk) {
+        this(keys, trust, revocation, stamps, job -> desk.take(job).printed());
     }
 
     /** @param papers gives the printed paper of a job */
-    DssHandPaperSigner(SigningKeys keys, TrustLists trust, StampsIfAny stamps, Function<SigningJob, byte[]> papers) {
+    DssHandPaperSigner(
+            SigningKeys keys,
+            TrustLists trust,
+            HandRevocation revocation,
+            StampsIfAny stamps,
+            Function<SigningJob, byte[]> papers) {
         this.keys = keys;
         this.trust = trust;
+        this.revocation = revocation;
         this.stamps = stamps;
         this.papers = papers;
     }
@@ -47,9 +55,11 @@ public class DssHandPaperSigner implements HandPaperSigner {
         var registered = keys.officers()
                 .flatMap(files -> files.inHand(officer))
                 .orElseThrow(() -> new Problem(ErrorCode.NO_SIGNING_KEY));
-        var certificate = AgentCertificate.read(chain).with(registered);
+        var certificate = HandCertificate.read(chain).with(registered);
         certificate.requireOfficer(registered.get(0), now);
-        var path = certificate.path(trust.officers(), now);
+        var roots = trust.officers();
+        var path = certificate.path(roots, now);
+        revocation.require(path, roots, now);
         return new HandKey(
                 SigningKeyCupboard.entry(KeyRole.OFFICER, officer, certificate.own(), true, ""),
                 HandValue.algorithm(certificate.own().getPublicKey()).name(),
@@ -67,7 +77,7 @@ public class DssHandPaperSigner implements HandPaperSigner {
 
     @Override
     public SignedPaper sign(SigningJob job, List<byte[]> chain, Instant at, byte[] value) {
-        var key = AgentCertificate.read(chain).own().getPublicKey();
+        var key = HandCertificate.read(chain).own().getPublicKey();
         if (!HandValue.algorithm(key).holds(key, prepare(job, chain, at).attributes(), value)) {
             throw new Problem(ErrorCode.SIGNATURE_WRONG, Map.of("paper", job.subject()));
         }
@@ -83,7 +93,7 @@ public class DssHandPaperSigner implements HandPaperSigner {
         var cms = new StampedCms(algorithm -> new CustomContentSigner(algorithm.getJCEId(), value), stamps);
         return new PadesSignature(
                 SignaturePlace.OFFICER,
-                PadesSignature.tokens(AgentCertificate.read(chain).chain()),
+                PadesSignature.tokens(HandCertificate.read(chain).chain()),
                 cms,
                 stamps);
     }

@@ -22,10 +22,12 @@ public class JwsDeclarationProofs implements DeclarationProofs {
     private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
 
     private final TrustLists trust;
+    private final HandRevocation revocation;
 
     @Inject
-    JwsDeclarationProofs(TrustLists trust) {
+    JwsDeclarationProofs(TrustLists trust, HandRevocation revocation) {
         this.trust = trust;
+        this.revocation = revocation;
     }
 
     @Override
@@ -35,7 +37,7 @@ public class JwsDeclarationProofs implements DeclarationProofs {
 
     @Override
     public String signingInput(List<byte[]> chain, byte[] payload, Instant at) {
-        var own = AgentCertificate.read(chain).own();
+        var own = HandCertificate.read(chain).own();
         var header = JsonNodeFactory.instance.objectNode();
         header.put("alg", JwsAlgorithm.of(own.getPublicKey()).name());
         header.put("cty", "json");
@@ -63,9 +65,10 @@ public class JwsDeclarationProofs implements DeclarationProofs {
         return new Proof(read.detached(), certificate.signer(), read.at());
     }
 
-    private AgentCertificate required(List<byte[]> chain, String taxCode, Instant now) {
-        var certificate = AgentCertificate.read(chain);
-        certificate.require(taxCode, trust.agents(), now);
+    private HandCertificate required(List<byte[]> chain, String taxCode, Instant now) {
+        var certificate = HandCertificate.read(chain);
+        var roots = trust.agents();
+        revocation.require(certificate.require(taxCode, roots, now), roots, now);
         return certificate;
     }
 

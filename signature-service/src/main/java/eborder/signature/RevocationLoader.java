@@ -17,9 +17,17 @@ final class RevocationLoader implements DataLoader {
     private static final String OCSP_REQUEST = "application/ocsp-request";
 
     private final transient BoundedHttp http;
+    private final long begun = System.nanoTime();
+    private final Duration whole;
 
     RevocationLoader(Duration patience) {
+        this(patience, Duration.ofNanos(Long.MAX_VALUE));
+    }
+
+    /** @param whole how long it may ask at all; then nobody is asked any more */
+    RevocationLoader(Duration patience, Duration whole) {
         this.http = new BoundedHttp(patience, MOST_BYTES);
+        this.whole = whole;
     }
 
     @Override
@@ -55,7 +63,10 @@ final class RevocationLoader implements DataLoader {
         byte[] bytes() throws IOException, InterruptedException;
     }
 
-    private static byte[] loaded(String url, Load load) {
+    private byte[] loaded(String url, Load load) {
+        if (System.nanoTime() - begun > whole.toNanos()) {
+            throw new DSSException(url + ": the time for questions is over");
+        }
         try {
             return load.bytes();
         } catch (IOException | IllegalStateException | IllegalArgumentException failed) {

@@ -48,8 +48,16 @@ record RevocationSources(List<String> ocsp, List<String> crl, Duration patience)
 
     /** For one round of papers. Nothing is augmented with what is missing, or in the name of who was revoked. */
     CertificateVerifier verifier(List<X509Certificate> anchors) {
+        return verifier(anchors, new RevocationLoader(patience));
+    }
+
+    /** The same for somebody who waits. @param whole patience with all answers together */
+    CertificateVerifier verifier(List<X509Certificate> anchors, Duration whole) {
+        return verifier(anchors, new RevocationLoader(patience, whole));
+    }
+
+    private CertificateVerifier verifier(List<X509Certificate> anchors, RevocationLoader loader) {
         var verifier = new CommonCertificateVerifier(true);
-        var loader = new RevocationLoader(patience);
         verifier.setOcspSource(
                 new OncePerRound<>(new AlternateUrlsSourceAdapter<>(new OnlineOCSPSource(loader), ocsp)));
         verifier.setCrlSource(new OncePerRound<>(new AlternateUrlsSourceAdapter<>(new OnlineCRLSource(loader), crl)));

@@ -46,6 +46,7 @@ public class SigningKeys {
     private final StoredKey status;
     private final RevocationSources revocation;
     private final UnaryOperator<String> places;
+    private final boolean development;
 
     @Inject
     public SigningKeys(Config config, Clock clock) {
@@ -61,7 +62,8 @@ public class SigningKeys {
                 .filter(role -> !role.equals("tsa") || settings.apply(TSA_URL).isEmpty())
                 .filter(role -> !role.equals("sign") || listed.isEmpty())
                 .toList();
-        if (missing.size() == ROLES.size()) {
+        development = missing.size() == ROLES.size();
+        if (development) {
             Path data = Path.of(settings.apply("eborder.data.dir").orElse(".eborder/data"));
             DevelopmentPki pki = DevelopmentPki.ofPortal(data, clock);
             officer = Optional.of(pki.officer());
@@ -135,6 +137,11 @@ public class SigningKeys {
 
     TimeStampAuthority authority() {
         return authority;
+    }
+
+    /** Whether nobody has set keys of his own. */
+    boolean areForDevelopment() {
+        return development;
     }
 
     RevocationSources revocation() {

@@ -1,6 +1,7 @@
 package eborder.signature;
 
 import java.math.BigInteger;
+import java.net.URI;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
@@ -12,7 +13,10 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x509.AccessDescription;
+import org.bouncycastle.asn1.x509.AuthorityInformationAccess;
 import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.GeneralName;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.cert.CertIOException;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
@@ -25,8 +29,9 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
  *
  * @param kind {@code RSA} or the name of a curve
  * @param usage bits of {@link KeyUsage}
+ * @param ocsp address that the certificate names, null for none
  */
-record AgentKeys(String subject, String kind, int usage, Instant from, Instant until) {
+record AgentKeys(String subject, String kind, int usage, Instant from, Instant until, URI ocsp) {
     static final String TAX_CODE = "0200000017";
 
     static AgentKeys good(Instant now) {
@@ -35,23 +40,29 @@ record AgentKeys(String subject, String kind, int usage, Instant from, Instant u
                 "secp256r1",
                 KeyUsage.digitalSignature | KeyUsage.nonRepudiation,
                 now.minus(Duration.ofDays(1)),
-                now.plus(Duration.ofDays(365)));
+                now.plus(Duration.ofDays(365)),
+                null);
     }
 
     AgentKeys subject(String other) {
-        return new AgentKeys(other, kind, usage, from, until);
+        return new AgentKeys(other, kind, usage, from, until, ocsp);
     }
 
     AgentKeys kind(String other) {
-        return new AgentKeys(subject, other, usage, from, until);
+        return new AgentKeys(subject, other, usage, from, until, ocsp);
     }
 
     AgentKeys usage(int other) {
-        return new AgentKeys(subject, kind, other, from, until);
+        return new AgentKeys(subject, kind, other, from, until, ocsp);
     }
 
     AgentKeys dates(Instant begins, Instant ends) {
-        return new AgentKeys(subject, kind, usage, begins, ends);
+        return new AgentKeys(subject, kind, usage, begins, ends, ocsp);
+    }
+
+    /** Says whom to ask whether it still holds. */
+    AgentKeys asking(URI responder) {
+        return new AgentKeys(subject, kind, usage, from, until, responder);
     }
 
     StoredKey issuedBy(StoredKey issuer) throws GeneralSecurityException, OperatorCreationException, CertIOException {
@@ -64,6 +75,13 @@ record AgentKeys(String subject, String kind, int usage, Instant from, Instant u
                 new X500Name(subject),
                 pair.getPublic());
         builder.addExtension(Extension.keyUsage, true, new KeyUsage(usage));
+        if (ocsp != null) {
+            var place = new GeneralName(GeneralName.uniformResourceIdentifier, ocsp.toString());
+            builder.addExtension(
+                    Extension.authorityInfoAccess,
+                    false,
+                    new AuthorityInformationAccess(AccessDescription.id_ad_ocsp, place));
+        }
         var signer = new JcaContentSignerBuilder("SHA384withECDSA").build(issuer.privateKey());
         List<X509Certificate> chain = new ArrayList<>();
         chain.add(new JcaX509CertificateConverter().getCertificate(builder.build(signer)));

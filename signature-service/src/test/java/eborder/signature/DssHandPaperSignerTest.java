@@ -142,6 +142,7 @@ class DssHandPaperSignerTest {
         return new DssHandPaperSigner(
                 fixture.keys(),
                 new TrustLists(fixture.keys(), Fixture.settings(Map.of())),
+                new HandRevocation(fixture.keys(), Fixture.settings(Map.of())),
                 Fixture.stamps(fixture.keys()),
                 one -> paper);
     }

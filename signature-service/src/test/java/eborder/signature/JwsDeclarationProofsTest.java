@@ -64,7 +64,8 @@ class JwsDeclarationProofsTest {
         stranger = DevelopmentPki.ofPortal(elsewhere, Clock.systemUTC())
                 .authorities()
                 .get(1);
-        proofs = new JwsDeclarationProofs(new TrustLists(keys, Fixture.settings(Map.of())));
+        proofs = new JwsDeclarationProofs(
+                new TrustLists(keys, Fixture.settings(Map.of())), new HandRevocation(keys, Fixture.settings(Map.of())));
         key = AgentKeys.good(now).issuedBy(issuing);
     }
 

@@ -34,6 +34,8 @@ class FaceJourney {
                         "/filing/apply.xhtml → apply-LAND_VEHICLE",
                         "/filing/permits.xhtml",
                         "/filing/permits.xhtml → open",
+                        "/filing/signing.xhtml",
+                        "/filing/signing-test.xhtml",
                         "/filing/port-calls.xhtml → MORNING TIDE",
                         "/filing/port-calls.xhtml → MORNING TIDE → task-general-declaration",
                         "/filing/port-calls.xhtml → MORNING TIDE → task-crew-list",

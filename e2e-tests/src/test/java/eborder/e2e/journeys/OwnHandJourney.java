@@ -1,11 +1,9 @@
 package eborder.e2e.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eborder.e2e.api.People;
 import eborder.e2e.api.Portal;
-import eborder.e2e.api.Refused;
 import eborder.e2e.api.ShipCall;
 import eborder.e2e.pages.ApprovalPage;
 import eborder.e2e.pages.SignInPage;
@@ -39,15 +37,15 @@ class OwnHandJourney {
             var people = People.signIn(new Portal(portal), Map.of());
             people.commander().delete("signing-sitting");
             var signer = LocalSigner.ofOfficer(portal, data, "commander", PIN);
-            assertThatThrownBy(() -> people.commander().put("signing-sitting", Map.of("pin", PIN)))
-                    .isInstanceOf(Refused.class)
-                    .hasMessageContaining("NO_SIGNING_KEY");
+            var sitting = people.commander().get("signing-sitting");
+            assertThat(sitting.path("needed").asBoolean(true)).isFalse();
+            assertThat(sitting.path("inHand").asBoolean()).isTrue();
             var call = ConfirmedCall.filed(people, PASSES);
             call.confirm();
             call.confirmation();
 
             var code = code(browser, process, call);
-            var signed = signer.run(code, PIN, "yes");
+            var signed = signer.sign(code, PIN, "yes");
             assertThat(signed.exit()).as(signed.printed()).isZero();
             assertThat(signed.output()).contains("Cấp giấy phép");
             var permits = call.awaitValid(Duration.ofMinutes(1));
@@ -55,7 +53,7 @@ class OwnHandJourney {
             for (var permit : permits) {
                 requireSigned(people, permit.path("number").asText());
             }
-            assertThat(signer.run(code, PIN, "yes").exit()).isEqualTo(PORTAL_REFUSES);
+            assertThat(signer.sign(code, PIN, "yes").exit()).isEqualTo(PORTAL_REFUSES);
         }
     }
 

@@ -72,6 +72,8 @@ class SessionSizeJourney {
                 "/filing/list.xhtml?form=crew-list&page=7&id=" + call.dossier(),
                 "/filing/check.xhtml?id=" + call.dossier(),
                 "/filing/permits.xhtml",
+                "/filing/signing.xhtml",
+                "/filing/signing-test.xhtml",
                 "/account/password.xhtml");
     }
 

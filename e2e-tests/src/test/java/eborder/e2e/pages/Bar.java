@@ -1,6 +1,7 @@
 package eborder.e2e.pages;
 
 import eborder.e2e.support.Browser;
+import org.openqa.selenium.By;
 import org.openqa.selenium.WebDriverException;
 
 /** The bar on top of every page. */
@@ -30,14 +31,17 @@ public final class Bar extends Page {
     }
 
     public String language() {
-        return browser.driver()
-                .findElement(org.openqa.selenium.By.tagName("html"))
-                .getDomAttribute("lang");
+        return browser.driver().findElement(By.tagName("html")).getDomAttribute("lang");
     }
 
     /** Where the person acts, blank for the own company or unit. */
     public String elsewhere() {
         return has("elsewhere") ? text("elsewhere") : "";
+    }
+
+    /** What the bar calls a place. */
+    public String place(String path) {
+        return find("nav").findElement(By.cssSelector("a[href='" + path + "']")).getText();
     }
 
     /** Opens the choice of whom to act for. */

@@ -17,6 +17,11 @@ public final class InboxPage extends Page {
                 .orElseThrow(() -> new AssertionError("Not in the inbox: " + number));
     }
 
+    /** All that the queue says of a dossier. */
+    public String told(String number) {
+        return row(number).getText();
+    }
+
     /** How long the answer to a dossier may still take, in words. */
     public String timeLeft(String number) {
         return row(number).findElement(test("time-left")).getText();

@@ -19,6 +19,12 @@ public final class SigningPage extends Page {
         return page;
     }
 
+    /** All that the company still has to sign. */
+    public static SigningPage all(Browser browser, URI portal) {
+        browser.driver().get(portal.resolve("filing/signing.xhtml").toString());
+        return new SigningPage(browser);
+    }
+
     public static boolean isSigned(Browser browser, URI portal, String page, String dossier) {
         browser.driver().get(portal.resolve(page + "?id=" + dossier).toString());
         var shown = new SigningPage(browser);
@@ -33,5 +39,10 @@ public final class SigningPage extends Page {
     public String code() {
         press("open");
         return text("code");
+    }
+
+    /** SHA-256 of the program that the page offers. */
+    public String fingerprint() {
+        return text("signer-sha256");
     }
 }

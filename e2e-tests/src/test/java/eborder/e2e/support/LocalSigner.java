@@ -1,27 +1,36 @@
 package eborder.e2e.support;
 
+import eborder.e2e.api.Failed;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
 
-/** The built signer as a process beside a portal. */
+/** The signer as anybody gets it from a portal, run as a process beside it. */
 public final class LocalSigner {
     private final URI portal;
     private final Path keys;
+    private final Path program;
     private final String key;
 
-    private LocalSigner(URI portal, Path data, String key) {
+    private LocalSigner(URI portal, Path data, String key) throws IOException {
         this.portal = portal;
-        this.keys = data.resolve("keys").resolve("development");
         this.key = key;
+        this.keys = data.resolve("keys").resolve("development");
+        this.program = Files.write(
+                data.resolve("eborder-signer.jar"),
+                new WebVisitor(portal).get("/downloads/eborder-signer.jar").body());
     }
 
     /** With the key of the demo agent's company. @param data the portal's data folder, where its development keys lie */
-    public static LocalSigner ofAgent(URI portal, Path data) {
+    public static LocalSigner ofAgent(URI portal, Path data) throws IOException {
         return new LocalSigner(portal, data, "agent.p12");
     }
 
@@ -41,25 +50,51 @@ public final class LocalSigner {
         return signer;
     }
 
+    /** SHA-256 of the program, hexadecimal. */
+    public String fingerprint() {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(program)));
+        } catch (IOException | GeneralSecurityException e) {
+            throw new Failed("The signer can't be read", e);
+        }
+    }
+
     public String pin() throws IOException {
         return Files.readString(keys.resolve("password"));
     }
 
-    public Command run(String code, String pin, String sure) {
-        return Command.answering(
+    /** Signs with the key in the file. */
+    public Command sign(String code, String pin, String sure) {
+        return run(
                 pin + "\n" + sure + "\n",
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-jar",
-                Project.folder()
-                        .resolve("local-signer/target/eborder-signer.jar")
-                        .toString(),
-                "--portal",
-                portal.toString(),
                 "--code",
                 code,
                 "--pkcs12",
-                keys.resolve(key).toString(),
+                keys.resolve(key).toString());
+    }
+
+    /** Tries the key in the file, by the code of a self-test. */
+    public Command test(String code, String pin) {
+        return run(
+                pin + "\n",
+                "--self-test",
+                "--code",
+                code,
+                "--pkcs12",
+                keys.resolve(key).toString());
+    }
+
+    /** @param answers what is typed, a line for each question */
+    public Command run(String answers, String... options) {
+        var words = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-jar",
+                program.toString(),
+                "--portal",
+                portal.toString(),
                 "--language",
-                "en");
+                "en"));
+        words.addAll(List.of(options));
+        return Command.answering(answers, words.toArray(String[]::new));
     }
 }

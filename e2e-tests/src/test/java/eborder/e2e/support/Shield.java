@@ -64,6 +64,6 @@ public final class Shield {
                 .as("%s", answer)
                 .singleElement()
                 .asString()
-                .matches("no-store|private, no-cache|public, max-age=[0-9]+|max-age=3600");
+                .matches("no-store|(private|public), no-cache|public, max-age=[0-9]+|max-age=3600");
     }
 }

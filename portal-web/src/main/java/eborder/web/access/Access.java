@@ -21,6 +21,7 @@ public final class Access {
             anyone("/login.xhtml"),
             anyone("/procedures/"),
             anyone("/verify/"),
+            anyone("/downloads/"),
             anyone("/error/"),
             anyone("/jakarta.faces.resource/"),
             anyone("/preferences"),

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class SecurityHeaders extends HttpFilter {
     private static final String POLICY = "Content-Security-Policy";
     private static final String RESOURCES = "/jakarta.faces.resource/";
+    private static final String DOWNLOADS = "/downloads/";
     private static final Pattern GATE_PARTS = Pattern.compile("\\.(m?js|css|wasm)$");
 
     private final boolean https;
@@ -41,10 +42,13 @@ public class SecurityHeaders extends HttpFilter {
         chain.doFilter(request, guarded);
     }
 
-    /** The gate's reader is a megabyte: asked for again each time, sent again only when changed. */
+    /** The gate's reader is a megabyte: it and what is downloaded are asked for again each time, sent again only when changed. */
     private static String caching(String path) {
         if (path.startsWith(RESOURCES)) {
             return "public, max-age=3600";
+        }
+        if (path.startsWith(DOWNLOADS)) {
+            return "public, no-cache";
         }
         return path.startsWith("/gate/") && GATE_PARTS.matcher(path).find() ? "private, no-cache" : "no-store";
     }

@@ -11,8 +11,10 @@ import java.util.Map;
 @Named("nav")
 @RequestScoped
 public class Navigation {
+    private static final String SIGNING = "/filing/signing.xhtml";
     private static final List<Place> PLACES = List.of(
             new Place("/filing/port-calls.xhtml", "page.nav.port-calls"),
+            new Place(SIGNING, "page.nav.signing"),
             new Place("/filing/permits.xhtml", "page.nav.permits"),
             new Place("/filing/accounts.xhtml", "page.nav.accounts"),
             new Place("/company/mandates.xhtml", "page.nav.mandates"),
@@ -26,15 +28,18 @@ public class Navigation {
             new Place("/admin/keys.xhtml", "page.nav.keys"));
 
     /** Pages that belong to a place which isn't the first one of their folder. */
-    private static final Map<String, String> BELONGS = Map.of("/filing/permit.xhtml", "/filing/permits.xhtml");
+    private static final Map<String, String> BELONGS =
+            Map.of("/filing/permit.xhtml", "/filing/permits.xhtml", "/filing/signing-test.xhtml", SIGNING);
 
     private final Visitor visitor;
     private final Face face;
+    private final FiledSignatures signatures;
 
     @Inject
-    Navigation(Visitor visitor, Face face) {
+    Navigation(Visitor visitor, Face face, FiledSignatures signatures) {
         this.visitor = visitor;
         this.face = face;
+        this.signatures = signatures;
     }
 
     /** @param key the message key of its name */
@@ -42,6 +47,11 @@ public class Navigation {
 
     public List<Place> getPlaces() {
         return PLACES.stream().filter(place -> visitor.may(place.path())).toList();
+    }
+
+    /** How much waits there for this visitor; 0 where nothing is counted. */
+    public int count(Place place) {
+        return place.path().equals(SIGNING) ? signatures.getCount() : 0;
     }
 
     /** Whether the reader is at that place: on its page, or on a page of its folder that is no place itself. */

@@ -6,10 +6,8 @@ import eborder.dossier.signing.OpenedSession;
 import eborder.dossier.signing.UnsignedRow;
 import eborder.web.access.Visitor;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 
@@ -44,14 +42,6 @@ public class SigningPage {
                     .toList();
         }
         return rows;
-    }
-
-    /** To be typed into a terminal. */
-    public String getCommand() {
-        var context = FacesContext.getCurrentInstance().getExternalContext();
-        var portal = URI.create(context.getRequestScheme() + "://" + context.getRequestServerName() + ":"
-                + context.getRequestServerPort() + "/");
-        return "java -jar eborder-signer.jar --portal " + portal + " --code " + opened.code() + " --pkcs12 agent.p12";
     }
 
     /** Null before the code was asked for. */

@@ -15,7 +15,7 @@ public interface DeclarationProofs {
      *
      * @param chain DER, the signer's certificate first
      * @throws eborder.shared.Problem CERTIFICATE_UNREADABLE, CERTIFICATE_EXPIRED, CERTIFICATE_PURPOSE, CERTIFICATE_OTHER_COMPANY,
-     *     CERTIFICATE_UNTRUSTED
+     *     CERTIFICATE_UNTRUSTED, CERTIFICATE_REVOKED, CERTIFICATE_STATUS_UNKNOWN while nobody can say that it isn't
      */
     Signer signer(List<byte[]> chain, String taxCode, Instant now);
 

@@ -67,11 +67,16 @@ public class DeclarationSigning {
 
     /** The company's dossiers whose signature the law asks for and that still lack it, oldest first. */
     public List<UnsignedRow> unsigned(Actor actor) {
-        var now = clock.instant();
-        return signatures.unsigned(actor.filingCompany()).stream()
-                .filter(dossier -> duty.law(dossier, now).isPresent())
-                .filter(dossier -> actor.reaches(dossiers.matter(dossier)))
-                .map(UnsignedRow::of)
+        return signatures.unsignedOf(actor.filingCompany()).stream()
+                .filter(duty::isOwed)
+                .filter(row -> actor.reaches(row.matter()))
+                .toList();
+    }
+
+    /** The same at the officer's unit. */
+    public List<UnsignedRow> unsignedAtUnit(Actor actor) {
+        return signatures.unsignedAt(actor.reviewingUnit()).stream()
+                .filter(duty::isOwed)
                 .toList();
     }
 

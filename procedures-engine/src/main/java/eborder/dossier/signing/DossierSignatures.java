@@ -1,6 +1,5 @@
 package eborder.dossier.signing;
 
-import eborder.dossier.Dossier;
 import eborder.dossier.DossierStatus;
 import eborder.shared.Store;
 import jakarta.inject.Inject;
@@ -12,6 +11,12 @@ import java.util.UUID;
 /** The filers' signatures. */
 @Store
 public class DossierSignatures {
+    private static final String UNSIGNED =
+            "select new eborder.dossier.signing.UnsignedRow(d.id, d.number, d.procedureCode,"
+                    + " d.changedProcedure, d.subject, d.clock.receivedAt, d.unit, c.imo) from Dossier d"
+                    + " left join PortCall c on d.portCall = c.id where d.status in :waiting and not exists"
+                    + " (select s from DossierSignature s where s.dossier = d.id and s.versionNo = d.versionNo)";
+
     private final EntityManager em;
 
     @Inject
@@ -34,13 +39,18 @@ public class DossierSignatures {
     }
 
     /** The company's filed dossiers that wait for an answer and whose newest version has no signature, oldest first, at most 200. */
-    List<Dossier> unsigned(UUID company) {
-        return em.createQuery(
-                        "select d from Dossier d where d.company = :company and d.status in :waiting and not exists"
-                                + " (select s from DossierSignature s where s.dossier = d.id and s.versionNo = d.versionNo)"
-                                + " order by d.clock.receivedAt",
-                        Dossier.class)
+    List<UnsignedRow> unsignedOf(UUID company) {
+        return em.createQuery(UNSIGNED + " and d.company = :company order by d.clock.receivedAt", UnsignedRow.class)
                 .setParameter("company", company)
+                .setParameter("waiting", DossierStatus.WAITING_FOR_OFFICER)
+                .setMaxResults(200)
+                .getResultList();
+    }
+
+    /** The same at a unit, oldest deadline first. */
+    List<UnsignedRow> unsignedAt(String unit) {
+        return em.createQuery(UNSIGNED + " and d.unit = :unit order by d.clock.dueAt", UnsignedRow.class)
+                .setParameter("unit", unit)
                 .setParameter("waiting", DossierStatus.WAITING_FOR_OFFICER)
                 .setMaxResults(200)
                 .getResultList();

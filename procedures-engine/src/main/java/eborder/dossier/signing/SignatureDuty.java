@@ -47,6 +47,10 @@ public class SignatureDuty {
         return rules.law(procedure, dossier.lawDay(now));
     }
 
+    boolean isOwed(UnsignedRow row) {
+        return rules.law(row.procedureOfLaw(), row.lawDay()).isPresent();
+    }
+
     /** @throws Problem DOSSIER_UNSIGNED if the newest version must be signed and isn't */
     public void requireSigned(Dossier dossier, Instant now) {
         var state = state(dossier, now);

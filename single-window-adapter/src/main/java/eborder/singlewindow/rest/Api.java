@@ -22,6 +22,7 @@ public class Api extends Application {
             SignaturesOfFiler.class,
             SignatureOfDossier.class,
             SigningByCode.class,
+            SelfTestByCode.class,
             Procedures.class,
             Declarations.class,
             PapersOfDossier.class,

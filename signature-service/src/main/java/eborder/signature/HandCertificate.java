@@ -30,12 +30,12 @@ import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.asn1.x500.style.IETFUtils;
 
 /**
- * The certificate of a filer's signature. Vietnam's public authorities write the tax code of an organisation as {@code MST:0200000017}
+ * The certificate of a key in somebody's own hands. Vietnam's public authorities write the tax code of an organisation as {@code MST:0200000017}
  * into the subject's UID or serialNumber; both are taken.
  *
  * @param chain the signer's certificate first, then those that lead to a root, in any order
  */
-record AgentCertificate(List<X509Certificate> chain) {
+record HandCertificate(List<X509Certificate> chain) {
     private static final int MOST_CERTIFICATES = 6;
     private static final int MOST_BYTES = 16_384;
     private static final int DIGITAL_SIGNATURE = 0;
@@ -44,7 +44,7 @@ record AgentCertificate(List<X509Certificate> chain) {
     private static final String TAX_CODE = "MST:";
 
     /** @param chain DER. @throws Problem CERTIFICATE_UNREADABLE */
-    static AgentCertificate read(List<byte[]> chain) {
+    static HandCertificate read(List<byte[]> chain) {
         if (chain.isEmpty() || chain.size() > MOST_CERTIFICATES) {
             throw new Problem(ErrorCode.CERTIFICATE_UNREADABLE);
         }
@@ -52,7 +52,7 @@ record AgentCertificate(List<X509Certificate> chain) {
         for (byte[] der : chain) {
             read.add(certificate(der));
         }
-        return new AgentCertificate(List.copyOf(read));
+        return new HandCertificate(List.copyOf(read));
     }
 
     private static X509Certificate certificate(byte[] der) {
@@ -72,8 +72,8 @@ record AgentCertificate(List<X509Certificate> chain) {
     }
 
     /** With further ones, for tokens that hold their own certificate only. */
-    AgentCertificate with(List<X509Certificate> others) {
-        return new AgentCertificate(
+    HandCertificate with(List<X509Certificate> others) {
+        return new HandCertificate(
                 Stream.concat(chain.stream(), others.stream()).distinct().toList());
     }
 
@@ -88,12 +88,15 @@ record AgentCertificate(List<X509Certificate> chain) {
                 JwsAlgorithm.of(own().getPublicKey()).name());
     }
 
-    /** @throws Problem CERTIFICATE_EXPIRED, CERTIFICATE_PURPOSE, CERTIFICATE_OTHER_COMPANY, CERTIFICATE_UNTRUSTED, in this order */
-    void require(String taxCode, List<X509Certificate> roots, Instant now) {
+    /**
+     * @return the way to one of the roots, the signer's certificate first, without the root
+     * @throws Problem CERTIFICATE_EXPIRED, CERTIFICATE_PURPOSE, CERTIFICATE_OTHER_COMPANY, CERTIFICATE_UNTRUSTED, in this order
+     */
+    List<X509Certificate> require(String taxCode, List<X509Certificate> roots, Instant now) {
         requireInForce(now);
         requirePurpose();
         requireCompany(taxCode);
-        path(roots, now);
+        return path(roots, now);
     }
 
     private void requireInForce(Instant now) {
