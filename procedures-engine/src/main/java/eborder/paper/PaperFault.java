@@ -56,6 +56,11 @@ public enum PaperFault {
         return alteration;
     }
 
+    /** Whether it says nothing about the file and may be gone at the next try. */
+    public boolean mayPass() {
+        return this == BUSY || this == READER_BROKE || this == TOO_SLOW;
+    }
+
     public static boolean comeWithAge(Collection<PaperFault> faults) {
         return OF_AGE.containsAll(faults);
     }

@@ -36,4 +36,5 @@ create table attachment_signature (
 grant select, insert on attachment_signature to ${app_role};
 
 insert into attachment_examination (attachment, dueat)
-    select id, now() from attachment where substring(content from 1 for 5) = '%PDF-'::bytea;
+    select id, now() from attachment
+    where substring(content from 1 for 5) = '%PDF-'::bytea and position('/ByteRange'::bytea in content) > 0;

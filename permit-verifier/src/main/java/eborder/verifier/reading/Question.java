@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
  * @param roots PEM: whose signatures are trusted
  */
 public record Question(byte[] pdf, String roots, Wanted wanted) {
+    private static final int MOST_NAME = 100;
     private static final int MOST_ROOTS = 1_000_000;
 
     public Question {
@@ -23,13 +24,13 @@ public record Question(byte[] pdf, String roots, Wanted wanted) {
     }
 
     public void write(DataOutputStream out) throws IOException {
-        Frames.write(out, new byte[] {(byte) wanted.ordinal()});
+        Frames.write(out, wanted.name().getBytes(StandardCharsets.US_ASCII));
         Frames.write(out, roots.getBytes(StandardCharsets.US_ASCII));
         Frames.write(out, pdf);
     }
 
     static Question read(DataInputStream in) throws IOException {
-        var wanted = Wanted.values()[Frames.read(in, 1)[0]];
+        var wanted = Wanted.valueOf(new String(Frames.read(in, MOST_NAME), StandardCharsets.US_ASCII));
         String roots = new String(Frames.read(in, MOST_ROOTS), StandardCharsets.US_ASCII);
         return new Question(Frames.read(in, Bounds.MOST_BYTES), roots, wanted);
     }
