@@ -2,7 +2,6 @@ package eborder.dossier;
 
 import eborder.paper.PaperFault;
 import eborder.paper.SignedFile;
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -34,7 +33,7 @@ public class AttachmentExamination {
     @Enumerated(EnumType.STRING)
     private PaperFault fault;
 
-    @OneToMany(cascade = CascadeType.PERSIST)
+    @OneToMany
     @JoinColumn(name = "attachment")
     @OrderBy("no")
     private List<AttachmentSignature> signatures = new ArrayList<>();
@@ -52,18 +51,22 @@ public class AttachmentExamination {
         return attachment;
     }
 
-    /** What was found is never found again. A reader that was busy or broke is asked again, after 1, 2, 4 … 64 minutes. */
-    void found(SignedFile file, Instant now) {
+    /**
+     * What was found is never looked for again; a reader that was busy or broke is asked again, after 1, 2, 4 … 64 minutes.
+     *
+     * @return the signatures to keep
+     */
+    List<AttachmentSignature> found(SignedFile file, Instant now) {
         if (file.fault() != null && file.fault().mayPass() && tries < MOST_TRIES) {
             dueAt = now.plus(Duration.ofMinutes(Math.min(LONGEST_PAUSE_MINUTES, 1L << tries)));
             tries++;
-            return;
+            return List.of();
         }
         dueAt = null;
         fault = file.fault();
-        for (var signature : file.signatures()) {
-            signatures.add(AttachmentSignature.of(attachment, signatures.size() + 1, signature));
-        }
+        var found = new ArrayList<AttachmentSignature>();
+        file.signatures().forEach(one -> found.add(AttachmentSignature.of(attachment, found.size() + 1, one)));
+        return found;
     }
 
     /** Null until it was found out. */

@@ -38,7 +38,7 @@ public class Examinations {
 
     /** Keeps what was found and gives the lease back. */
     public void found(UUID attachment, SignedFile file, Instant now) {
-        em.find(AttachmentExamination.class, attachment).found(file, now);
+        em.find(AttachmentExamination.class, attachment).found(file, now).forEach(em::persist);
         em.createNativeQuery("update attachment_examination set leased_until = null where attachment = ?1")
                 .setParameter(1, attachment)
                 .executeUpdate();
