@@ -17,6 +17,7 @@ import eborder.permit.PrintedText;
 import eborder.permit.SealReading;
 import eborder.signature.SignatureFault;
 import eborder.verifier.reading.Question;
+import eborder.verifier.reading.Wanted;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -33,7 +34,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The golden table: every way to alter a permit, through the process that reads PDFs of strangers. None is taken for genuine. */
 class AlteredPapersTest {
-    private static final Duration LONGEST = Duration.ofSeconds(15);
+    private static final Duration LONGEST = Duration.ofSeconds(10);
 
     @TempDir
     private static Path data;
@@ -50,7 +51,7 @@ class AlteredPapersTest {
         permits = new SomePermit(data);
         signed = permits.signed();
         pool = new ReaderPool(permits.trust());
-        pool.examine(new byte[0]); // its start is not the time of a file
+        pool.tick(); // their start is not the time of a file
     }
 
     @AfterAll
@@ -175,7 +176,8 @@ class AlteredPapersTest {
     @Test
     void a_reader_that_runs_out_of_memory_is_an_answer() throws IOException {
         try (var small = new ReaderProcess(64, Duration.ofSeconds(30))) {
-            assertThat(small.ask(new Question(Vandal.bomb(29, 1), "", false)).faults())
+            assertThat(small.ask(new Question(Vandal.bomb(29, 1), "", Wanted.GENUINENESS))
+                            .faults())
                     .containsExactly(READER_BROKE);
             assertThat(small.isAlive()).isFalse();
         }
@@ -185,7 +187,8 @@ class AlteredPapersTest {
     void a_reader_that_is_killed_is_an_answer() {
         try (var reader = new ReaderProcess(128, Duration.ofSeconds(30))) {
             ProcessHandle.of(reader.pid()).orElseThrow().destroyForcibly();
-            assertThat(reader.ask(new Question(signed, "", false)).faults()).containsExactly(READER_BROKE);
+            assertThat(reader.ask(new Question(signed, "", Wanted.GENUINENESS)).faults())
+                    .containsExactly(READER_BROKE);
         }
     }
 

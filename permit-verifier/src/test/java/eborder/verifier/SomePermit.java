@@ -82,6 +82,11 @@ final class SomePermit {
             }
 
             @Override
+            public String agentRoots() {
+                return roots;
+            }
+
+            @Override
             public TrustMaterial material() {
                 return new TrustMaterial(roots, List.of(), "");
             }

@@ -4,6 +4,7 @@ import eborder.shared.Fingerprint;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -72,6 +73,16 @@ public class Attachment {
 
     public byte[] content() {
         return content.clone();
+    }
+
+    /** A PDF that has a signature says in plain letters which of its bytes are signed (ISO 32000-2, 12.8.1); else it isn't opened. */
+    boolean mayBeSigned() {
+        var letters = new String(content, StandardCharsets.ISO_8859_1);
+        return letters.startsWith("%PDF-") && letters.contains("/ByteRange");
+    }
+
+    Instant receivedAt() {
+        return receivedAt;
     }
 
     public Fingerprint fingerprint() {

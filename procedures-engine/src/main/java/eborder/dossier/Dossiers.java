@@ -42,8 +42,12 @@ public class Dossiers {
         em.persist(decision);
     }
 
+    /** If it may be signed, its signatures are looked at soon. */
     public void add(Attachment attachment) {
         em.persist(attachment);
+        if (attachment.mayBeSigned()) {
+            em.persist(AttachmentExamination.due(attachment.id(), attachment.receivedAt()));
+        }
     }
 
     /** @throws Problem NOT_FOUND if there is none or it belongs to another company */

@@ -1,5 +1,6 @@
 package eborder.paper;
 
+import eborder.shared.Fingerprint;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
@@ -20,17 +21,21 @@ public class PaperAddition {
     private int no;
 
     private byte[] bytes;
+    private Fingerprint fingerprint;
+    private boolean proven;
     private Instant until;
     private Instant madeAt;
 
     protected PaperAddition() {}
 
-    /** @param no 1 is the first; two of one number can't be kept, so of two writers at once one fails */
-    static PaperAddition of(UUID paper, int no, PaperPreserver.Addition made, Instant now) {
+    /** The next one: two of one number can't be kept, so of two writers at once one fails. */
+    static PaperAddition behind(PaperKeeping.Due due, PaperPreserver.Addition made, Instant now) {
         var addition = new PaperAddition();
-        addition.paper = paper;
-        addition.no = no;
+        addition.paper = due.paper();
+        addition.no = due.additions() + 1;
         addition.bytes = made.bytes();
+        addition.fingerprint = Fingerprint.of(due.pdf(), made.bytes());
+        addition.proven = due.stamped();
         addition.until = made.until();
         addition.madeAt = now;
         return addition;

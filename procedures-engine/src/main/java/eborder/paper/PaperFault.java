@@ -28,6 +28,8 @@ public enum PaperFault {
     WRONG_ORDER(true),
     NOT_SIGNED_TO_THE_END(true),
     NOT_VALID(true),
+    CERTIFICATE_REVOKED(true),
+    CERTIFICATE_UNFIT(true),
     NOT_TIME_STAMPED(true),
     /** The first page shows no barcode that can be read. */
     NO_SYMBOL(false),
@@ -41,7 +43,7 @@ public enum PaperFault {
     TEXT_DIFFERS(true);
 
     /** What a signature that was good may come to when certificates end. */
-    private static final Set<PaperFault> OF_AGE = EnumSet.of(NOT_VALID, NOT_TIME_STAMPED);
+    private static final Set<PaperFault> OF_AGE = EnumSet.of(NOT_VALID, CERTIFICATE_UNFIT, NOT_TIME_STAMPED);
 
     private final boolean alteration;
 
@@ -52,6 +54,11 @@ public enum PaperFault {
     /** Whether somebody has changed the paper, or made it himself; else nothing can be said. */
     public boolean isAlteration() {
         return alteration;
+    }
+
+    /** Whether it says nothing about the file and may be gone at the next try. */
+    public boolean mayPass() {
+        return this == BUSY || this == READER_BROKE || this == TOO_SLOW;
     }
 
     public static boolean comeWithAge(Collection<PaperFault> faults) {

@@ -51,7 +51,7 @@ public class PaperKeeping {
     /** Keeps what was added; if another node was faster, its addition stays and this one is refused by the database. */
     public void added(Due due, PaperPreserver.Addition addition) {
         var now = clock.instant();
-        preservations.add(PaperAddition.of(due.paper(), due.additions() + 1, addition, now));
+        preservations.add(PaperAddition.behind(due, addition, now));
         var preservation = preservations.of(due.paper());
         if (due.stamped()) {
             preservation.archived(addition.until(), now);

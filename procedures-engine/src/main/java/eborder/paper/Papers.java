@@ -1,6 +1,7 @@
 package eborder.paper;
 
 import eborder.shared.ErrorCode;
+import eborder.shared.Fingerprint;
 import eborder.shared.Problem;
 import eborder.shared.Store;
 import jakarta.inject.Inject;
@@ -31,6 +32,39 @@ public class Papers {
                 .setParameter("subject", subject)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The paper that has these bytes, as it left the house or with some of its additions. */
+    public Optional<KnownPaper> with(Fingerprint fingerprint) {
+        return em.createQuery("select p.subject from Paper p where p.fingerprint = :fingerprint", String.class)
+                .setParameter("fingerprint", fingerprint)
+                .getResultStream()
+                .map(subject -> new KnownPaper(subject, false))
+                .findFirst()
+                .or(() -> withAdditions(fingerprint));
+    }
+
+    private Optional<KnownPaper> withAdditions(Fingerprint fingerprint) {
+        return em.createQuery(
+                        "select new eborder.paper.KnownPaper(p.subject, a.proven) from Paper p, PaperAddition a"
+                                + " where a.paper = p.id and a.fingerprint = :fingerprint",
+                        KnownPaper.class)
+                .setParameter("fingerprint", fingerprint)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Whether it can't be preserved because a certificate had been revoked before it was signed with. */
+    public boolean isSignedUnderRevoked(String subject) {
+        return em.createQuery(
+                        "select p.subject from Paper p, Preservation v where v.paper = p.id and p.subject = :subject"
+                                + " and v.fault = :fault",
+                        String.class)
+                .setParameter("subject", subject)
+                .setParameter("fault", ErrorCode.CERTIFICATE_REVOKED.name())
+                .getResultStream()
+                .findFirst()
+                .isPresent();
     }
 
     List<Paper> withIds(Collection<UUID> ids) {

@@ -5,9 +5,12 @@ import eborder.paper.ForeignPapers;
 import eborder.paper.PaperFault;
 import eborder.permit.VerificationOutcome.Answered;
 import eborder.permit.VerificationOutcome.TooMany;
+import eborder.shared.Fingerprint;
 import eborder.shared.Relay;
 import jakarta.inject.Inject;
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Whether a PDF is a permit as it was issued: signatures and barcode are ours, the print says what the barcode says, and the barcode is
@@ -45,32 +48,59 @@ public class PaperVerification {
         if (pdf.length > MOST_BYTES) {
             return Answered.because(PaperFault.TOO_LARGE);
         }
+        var kept = permits.kept(Fingerprint.of(pdf));
+        return kept.isPresent() ? ofKept(kept.get()) : ofForeign(pdf);
+    }
+
+    /** Its signatures, barcode and print were looked at before it was kept: the same bytes have the same, so nothing is read again. */
+    private Answered ofKept(KeptPaper paper) {
+        return seals.read(paper.symbol()) instanceof SealReading.Genuine seal
+                ? inRegister(seal, RevocationProof.of(paper.revocationKnown()), Optional::empty)
+                : Answered.because(noSeal(paper.symbol()));
+    }
+
+    private VerificationOutcome ofForeign(byte[] pdf) {
         var found = papers.examine(pdf);
         if (found.faults().contains(PaperFault.BUSY)) {
             return new TooMany(SECONDS_IF_BUSY);
         }
-        return seals.read(found.symbol()) instanceof SealReading.Genuine genuine
-                ? sealed(pdf, found, genuine)
-                : Answered.because(
-                        firstOf(found, found.symbol().isEmpty() ? PaperFault.NO_SYMBOL : PaperFault.SYMBOL_FORGED));
+        return seals.read(found.symbol()) instanceof SealReading.Genuine seal
+                ? inRegister(seal, RevocationProof.of(found.revocationKnown()), () -> fault(pdf, found, seal))
+                : Answered.because(found.faults().stream().findFirst().orElseGet(() -> noSeal(found.symbol())));
     }
 
-    private static PaperFault firstOf(ForeignPaper found, PaperFault otherwise) {
-        return found.faults().stream().findFirst().orElse(otherwise);
+    private static PaperFault noSeal(String symbol) {
+        return symbol.isEmpty() ? PaperFault.NO_SYMBOL : PaperFault.SYMBOL_FORGED;
     }
 
-    private Answered sealed(byte[] pdf, ForeignPaper found, SealReading.Genuine seal) {
+    /** @param fault of the paper itself, beside those that only the register knows */
+    private Answered inRegister(SealReading.Genuine seal, RevocationProof proof, Supplier<Optional<PaperFault>> fault) {
         var told = questions.ofSeal(seal);
         if (told.state() == PublicState.UNKNOWN) {
             return Answered.because(PaperFault.NOT_ISSUED);
         }
-        if (!found.faults().isEmpty() && !isOriginal(pdf, found, seal)) {
-            return Answered.because(found.faults().get(0));
-        }
+        return fault.get()
+                .or(() -> unlikeRegister(told, seal))
+                .map(Answered::because)
+                .orElseGet(() -> told.with(proof));
+    }
+
+    private Optional<PaperFault> unlikeRegister(Answered told, SealReading.Genuine seal) {
         if (told.state() == PublicState.CHANGED) {
-            return Answered.because(PaperFault.SYMBOL_DIFFERS);
+            return Optional.of(PaperFault.SYMBOL_DIFFERS);
         }
-        return new PrintedText(found.text()).says(seal.content()) ? told : Answered.because(PaperFault.TEXT_DIFFERS);
+        return PermitNumber.typed(seal.content().permitNumber())
+                .filter(permits::signedUnderRevoked)
+                .map(number -> PaperFault.CERTIFICATE_REVOKED);
+    }
+
+    private Optional<PaperFault> fault(byte[] pdf, ForeignPaper found, SealReading.Genuine seal) {
+        if (!found.faults().isEmpty() && !isOriginal(pdf, found, seal)) {
+            return Optional.of(found.faults().get(0));
+        }
+        return new PrintedText(found.text()).says(seal.content())
+                ? Optional.empty()
+                : Optional.of(PaperFault.TEXT_DIFFERS);
     }
 
     /** A paper whose certificates have ended is still the one that was issued, if it is the kept one or the beginning of it. */

@@ -8,5 +8,8 @@ public interface VerificationTrust {
     /** Of officers and of their time stamps, PEM, as configured at this moment. */
     String roots();
 
+    /** Of what companies and their agents sign, PEM. */
+    String agentRoots();
+
     TrustMaterial material();
 }

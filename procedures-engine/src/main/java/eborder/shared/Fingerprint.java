@@ -13,10 +13,14 @@ public record Fingerprint(String hex) {
         }
     }
 
-    public static Fingerprint of(byte[] bytes) {
+    /** @param parts one behind the other */
+    public static Fingerprint of(byte[]... parts) {
         try {
-            return new Fingerprint(HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
+            var digest = MessageDigest.getInstance("SHA-256");
+            for (byte[] part : parts) {
+                digest.update(part);
+            }
+            return new Fingerprint(HexFormat.of().formatHex(digest.digest()));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -16,6 +16,10 @@ final class SamplePapers {
     static NamedFile paper(String what) {
         return switch (what) {
             case "a document" -> new NamedFile("letter.pdf", text("%PDF-1.7\n%%EOF\n"));
+            case "a signed document" ->
+                new NamedFile("letter.pdf", text("%PDF-1.7\n/ByteRange signed by DAI LY SAO BIEN\n"));
+            case "an altered document" ->
+                new NamedFile("letter.pdf", text("%PDF-1.7\n/ByteRange signed by DAI LY SAO BIEN altered\n"));
             case "a text" -> new NamedFile("letter.txt", text("Kính gửi"));
             case "a program called letter.pdf" -> new NamedFile("letter.pdf", text("MZ"));
             case "a huge document" -> new NamedFile("letter.pdf", new byte[Attaching.MOST_BYTES + 1]);

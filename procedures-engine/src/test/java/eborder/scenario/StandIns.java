@@ -2,10 +2,17 @@ package eborder.scenario;
 
 import eborder.dossier.payment.PaymentGateway;
 import eborder.dossier.signing.DeclarationProofs;
+import eborder.paper.ForeignPaper;
+import eborder.paper.ForeignPapers;
+import eborder.paper.ForeignSignature;
+import eborder.paper.ForeignSignatures;
+import eborder.paper.PaperFault;
 import eborder.paper.PaperPrinter;
 import eborder.paper.PaperSigner;
 import eborder.paper.PermitSheet;
 import eborder.paper.Sheet;
+import eborder.paper.SignatureDefect;
+import eborder.paper.SignedFile;
 import eborder.paper.SignedPaper;
 import eborder.paper.SigningDesk;
 import eborder.paper.SigningJob;
@@ -37,7 +44,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** Stand-ins for the outer modules: as simple as can be, but each keeps its contract. */
 final class StandIns {
@@ -75,6 +84,34 @@ final class StandIns {
         @Override
         public String read(byte[] pdf) {
             return new String(pdf, StandardCharsets.UTF_8);
+        }
+    }
+
+    /** Reads what the printer and the signer here make; the name behind "signed by" in any other file is its signer's. */
+    static final class Foreign implements ForeignPapers, ForeignSignatures {
+        private static final Pattern SIGNED = Pattern.compile("signed by ([A-Z ]+)");
+
+        final AtomicInteger asked = new AtomicInteger();
+        PaperFault fault;
+
+        @Override
+        public ForeignPaper examine(byte[] pdf) {
+            asked.incrementAndGet();
+            var text = new String(pdf, StandardCharsets.UTF_8);
+            var symbol = text.lines().findFirst().orElse("");
+            return new ForeignPaper(List.of(PaperFault.NOT_VALID), symbol, text, false);
+        }
+
+        @Override
+        public SignedFile signedFile(byte[] pdf) {
+            asked.incrementAndGet();
+            var text = new String(pdf, StandardCharsets.UTF_8);
+            var defect = text.contains("altered") ? SignatureDefect.ALTERED : null;
+            var signatures = SIGNED.matcher(text)
+                    .results()
+                    .map(found -> new ForeignSignature(found.group(1), "1f3", Instant.EPOCH, defect))
+                    .toList();
+            return new SignedFile(fault == null ? signatures : List.of(), fault);
         }
     }
 

@@ -52,15 +52,18 @@ final class DssPreservation implements PaperPreserver.Round {
                     Arrays.copyOfRange(extended, paper.length, extended.length),
                     ArchiveStamp.lastOf(extended).until());
         } catch (AlertException alert) {
-            throw failed(
-                    String.valueOf(alert.getMessage()).startsWith("Revocation data is missing")
-                            ? ErrorCode.REVOCATION_UNKNOWN
-                            : ErrorCode.CERTIFICATE_REVOKED,
-                    alert.getMessage(),
-                    alert);
+            throw failed(code(String.valueOf(alert.getMessage())), alert.getMessage(), alert);
         } catch (DSSException | IOException failed) {
             throw failed(ErrorCode.SIGNING_FAILED, failed.getMessage(), failed);
         }
+    }
+
+    /** The library tells its alerts apart by their sentences only. */
+    private static ErrorCode code(String sentence) {
+        if (sentence.startsWith("Revocation data is missing")) {
+            return ErrorCode.REVOCATION_UNKNOWN;
+        }
+        return sentence.startsWith("Revoked/Suspended") ? ErrorCode.CERTIFICATE_REVOKED : ErrorCode.SIGNING_FAILED;
     }
 
     private static Problem failed(ErrorCode code, String why, Exception cause) {

@@ -1,22 +1,17 @@
 package eborder.signature;
 
 import eborder.paper.PaperPrinter;
+import eborder.paper.SignatureDefect;
+import eu.europa.esig.dss.diagnostic.CertificateWrapper;
+import eu.europa.esig.dss.diagnostic.DiagnosticData;
 import eu.europa.esig.dss.enumerations.Indication;
 import eu.europa.esig.dss.jaxb.object.Message;
-import eu.europa.esig.dss.model.InMemoryDocument;
-import eu.europa.esig.dss.model.policy.ValidationPolicy;
-import eu.europa.esig.dss.model.x509.CertificateToken;
-import eu.europa.esig.dss.pades.validation.PDFDocumentValidator;
 import eu.europa.esig.dss.simplereport.SimpleReport;
-import eu.europa.esig.dss.spi.validation.CertificateVerifier;
-import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
-import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
 import java.io.IOException;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Date;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -30,15 +25,11 @@ public final class DssSignatureCheck {
     private static final List<String> IN_ORDER = List.of(PaperPrinter.SIGNATURE_FIELD, PaperPrinter.AGENCY_FIELD);
     private static final int MAX_BYTES = 5_000_000;
 
-    private final CommonTrustedCertificateSource roots = new CommonTrustedCertificateSource();
-    private final ValidationPolicy policy = StrictPolicy.load();
-    private final Clock clock;
+    private final StrictValidation validation;
 
     /** @param officers the roots that are trusted, those of time stamps among them */
     public DssSignatureCheck(Collection<X509Certificate> officers, Clock clock) {
-        DssLog.quieten();
-        this.clock = clock;
-        officers.forEach(root -> roots.addCertificate(new CertificateToken(root)));
+        validation = new StrictValidation(officers, clock);
     }
 
     public CheckedPaper check(byte[] pdf) {
@@ -64,28 +55,33 @@ public final class DssSignatureCheck {
     }
 
     private CheckedPaper validated(byte[] pdf, int signatures, Set<SignatureFault> faults) {
-        PDFDocumentValidator validator = new PDFDocumentValidator(new InMemoryDocument(pdf));
-        validator.setPdfObjFactory(TaggedFieldChanges.factory());
-        validator.setCertificateVerifier(verifier());
-        validator.setValidationTime(Date.from(clock.instant()));
-        SimpleReport report = validator.validateDocument(policy).getSimpleReport();
+        var reports = validation.of(pdf);
+        SimpleReport report = reports.getSimpleReport();
         if (report.getSignatureIdList().size() != signatures) {
             faults.add(SignatureFault.WRONG_NUMBER_OF_SIGNATURES);
         }
         List<String> reasons = new ArrayList<>();
         for (String id : report.getSignatureIdList()) {
-            if (report.getIndication(id) != Indication.TOTAL_PASSED) {
-                faults.add(SignatureFault.NOT_VALID);
+            SignatureDefects.of(report, id).ifPresent(defect -> {
+                faults.add(fault(defect));
                 reasons.add(report.getIndication(id) + "/" + report.getSubIndication(id));
                 report.getAdESValidationErrors(id).stream()
                         .map(Message::getValue)
                         .forEach(reasons::add);
-            }
+            });
             if (!timeStamped(report, id)) {
                 faults.add(SignatureFault.NOT_TIME_STAMPED);
             }
         }
-        return new CheckedPaper(List.copyOf(faults), reasons);
+        return new CheckedPaper(List.copyOf(faults), reasons, revocationKnown(reports.getDiagnosticData()));
+    }
+
+    private static SignatureFault fault(SignatureDefect defect) {
+        return switch (defect) {
+            case CERTIFICATE_REVOKED -> SignatureFault.CERTIFICATE_REVOKED;
+            case CERTIFICATE_UNFIT -> SignatureFault.CERTIFICATE_UNFIT;
+            case ALTERED, UNTRUSTED, NOT_PROVEN -> SignatureFault.NOT_VALID;
+        };
     }
 
     private static boolean timeStamped(SimpleReport report, String signature) {
@@ -93,9 +89,12 @@ public final class DssSignatureCheck {
                 .anyMatch(stamp -> stamp.getIndication() == Indication.PASSED);
     }
 
-    private CertificateVerifier verifier() {
-        CertificateVerifier verifier = new CommonCertificateVerifier(true);
-        verifier.setTrustedCertSources(roots);
-        return verifier;
+    /** Whether the paper itself says of each signer's certificate how it stood. */
+    private static boolean revocationKnown(DiagnosticData found) {
+        return !found.getSignatures().isEmpty()
+                && found.getSignatures().stream().allMatch(signature -> {
+                    CertificateWrapper signer = signature.getSigningCertificate();
+                    return signer != null && signer.isRevocationDataAvailable();
+                });
     }
 }

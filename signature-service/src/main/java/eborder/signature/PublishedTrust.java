@@ -4,6 +4,8 @@ import eborder.permit.TrustMaterial;
 import eborder.permit.VerificationTrust;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.security.cert.X509Certificate;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.Config;
 
@@ -24,7 +26,16 @@ public class PublishedTrust implements VerificationTrust {
 
     @Override
     public String roots() {
-        return lists.officers().stream().map(Pem::of).collect(Collectors.joining());
+        return pem(lists.officers());
+    }
+
+    @Override
+    public String agentRoots() {
+        return pem(lists.agents());
+    }
+
+    private static String pem(List<X509Certificate> roots) {
+        return roots.stream().map(Pem::of).collect(Collectors.joining());
     }
 
     @Override

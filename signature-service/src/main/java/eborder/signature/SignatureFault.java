@@ -12,6 +12,10 @@ public enum SignatureFault {
     NOT_SIGNED_TO_THE_END,
     /** A signature is not valid: broken, not trusted, or the paper was changed in a way that it forbids. */
     NOT_VALID,
+    /** A signer's certificate had been revoked, or it can't be told that he signed before. */
+    CERTIFICATE_REVOKED,
+    /** A signer's certificate had ended, or hadn't begun, or isn't for this. */
+    CERTIFICATE_UNFIT,
     /** A signature carries no valid time stamp. */
     NOT_TIME_STAMPED
 }

@@ -21,6 +21,7 @@ final class TaggedFieldChanges extends PdfObjectModificationsFilter {
         finder.setPdfObjectModificationsFilter(new TaggedFieldChanges());
         var factory = new PdfBoxNativeObjectFactory();
         factory.setPdfObjectModificationsFinder(finder);
+        factory.setPdfDifferencesFinder(new ChangedPages());
         return factory;
     }
 

@@ -68,7 +68,7 @@ class DssHandPaperSignerTest {
         var half = signer.sign(job, chain, at, value(key, attributes));
 
         assertThat(half.stamped()).isTrue();
-        assertThat(fixture.check().check(sealed(half))).isEqualTo(new CheckedPaper(List.of(), List.of()));
+        assertThat(fixture.check().check(sealed(half))).isEqualTo(new CheckedPaper(List.of(), List.of(), false));
     }
 
     @Test

@@ -62,7 +62,7 @@ class DssPaperPreserverTest {
         assertThat(Arrays.copyOf(archived, signed.length)).isEqualTo(signed);
         assertThat(SignedRanges.of(archived).fields())
                 .containsExactly("signature", "agency-seal", SignedRanges.TIME_STAMP);
-        assertThat(fixture.check().check(archived)).isEqualTo(new CheckedPaper(List.of(), List.of()));
+        assertThat(fixture.check().check(archived)).isEqualTo(new CheckedPaper(List.of(), List.of(), true));
     }
 
     @Test
@@ -82,8 +82,8 @@ class DssPaperPreserverTest {
         byte[] archived = behind(signed, preserver.round().archived(signed));
         var later = new DssSignatureCheck(fixture.keys().anchors(), Clock.offset(Clock.systemUTC(), EIGHT_YEARS));
 
-        assertThat(later.check(archived)).isEqualTo(new CheckedPaper(List.of(), List.of()));
-        assertThat(later.check(signed).faults()).contains(SignatureFault.NOT_VALID);
+        assertThat(later.check(archived)).isEqualTo(new CheckedPaper(List.of(), List.of(), true));
+        assertThat(later.check(signed).faults()).contains(SignatureFault.CERTIFICATE_UNFIT);
     }
 
     @Test
@@ -93,7 +93,7 @@ class DssPaperPreserverTest {
 
         assertThat(SignedRanges.of(twice).fields())
                 .containsExactly("signature", "agency-seal", SignedRanges.TIME_STAMP, SignedRanges.TIME_STAMP);
-        assertThat(fixture.check().check(twice)).isEqualTo(new CheckedPaper(List.of(), List.of()));
+        assertThat(fixture.check().check(twice)).isEqualTo(new CheckedPaper(List.of(), List.of(), true));
     }
 
     @Test
@@ -165,10 +165,10 @@ class DssPaperPreserverTest {
 
         authority.fault(Service.TSA, Fault.NONE);
         byte[] stamped = behind(pending, preserver.round().stamped(pending));
-        assertThat(fixture.check().check(stamped)).isEqualTo(new CheckedPaper(List.of(), List.of()));
+        assertThat(fixture.check().check(stamped)).isEqualTo(new CheckedPaper(List.of(), List.of(), false));
         byte[] archived = behind(stamped, preserver.round().archived(stamped));
         var later = new DssSignatureCheck(fixture.keys().anchors(), Clock.offset(Clock.systemUTC(), EIGHT_YEARS));
-        assertThat(later.check(archived)).isEqualTo(new CheckedPaper(List.of(), List.of()));
+        assertThat(later.check(archived)).isEqualTo(new CheckedPaper(List.of(), List.of(), true));
     }
 
     @ParameterizedTest

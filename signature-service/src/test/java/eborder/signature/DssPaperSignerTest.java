@@ -45,7 +45,7 @@ class DssPaperSignerTest {
     void signs_a_paper_so_that_the_strict_check_finds_nothing() throws IOException {
         byte[] signed = fixture.signed(Papers.shorePass("NGUYEN THI AN"));
 
-        assertThat(fixture.check().check(signed)).isEqualTo(new CheckedPaper(List.of(), List.of()));
+        assertThat(fixture.check().check(signed)).isEqualTo(new CheckedPaper(List.of(), List.of(), false));
     }
 
     @Test

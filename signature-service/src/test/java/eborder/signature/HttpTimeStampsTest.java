@@ -80,7 +80,7 @@ class HttpTimeStampsTest {
                 .sign(signed, "Agency", Fixture.REASON, Instant.now())
                 .pdf();
 
-        assertThat(fixture.check().check(sealed)).isEqualTo(new CheckedPaper(List.of(), List.of()));
+        assertThat(fixture.check().check(sealed)).isEqualTo(new CheckedPaper(List.of(), List.of(), false));
     }
 
     @Test

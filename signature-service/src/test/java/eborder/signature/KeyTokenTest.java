@@ -49,7 +49,7 @@ class KeyTokenTest {
 
         byte[] signed = fixture.signed(Papers.shorePass("NGUYEN THI AN"));
 
-        assertThat(fixture.check().check(signed)).isEqualTo(new CheckedPaper(List.of(), List.of()));
+        assertThat(fixture.check().check(signed)).isEqualTo(new CheckedPaper(List.of(), List.of(), false));
     }
 
     @Test

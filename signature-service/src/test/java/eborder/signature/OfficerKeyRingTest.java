@@ -80,7 +80,7 @@ class OfficerKeyRingTest {
 
         assertThat(seen.inToken()).isTrue();
         assertThat(new DssSignatureCheck(keys.anchors(), Clock.systemUTC()).check(signed))
-                .isEqualTo(new CheckedPaper(List.of(), List.of()));
+                .isEqualTo(new CheckedPaper(List.of(), List.of(), false));
     }
 
     @Test

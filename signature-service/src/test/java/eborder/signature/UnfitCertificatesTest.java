@@ -56,7 +56,7 @@ class UnfitCertificatesTest {
     }
 
     private static void assertRefused(CheckedPaper paper, String reason) {
-        assertThat(paper.faults()).contains(SignatureFault.NOT_VALID);
+        assertThat(paper.faults()).contains(SignatureFault.CERTIFICATE_UNFIT);
         assertThat(paper.reasons()).as("%s", paper).anyMatch(said -> said.contains(reason));
     }
 

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import org.verapdf.core.VeraPDFException;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -64,7 +63,7 @@ final class PaperProof {
                 setting -> setting.equals("eborder.data.dir") ? Optional.of(data.toString()) : Optional.empty(),
                 Clock.systemUTC());
         assertThat(new DssSignatureCheck(keys.anchors(), clock).check(Files.readAllBytes(pdf)))
-                .isEqualTo(new CheckedPaper(List.of(), List.of()));
+                .matches(CheckedPaper::sound);
     }
 
     /** The picture of the first page, beside the paper. */

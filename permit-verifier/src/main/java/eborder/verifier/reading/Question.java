@@ -9,9 +9,9 @@ import java.nio.charset.StandardCharsets;
  * What the portal asks of a reader.
  *
  * @param roots PEM: whose signatures are trusted
- * @param conformance whether PDF/A and PDF/UA are looked at as well, which takes seconds
  */
-public record Question(byte[] pdf, String roots, boolean conformance) {
+public record Question(byte[] pdf, String roots, Wanted wanted) {
+    private static final int MOST_NAME = 100;
     private static final int MOST_ROOTS = 1_000_000;
 
     public Question {
@@ -24,14 +24,14 @@ public record Question(byte[] pdf, String roots, boolean conformance) {
     }
 
     public void write(DataOutputStream out) throws IOException {
-        Frames.write(out, new byte[] {(byte) (conformance ? 1 : 0)});
+        Frames.write(out, wanted.name().getBytes(StandardCharsets.US_ASCII));
         Frames.write(out, roots.getBytes(StandardCharsets.US_ASCII));
         Frames.write(out, pdf);
     }
 
     static Question read(DataInputStream in) throws IOException {
-        boolean conformance = Frames.read(in, 1)[0] != 0;
+        var wanted = Wanted.valueOf(new String(Frames.read(in, MOST_NAME), StandardCharsets.US_ASCII));
         String roots = new String(Frames.read(in, MOST_ROOTS), StandardCharsets.US_ASCII);
-        return new Question(Frames.read(in, Bounds.MOST_BYTES), roots, conformance);
+        return new Question(Frames.read(in, Bounds.MOST_BYTES), roots, wanted);
     }
 }

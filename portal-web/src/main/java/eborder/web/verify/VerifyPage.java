@@ -90,6 +90,13 @@ public class VerifyPage {
         return answer == null || answer.fault() == null ? null : answer.fault().messageKey();
     }
 
+    /** Message key of what a genuine file says about its signers' certificates; null if there is none. */
+    public String getRevocationKey() {
+        return answer == null || answer.revocation() == null
+                ? null
+                : answer.revocation().messageKey();
+    }
+
     /** How the answer looks: {@code ok}, {@code warn} or {@code stop}. */
     public String getKind() {
         return switch (answer.state()) {

@@ -5,6 +5,7 @@ import eborder.permit.PaperVerification;
 import eborder.permit.PermitVerification;
 import eborder.permit.PublicFacts;
 import eborder.permit.PublicState;
+import eborder.permit.RevocationProof;
 import eborder.permit.VerificationOutcome;
 import eborder.shared.ErrorCode;
 import eborder.shared.Problem;
@@ -43,8 +44,12 @@ public class PermitVerifications {
     /** @param code number and check part, or the text of the barcode */
     record Question(String code) {}
 
-    /** @param permit null if the state is UNKNOWN or CHANGED; {@code reason} why a PDF isn't genuine, else null */
-    record Told(PublicState state, PublicFacts permit, PaperFault reason) {}
+    /**
+     * @param permit null if the state is UNKNOWN or CHANGED
+     * @param reason why a PDF isn't genuine, else null
+     * @param revocation what a PDF that is genuine says about its signers' certificates, else null
+     */
+    record Told(PublicState state, PublicFacts permit, PaperFault reason, RevocationProof revocation) {}
 
     /** For what fits into an address; what is secret about it stays in somebody's log, so programs better post. */
     @GET
@@ -83,7 +88,7 @@ public class PermitVerifications {
             return Problems.tooMany(tooMany.retryAfterSeconds());
         }
         var answered = (VerificationOutcome.Answered) outcome;
-        return Response.ok(new Told(answered.state(), answered.facts(), answered.fault()))
+        return Response.ok(new Told(answered.state(), answered.facts(), answered.fault(), answered.revocation()))
                 .build();
     }
 }
