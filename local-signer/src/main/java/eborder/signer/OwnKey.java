@@ -54,7 +54,10 @@ record OwnKey(PrivateKey key, List<X509Certificate> chain, Provider provider) {
             if (cause instanceof UnrecoverableKeyException) {
                 return Stop.Reason.PIN_WRONG;
             }
-            said.append(cause.getClass().getSimpleName()).append(' ').append(cause.getMessage()).append('\n');
+            said.append(cause.getClass().getSimpleName())
+                    .append(' ')
+                    .append(cause.getMessage())
+                    .append('\n');
         }
         if (said.indexOf("CKR_PIN_") >= 0) {
             return Stop.Reason.PIN_WRONG;

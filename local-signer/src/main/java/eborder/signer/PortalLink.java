@@ -118,8 +118,7 @@ final class PortalLink {
     }
 
     private Map<?, ?> told(String step, String name, String text) {
-        return asked(
-                step, "POST", BodyPublishers.ofString("{" + Json.quoted(name) + ":" + Json.quoted(text) + "}"));
+        return asked(step, "POST", BodyPublishers.ofString("{" + Json.quoted(name) + ":" + Json.quoted(text) + "}"));
     }
 
     private Map<?, ?> asked(String step, String method, BodyPublisher body) {

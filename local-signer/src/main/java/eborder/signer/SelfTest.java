@@ -105,12 +105,8 @@ final class SelfTest {
             steps.forEach(step -> passed(step.part()));
             return key;
         } catch (Stop stop) {
-            steps.stream()
-                    .takeWhile(step -> step.failing() != stop.reason())
-                    .forEach(step -> passed(step.part()));
-            steps.stream()
-                    .filter(step -> step.failing() == stop.reason())
-                    .forEach(step -> failed(step.part()));
+            steps.stream().takeWhile(step -> step.failing() != stop.reason()).forEach(step -> passed(step.part()));
+            steps.stream().filter(step -> step.failing() == stop.reason()).forEach(step -> failed(step.part()));
             throw stop;
         }
     }

@@ -72,7 +72,10 @@ class OwnKeyTest {
         stops(Stop.Reason.SIGNATURE_FAILS, new OwnKey(agent.key(), second.chain(), null)::requireSigns);
         stops(
                 Stop.Reason.CHAIN_BROKEN,
-                new OwnKey(agent.key(), List.of(agent.chain().get(0), second.chain().get(0)), null)::requireChain);
+                new OwnKey(
+                        agent.key(),
+                        List.of(agent.chain().get(0), second.chain().get(0)),
+                        null)::requireChain);
     }
 
     private static void stops(Stop.Reason reason, ThrowingCallable doing) {

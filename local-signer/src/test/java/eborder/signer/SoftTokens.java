@@ -42,7 +42,8 @@ final class SoftTokens {
     static void addKey(String label, String alias, Path scratch, String... kind) throws IOException {
         var configuration = scratch.resolve(label + ".cfg");
         Files.writeString(
-                configuration, "name = " + label + "\nlibrary = " + library() + "\nslotListIndex = " + place(label) + "\n");
+                configuration,
+                "name = " + label + "\nlibrary = " + library() + "\nslotListIndex = " + place(label) + "\n");
         var words = new ArrayList<>(List.of(
                 "-genkeypair",
                 "-keystore",
