@@ -2,8 +2,11 @@ package eborder.signer;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -48,15 +51,34 @@ public final class LocalSigner {
     private void sign(Options options) {
         var portal = PortalLink.signing(options);
         var items = portal.items();
-        items.forEach(item -> person.tell(
-                words.say("item", item.dossier(), item.version(), item.procedure(), item.subject(), item.sha256())));
+        items.forEach(item -> person.tell(words.say(
+                "item." + item.kind(),
+                item.dossier(),
+                item.version(),
+                item.procedure(),
+                item.subject(),
+                item.sha256())));
         var key = OwnKey.open(options, person.askPin(words.say("pin")));
         person.tell(words.say("holder", key.holder()));
         var inputs = portal.inputs(key.certificates());
-        Inputs.require(items, inputs);
+        var checked = Inputs.checked(items, inputs, no -> shown(options, no, portal.paper(no)));
         requireYes(items.size());
-        int signed = portal.complete(inputs.stream().map(key::sign).toList());
+        int signed = portal.complete(checked.stream().map(key::sign).toList());
         person.tell(words.say("signed", signed));
+    }
+
+    /** Lays a paper where it can be looked at before the yes, if that is wanted. */
+    private byte[] shown(Options options, int no, byte[] paper) {
+        if (options.save() != null) {
+            try {
+                var file = options.save().resolve(no + ".pdf");
+                Files.write(file, paper, StandardOpenOption.CREATE_NEW);
+                person.tell(file.toString());
+            } catch (IOException refused) {
+                throw new Stop(Stop.Reason.USAGE, refused);
+            }
+        }
+        return paper;
     }
 
     private void requireYes(int count) {

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param selfTest whether nothing is signed and everything tried; {@code code} may then be null
  * @param pkcs12 key file, null if {@code pkcs11} is given, the token's library
  * @param token place of the token in the library's list, from 0; {@code alias} of the key; null if there is only one
+ * @param save folder in which papers are laid to look at before they are signed; may be null
  */
 record Options(
         boolean selfTest,
@@ -24,10 +25,11 @@ record Options(
         Path pkcs11,
         String token,
         String alias,
+        Path save,
         String language) {
     private static final String SELF_TEST = "--self-test";
     private static final Set<String> NAMES =
-            Set.of("--portal", "--code", "--pkcs12", "--pkcs11", "--token", "--alias", "--language");
+            Set.of("--portal", "--code", "--pkcs12", "--pkcs11", "--token", "--alias", "--save", "--language");
 
     /** @throws Stop USAGE */
     static Options of(String[] arguments) {
@@ -47,6 +49,7 @@ record Options(
                 library.orElse(null),
                 given.get("--token"),
                 given.get("--alias"),
+                Optional.ofNullable(given.get("--save")).map(Path::of).orElse(null),
                 given.getOrDefault("--language", "vi"));
     }
 

@@ -127,7 +127,7 @@ record OwnKey(PrivateKey key, List<X509Certificate> chain, Provider provider) {
             var checking = Signature.getInstance(algorithm());
             checking.initVerify(chain.get(0));
             checking.update(TRIAL.getBytes(StandardCharsets.US_ASCII));
-            if (!checking.verify(Base64.getUrlDecoder().decode(sign(TRIAL)))) {
+            if (!checking.verify(Base64.getUrlDecoder().decode(signText(TRIAL)))) {
                 throw new Stop(Stop.Reason.SIGNATURE_FAILS, holder());
             }
         } catch (GeneralSecurityException refused) {
@@ -163,14 +163,19 @@ record OwnKey(PrivateKey key, List<X509Certificate> chain, Provider provider) {
         return chain.get(0).getSubjectX500Principal().getName();
     }
 
+    /** As {@link #sign}. @param ascii what is signed */
+    String signText(String ascii) {
+        return sign(ascii.getBytes(StandardCharsets.US_ASCII));
+    }
+
     /** @return base64url, as RFC 7518 says for the key's algorithm */
-    String sign(String input) {
+    String sign(byte[] input) {
         try {
             var signing = provider == null
                     ? Signature.getInstance(algorithm())
                     : Signature.getInstance(algorithm(), provider);
             signing.initSign(key);
-            signing.update(input.getBytes(StandardCharsets.US_ASCII));
+            signing.update(input);
             return Base64.getUrlEncoder().withoutPadding().encodeToString(signing.sign());
         } catch (GeneralSecurityException | ProviderException refused) {
             throw new Stop(Stop.Reason.KEY_UNREADABLE, refused);

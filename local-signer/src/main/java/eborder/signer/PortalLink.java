@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -44,19 +45,6 @@ final class PortalLink {
         return new PortalLink(options.portal(), "self-tests", options.code());
     }
 
-    /** One thing to be signed. @param sha256 of what is signed, hexadecimal */
-    record Item(String dossier, String version, String procedure, String subject, String taxCode, String sha256) {
-        static Item of(Map<?, ?> told) {
-            return new Item(
-                    text(told, "dossier"),
-                    text(told, "version"),
-                    text(told, "procedure"),
-                    text(told, "subject"),
-                    text(told, "taxCode"),
-                    text(told, "sha256"));
-        }
-    }
-
     List<Item> items() {
         return list(asked("", "GET", BodyPublishers.noBody()), "items").stream()
                 .map(item -> Item.of((Map<?, ?>) item))
@@ -75,6 +63,15 @@ final class PortalLink {
         return list(posted("/values", "values", values), "signed").size();
     }
 
+    /** A paper as it is about to be signed. */
+    byte[] paper(int no) {
+        var answer = sent(request("/papers/" + no, "GET", BodyPublishers.noBody()), BodyHandlers.ofByteArray());
+        if (answer.statusCode() != OK) {
+            throw new Stop(Stop.Reason.PORTAL_REFUSED, "HTTP " + answer.statusCode());
+        }
+        return answer.body();
+    }
+
     /** How a self-test begins. @param challenge that is signed in it, empty without a code; {@code now} the portal's time */
     record Begun(String challenge, Instant now) {}
 
@@ -90,7 +87,10 @@ final class PortalLink {
                 .timeout(PATIENCE)
                 .method("HEAD", BodyPublishers.noBody())
                 .build();
-        var date = sent(request).headers().firstValue("Date").orElse("");
+        var date = sent(request, BodyHandlers.discarding())
+                .headers()
+                .firstValue("Date")
+                .orElse("");
         return new Begun("", time(() -> Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(date))));
     }
 
@@ -122,12 +122,7 @@ final class PortalLink {
     }
 
     private Map<?, ?> asked(String step, String method, BodyPublisher body) {
-        var request = HttpRequest.newBuilder(URI.create(session + step))
-                .timeout(PATIENCE)
-                .header("Content-Type", "application/json")
-                .method(method, body)
-                .build();
-        var answer = sent(request);
+        var answer = sent(request(step, method, body), BodyHandlers.ofString());
         if (answer.statusCode() == DONE) {
             return Map.of();
         }
@@ -142,9 +137,17 @@ final class PortalLink {
         }
     }
 
-    private static HttpResponse<String> sent(HttpRequest request) {
+    private HttpRequest request(String step, String method, BodyPublisher body) {
+        return HttpRequest.newBuilder(URI.create(session + step))
+                .timeout(PATIENCE)
+                .header("Content-Type", "application/json")
+                .method(method, body)
+                .build();
+    }
+
+    private static <T> HttpResponse<T> sent(HttpRequest request, BodyHandler<T> reading) {
         try {
-            return CLIENT.send(request, BodyHandlers.ofString());
+            return CLIENT.send(request, reading);
         } catch (IOException unreachable) {
             throw new Stop(Stop.Reason.PORTAL_UNREACHABLE, unreachable);
         } catch (InterruptedException stopped) {

@@ -57,7 +57,7 @@ final class SelfTest {
         var begun = part("PORTAL", Reason.PORTAL_REFUSED, () -> portal.begin(Instant.now()));
         var key = tryKey(begun, portal);
         var input = part("ACCEPTED", Reason.CERTIFICATE_REFUSED, () -> input(portal, key, begun.challenge()));
-        part("HOLDS", Reason.SIGNATURE_REFUSED, () -> portal.prove(input + "." + key.sign(input)));
+        part("HOLDS", Reason.SIGNATURE_REFUSED, () -> portal.prove(input + "." + key.signText(input)));
     }
 
     /** The page shows what fails beside the key, too. */

@@ -34,8 +34,9 @@ class OwnKeyTest {
 
         var checking = Signature.getInstance(algorithm);
         checking.initVerify(key.chain().get(0).getPublicKey());
-        checking.update("header.payload".getBytes(StandardCharsets.US_ASCII));
-        assertThat(checking.verify(Base64.getUrlDecoder().decode(key.sign("header.payload"))))
+        var input = "header.payload".getBytes(StandardCharsets.US_ASCII);
+        checking.update(input);
+        assertThat(checking.verify(Base64.getUrlDecoder().decode(key.sign(input))))
                 .isTrue();
         assertThat(key.holder()).isEqualTo("CN=agent");
     }

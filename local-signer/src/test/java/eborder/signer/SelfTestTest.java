@@ -71,7 +71,7 @@ class SelfTestTest {
         var checking = Signature.getInstance(algorithm);
         checking.initVerify(key.chain().get(0));
         checking.update("header.payload".getBytes(StandardCharsets.US_ASCII));
-        assertThat(checking.verify(Base64.getUrlDecoder().decode(key.sign("header.payload"))))
+        assertThat(checking.verify(Base64.getUrlDecoder().decode(key.signText("header.payload"))))
                 .isTrue();
         assertThat(key.key().getEncoded()).isNull();
     }

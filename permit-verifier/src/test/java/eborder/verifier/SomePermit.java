@@ -1,6 +1,7 @@
 package eborder.verifier;
 
 import eborder.i18n.Messages;
+import eborder.paper.JobPaper;
 import eborder.paper.PermitSheet;
 import eborder.paper.Picture;
 import eborder.paper.SigningJob;
@@ -121,7 +122,7 @@ final class SomePermit {
         var stamps = StampsIfAny.required(keys, Clock.systemUTC());
         var officers = new OfficerKeyRing(keys, stamps);
         officers.unlock(OFFICER, "13579");
-        return new DssPaperSigner(keys, officers, stamps, one -> pdf, Clock.systemUTC())
+        return new DssPaperSigner(keys, officers, stamps, one -> JobPaper.unsigned(pdf), Clock.systemUTC())
                 .sign(job)
                 .pdf();
     }

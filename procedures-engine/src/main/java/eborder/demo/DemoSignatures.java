@@ -33,12 +33,13 @@ public class DemoSignatures implements Ticking {
 
     /** @param pin that of all of them; whoever has no key yet gets one under it */
     void begin(Collection<Actor> people, String pin) {
-        if (sittings.areNeeded()) {
-            people.stream().filter(DemoSignatures::signs).forEach(person -> {
-                sittings.open(person, pin, HERE);
-                sittings.of(person).ifPresent(begun::add);
-            });
-        }
+        people.stream()
+                .filter(DemoSignatures::signs)
+                .filter(sittings::areNeeded)
+                .forEach(person -> {
+                    sittings.open(person, pin, HERE);
+                    sittings.of(person).ifPresent(begun::add);
+                });
     }
 
     private static boolean signs(Actor person) {

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /** Keeps what is known of the officers' certificates, and that the end of one was told. */
 @UseCase
-class KeyDesk {
+public class KeyDesk {
     private final OfficerCertificates certificates;
     private final AuditTrail audit;
     private final Clock clock;
@@ -27,7 +27,8 @@ class KeyDesk {
         this.clock = clock;
     }
 
-    void seen(Actor officer, KeyEntry entry) {
+    /** What an officer's certificate says, when the officer signs with it. */
+    public void seen(Actor officer, KeyEntry entry) {
         certificates.keep(OfficerCertificate.seen(officer.account(), entry));
     }
 

@@ -17,6 +17,9 @@ public interface OfficerKeys {
      */
     KeyEntry unlock(Actor officer, String pin);
 
+    /** Whether an officer's key is in the officer's own hands: there is nothing to unlock here, papers are signed by {@link HandPaperSigner}. */
+    boolean isInHand(String officer);
+
     /** Forgets the unlocked key. */
     void lock(Actor officer);
 }

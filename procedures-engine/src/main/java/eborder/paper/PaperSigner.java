@@ -6,7 +6,8 @@ import eborder.shared.Contract;
 @Contract
 public interface PaperSigner {
     /**
-     * Fetches the job's paper and signs it with the key of the officer who decided; nobody's key stands in for it.
+     * Fetches the job's paper and signs it with the key of the officer who decided; nobody's key stands in for it. What the officer has
+     * signed with a key in the own hands gets the agency's signature only.
      *
      * @return the signed paper; without time stamps while none are to be had, for at most four hours
      * @throws eborder.shared.Problem SIGNING_JOB_DIFFERS as {@link SigningDesk#take}, SIGNING_SITTING_NEEDED if the officer's key

@@ -1,10 +1,13 @@
 package eborder.paper;
 
+import eborder.shared.ErrorCode;
 import eborder.shared.Fingerprint;
+import eborder.shared.Problem;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A printed paper that waits for its signatures. One per subject; it goes when the signed one is kept. */
@@ -24,6 +27,8 @@ public class PaperToSign {
     private String sealDigits;
     private byte[] pdf;
     private Instant askedAt;
+    private byte[] officerSigned;
+    private Boolean officerStamped;
 
     protected PaperToSign() {}
 
@@ -50,11 +55,32 @@ public class PaperToSign {
         return new SigningJob(id, dossier, subject, fingerprint, officer, signerName, reason);
     }
 
+    /** Of the printed paper, in bytes. */
+    public int size() {
+        return pdf.length;
+    }
+
     public String sealDigits() {
         return sealDigits;
     }
 
-    byte[] pdf() {
-        return pdf.clone();
+    /** Keeps what the officer has signed with a key in the own hands; the agency's signature is still to come. */
+    public void signedByOfficer(SignedPaper signed) {
+        officerSigned = signed.pdf();
+        officerStamped = signed.stamped();
+    }
+
+    /** Whether this officer has still to sign it. */
+    public boolean waitsFor(UUID account) {
+        return officerStamped == null && officer.equals(account);
+    }
+
+    /** @throws Problem SIGNING_JOB_DIFFERS if the paper is no longer what it was when it was printed */
+    JobPaper paper() {
+        if (!Fingerprint.of(pdf).equals(fingerprint)) {
+            throw new Problem(ErrorCode.SIGNING_JOB_DIFFERS);
+        }
+        return new JobPaper(
+                pdf, Optional.ofNullable(officerSigned).map(signed -> new SignedPaper(signed, officerStamped)));
     }
 }

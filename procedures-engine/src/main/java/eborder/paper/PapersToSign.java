@@ -22,7 +22,7 @@ public class PapersToSign {
         em.persist(paper);
     }
 
-    Optional<PaperToSign> withId(UUID id) {
+    public Optional<PaperToSign> withId(UUID id) {
         return Optional.ofNullable(em.find(PaperToSign.class, id));
     }
 
@@ -36,6 +36,16 @@ public class PapersToSign {
                 : em.createQuery("select p from PaperToSign p where p.subject in :subjects", PaperToSign.class)
                         .setParameter("subjects", subjects)
                         .getResultList();
+    }
+
+    /** What an officer has still to sign, the longest waiting first. */
+    public List<PaperToSign> ofOfficer(UUID officer, int most) {
+        return em.createQuery(
+                        "select p from PaperToSign p where p.officer = :officer and p.officerStamped is null order by p.askedAt, p.subject",
+                        PaperToSign.class)
+                .setParameter("officer", officer)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     /** It is signed, or won't be any more. */

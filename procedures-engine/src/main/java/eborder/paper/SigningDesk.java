@@ -1,7 +1,6 @@
 package eborder.paper;
 
 import eborder.shared.ErrorCode;
-import eborder.shared.Fingerprint;
 import eborder.shared.Problem;
 import eborder.shared.UseCase;
 import jakarta.inject.Inject;
@@ -21,11 +20,10 @@ public class SigningDesk {
      *
      * @throws Problem SIGNING_JOB_DIFFERS if the job isn't on file just so, is done already, or the paper is no longer what it was
      */
-    public byte[] take(SigningJob job) {
+    public JobPaper take(SigningJob job) {
         return papers.withId(job.id())
                 .filter(paper -> paper.job().equals(job))
-                .map(PaperToSign::pdf)
-                .filter(pdf -> Fingerprint.of(pdf).equals(job.fingerprint()))
+                .map(PaperToSign::paper)
                 .orElseThrow(() -> new Problem(ErrorCode.SIGNING_JOB_DIFFERS));
     }
 }

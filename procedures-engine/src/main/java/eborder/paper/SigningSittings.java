@@ -29,9 +29,14 @@ public class SigningSittings implements Ticking {
         this.desk = desk;
     }
 
-    /** Whether officers must open sittings at all. */
-    public boolean areNeeded() {
-        return keys.areOwn();
+    /** Whether this officer must open sittings at all: not where one common key signs, and not with a key in the own hands. */
+    public boolean areNeeded(Actor officer) {
+        return keys.areOwn() && !keys.isInHand(officer.username());
+    }
+
+    /** Whether the officer signs without a sitting, with a key in the own hands. */
+    public boolean isInHand(Actor officer) {
+        return keys.areOwn() && keys.isInHand(officer.username());
     }
 
     /**
@@ -42,6 +47,9 @@ public class SigningSittings implements Ticking {
      */
     public void open(Actor officer, String pin, String remoteAddress) {
         officer.reviewingUnit();
+        if (isInHand(officer)) {
+            throw new Problem(ErrorCode.NO_SIGNING_KEY);
+        }
         if (pin == null || pin.isBlank() || pin.length() > LONGEST_PIN) {
             throw new Problem(ErrorCode.WRONG_PIN);
         }
@@ -62,7 +70,7 @@ public class SigningSittings implements Ticking {
 
     /** Counts as a deed of the officer. @throws Problem SIGNING_SITTING_NEEDED if none is open though one is needed */
     public void require(Actor officer) {
-        if (areNeeded() && of(officer).isEmpty()) {
+        if (isDue(officer)) {
             throw new Problem(ErrorCode.SIGNING_SITTING_NEEDED);
         }
         sittings.used(officer.account());
@@ -74,7 +82,7 @@ public class SigningSittings implements Ticking {
 
     /** Whether the officer must type the PIN before the next decision that is signed. */
     public boolean isDue(Actor officer) {
-        return areNeeded() && of(officer).isEmpty();
+        return areNeeded(officer) && of(officer).isEmpty();
     }
 
     /** Does nothing without a sitting. */
@@ -91,7 +99,7 @@ public class SigningSittings implements Ticking {
     }
 
     public Signers signers() {
-        return areNeeded() ? new Signers(false, sittings.accounts()) : Signers.EVERYBODY;
+        return keys.areOwn() ? new Signers(false, sittings.accounts(), true) : Signers.EVERYBODY;
     }
 
     @Override

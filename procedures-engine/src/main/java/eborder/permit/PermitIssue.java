@@ -45,9 +45,6 @@ public class PermitIssue {
 
     /** Takes up to so many approved permits under a lease, of those who may sign now; a node that dies gives them back when it ends. */
     public List<PermitOrder> claim(int most, Signers signers) {
-        if (signers.isNobody()) {
-            return List.of();
-        }
         var now = clock.instant();
         var taken = permits.withIds(permits.claimApproved(most, signers));
         var printed = toSign.of(taken.stream().map(Permit::subject).toList()).stream()
@@ -86,7 +83,7 @@ public class PermitIssue {
         }
     }
 
-    /** Gives orders back that failed; they are tried again after the pause. */
+    /** Gives orders back that aren't signed now; they are tried again after the pause. */
     public void failed(Collection<UUID> ids, int pauseSeconds) {
         permits.postpone(ids, pauseSeconds);
     }

@@ -2,9 +2,11 @@ package eborder.permit;
 
 import eborder.paper.PaperPrinter;
 import eborder.paper.PaperSigner;
+import eborder.paper.Signers;
 import eborder.paper.SigningJob;
 import eborder.paper.SigningSittings;
 import eborder.paper.SymbolReader;
+import eborder.party.Actor;
 import eborder.shared.ErrorCode;
 import eborder.shared.Problem;
 import eborder.shared.Relay;
@@ -112,6 +114,20 @@ public class PermitSigning implements Ticking {
         }
         close(finished, failed);
         return orders.size();
+    }
+
+    /** Prints what an officer has approved and signs with a key in the own hands. @param most so many at one time */
+    public void print(Actor officer, int most) {
+        var orders = issue.claim(most, Signers.only(officer.account()));
+        var failed = new ArrayList<UUID>();
+        printed(orders, failed);
+        issue.failed(failed, PAUSE_AFTER_FAULT_SECONDS);
+        issue.failed(
+                orders.stream()
+                        .map(PermitOrder::permit)
+                        .filter(permit -> !failed.contains(permit))
+                        .toList(),
+                0);
     }
 
     /** Prints what isn't yet, and keeps it. @return what is to be signed, by subject */

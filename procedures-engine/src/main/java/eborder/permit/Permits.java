@@ -206,11 +206,14 @@ public class Permits {
                 .createNativeQuery("update permit set signing_until = now() + interval '2 minutes'"
                         + " where id in (select id from permit where status = 'APPROVED'"
                         + " and (signing_until is null or signing_until < now())"
-                        + " and (?2 or cast(approvedby as text) = any (string_to_array(?3, ' '))) order by approvedat, rowno limit ?1"
+                        + " and (?2 or cast(approvedby as text) = any (string_to_array(?3, ' '))"
+                        + " or (?4 and exists (select 1 from signing_job j where j.subject = 'permit:' || permit.number"
+                        + " and j.officerstamped is not null))) order by approvedat, rowno limit ?1"
                         + " for update skip locked) returning cast(id as text)")
                 .setParameter(1, most)
                 .setParameter(2, signers.everybody())
                 .setParameter(3, signers.accounts().stream().map(UUID::toString).collect(Collectors.joining(" ")))
+                .setParameter(4, signers.byHand())
                 .getResultList()
                 .stream()
                 .map(id -> UUID.fromString(id.toString()))

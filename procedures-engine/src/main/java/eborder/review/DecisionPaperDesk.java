@@ -18,7 +18,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -55,17 +54,14 @@ public class DecisionPaperDesk {
 
     /** Decided dossiers without their signed paper, of those who may sign now, oldest decision first; at most so many of each kind. */
     public List<DecisionPaper.Due> waiting(int most, Signers signers) {
-        return signers.isNobody()
-                ? List.of()
-                : Stream.of(DecisionPaper.values())
-                        .flatMap(kind -> rows.unsigned(kind, most, signers).stream())
-                        .toList();
+        return Stream.of(DecisionPaper.values())
+                .flatMap(kind -> rows.unsigned(kind, most, signers).stream())
+                .toList();
     }
 
     /** How many papers wait for this person's signature. */
     public int unsigned(Actor actor) {
-        return waiting(MOST_COUNTED, new Signers(false, Set.of(actor.account())))
-                .size();
+        return waiting(MOST_COUNTED, Signers.only(actor.account())).size();
     }
 
     /** What was printed of it already. */

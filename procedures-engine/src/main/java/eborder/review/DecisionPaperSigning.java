@@ -2,8 +2,10 @@ package eborder.review;
 
 import eborder.paper.PaperPrinter;
 import eborder.paper.PaperSigner;
+import eborder.paper.Signers;
 import eborder.paper.SigningJob;
 import eborder.paper.SigningSittings;
+import eborder.party.Actor;
 import eborder.shared.Relay;
 import eborder.shared.Ticking;
 import jakarta.inject.Inject;
@@ -43,6 +45,15 @@ public class DecisionPaperSigning implements Ticking {
     @Override
     public void tick() {
         desk.waiting(BATCH, sittings.signers()).forEach(this::sign);
+    }
+
+    /** Prints what an officer has decided and signs with a key in the own hands. @param most so many of each kind at one time */
+    public void print(Actor officer, int most) {
+        for (var due : desk.waiting(most, Signers.only(officer.account()))) {
+            if (desk.job(due).isEmpty()) {
+                print(due);
+            }
+        }
     }
 
     private void sign(DecisionPaper.Due due) {

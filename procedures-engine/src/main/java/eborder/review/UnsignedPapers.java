@@ -36,7 +36,8 @@ class UnsignedPapers {
                 .createQuery(
                         "select d.id, r.decidedBy from Dossier d, RecordedDecision r where r.dossier = d.id and r.kind in :kinds"
                                 + " and d.status in :statuses"
-                                + " and (:everybody = true or r.decidedBy in :officers)"
+                                + " and (:everybody = true or r.decidedBy in :officers or (:byHand = true and exists (select j from PaperToSign j"
+                                + " where j.subject = concat(:prefix, cast(d.id as varchar)) and j.officerStamped is not null)))"
                                 + " and not exists (select n from RecordedDecision n where n.dossier = d.id and n.kind in :kinds"
                                 + " and n.decidedAt > r.decidedAt) and not exists"
                                 + " (select p from Paper p where p.subject = concat(:prefix, cast(d.id as varchar)))"
@@ -45,6 +46,7 @@ class UnsignedPapers {
                 .setParameter("kinds", confirmation ? CONFIRMING : REFUSING)
                 .setParameter("statuses", confirmation ? DossierStatus.IN_FORCE : REFUSED)
                 .setParameter("everybody", signers.everybody())
+                .setParameter("byHand", signers.byHand())
                 .setParameter("officers", signers.accounts().isEmpty() ? Set.of(NOBODY) : signers.accounts())
                 .setParameter("prefix", kind.prefix())
                 .setMaxResults(most)

@@ -91,6 +91,7 @@ final class Cast {
                 StandIns.executor());
         engine.get(Checks.class);
         engine.get(StandIns.Signer.class);
+        engine.get(StandInHandSigner.class);
         accounts = new SampleAccounts(engine);
         writing = new Writing(this, engine);
         desk = new Desk(this, engine);

@@ -7,7 +7,7 @@ import eborder.dossier.Decision;
 import eborder.dossier.signing.DeclarationSigning;
 import eborder.dossier.signing.HandSigning;
 import eborder.dossier.signing.LocalSigning;
-import eborder.dossier.signing.SigningItem;
+import eborder.dossier.signing.ToSign;
 import eborder.dossier.signing.UnsignedRow;
 import eborder.shared.ErrorCode;
 import eborder.shared.Fingerprint;
@@ -51,7 +51,7 @@ class HandSigningTest {
     void both_are_signed_with_one_code_and_leave_the_list() {
         assertThat(unsigned()).containsExactlyInAnyOrderElementsOf(dossiers);
         assertThat(unsignedAtUnit()).containsExactlyInAnyOrderElementsOf(dossiers);
-        assertThat(signing.look(code, HERE)).extracting(SigningItem::dossier).containsExactlyElementsOf(dossiers);
+        assertThat(signing.look(code, HERE)).extracting(ToSign::dossier).containsExactlyElementsOf(numbers());
         assertThat(signing.prepare(code, CERTIFICATE, HERE).inputs()).hasSize(2);
 
         assertThat(signing.complete(code, fingerprints(), HERE)).hasSize(2);
@@ -65,18 +65,19 @@ class HandSigningTest {
     @Test
     void what_is_signed_is_kept_with_the_signature_and_the_same_at_every_look() {
         signing.prepare(code, CERTIFICATE, HERE);
-        var seen = signing.look(code, HERE).get(0).payload();
+        var seen = signing.look(code, HERE).get(0).sha256();
         signing.complete(code, fingerprints(), HERE);
 
         var kept = new String(
                 cast.use(DeclarationSigning.class).download(cast.person("officer"), dossiers.get(0)),
                 StandardCharsets.US_ASCII);
-        assertThat(Base64.getUrlDecoder().decode(kept.split("\\.", -1)[1])).isEqualTo(seen.bytes());
+        var payload = Base64.getUrlDecoder().decode(kept.split("\\.", -1)[1]);
+        assertThat(Fingerprint.of(payload).hex()).isEqualTo(seen);
         assertThat(cast.use(DeclarationSigning.class)
                         .state(cast.person("agent"), dossiers.get(0))
                         .signature()
                         .sha256())
-                .isEqualTo(seen.fingerprint().hex());
+                .isEqualTo(seen);
     }
 
     @Test
@@ -159,9 +160,15 @@ class HandSigningTest {
     }
 
     private List<String> fingerprints() {
-        return signing.look(code, HERE).stream()
-                .map(SigningItem::payload)
-                .map(payload -> Fingerprint.of(payload.bytes()).hex())
+        return signing.look(code, HERE).stream().map(ToSign::sha256).toList();
+    }
+
+    private List<String> numbers() {
+        return dossiers.stream()
+                .map(id -> cast.use(DeclarationSigning.class)
+                        .item(cast.person("agent"), id)
+                        .number()
+                        .text())
                 .toList();
     }
 

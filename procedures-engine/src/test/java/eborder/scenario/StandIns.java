@@ -108,10 +108,13 @@ final class StandIns {
         @Override
         public SignedPaper sign(SigningJob job) {
             fault.accept(Step.BEFORE);
-            if (!keys.isUnlocked(job.officer())) {
+            var taken = desk.take(job);
+            if (taken.byOfficer().isEmpty() && !keys.isUnlocked(job.officer())) {
                 throw new Problem(ErrorCode.SIGNING_SITTING_NEEDED);
             }
-            var paper = new String(desk.take(job), StandardCharsets.UTF_8) + OFFICER + job.officer();
+            var paper = taken.byOfficer()
+                    .map(signed -> new String(signed.pdf(), StandardCharsets.UTF_8))
+                    .orElseGet(() -> new String(taken.printed(), StandardCharsets.UTF_8) + OFFICER + job.officer());
             fault.accept(Step.BETWEEN);
             paper += AGENCY;
             fault.accept(Step.AFTER);

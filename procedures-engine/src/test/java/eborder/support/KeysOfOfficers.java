@@ -20,6 +20,7 @@ public final class KeysOfOfficers implements OfficerKeys {
 
     private final boolean own;
     private final Set<UUID> unlocked = ConcurrentHashMap.newKeySet();
+    private final Set<String> inHand = ConcurrentHashMap.newKeySet();
 
     private KeysOfOfficers(boolean own) {
         this.own = own;
@@ -54,6 +55,16 @@ public final class KeysOfOfficers implements OfficerKeys {
                 "token",
                 FROM,
                 UNTIL);
+    }
+
+    /** From now on this officer's key is in the own hands. */
+    public void giveOut(String officer) {
+        inHand.add(officer);
+    }
+
+    @Override
+    public boolean isInHand(String officer) {
+        return inHand.contains(officer);
     }
 
     @Override

@@ -109,6 +109,11 @@ public final class DevelopmentPki {
         return folder.resolve("officer." + username + ".p12");
     }
 
+    /** The file with the certificate alone, if the key is in the officer's own hands. */
+    Path ownCertificate(String username) {
+        return folder.resolve("officer." + username + ".pem");
+    }
+
     /** Makes an officer's own key under the PIN, if there is none yet. */
     void issue(String username, String name, String pin) {
         synchronized (DevelopmentPki.class) {

@@ -1,5 +1,6 @@
 package eborder.signature;
 
+import eborder.paper.JobPaper;
 import eborder.paper.PaperSigner;
 import eborder.paper.SignedPaper;
 import eborder.paper.SigningDesk;
@@ -15,7 +16,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Function;
-import org.bouncycastle.operator.OperatorCreationException;
 
 /**
  * Signs papers twice (Decree 30/2020, article 5): first the competent officer, who certifies that nothing but another
@@ -27,7 +27,7 @@ public class DssPaperSigner implements PaperSigner {
     private final Function<UUID, PadesSignature> officers;
     private final PadesSignature agency;
     private final String agencyName;
-    private final Function<SigningJob, byte[]> papers;
+    private final Function<SigningJob, JobPaper> papers;
     private final Clock clock;
 
     @Inject
@@ -41,7 +41,7 @@ public class DssPaperSigner implements PaperSigner {
             SigningKeys keys,
             OfficerKeyRing officers,
             StampsIfAny stamps,
-            Function<SigningJob, byte[]> papers,
+            Function<SigningJob, JobPaper> papers,
             Clock clock) {
         DssLog.quieten();
         this.clock = clock;
@@ -58,20 +58,24 @@ public class DssPaperSigner implements PaperSigner {
 
     @Override
     public SignedPaper sign(SigningJob job) {
-        PadesSignature officer = officers.apply(job.officer());
-        byte[] paper = papers.apply(job);
+        JobPaper paper = papers.apply(job);
         try {
             Instant now = clock.instant();
-            SignedPaper first = officer.sign(paper, job.signerName(), job.reason(), now);
+            SignedPaper first =
+                    paper.byOfficer().isPresent() ? paper.byOfficer().get() : byOfficer(job, paper, now);
             SignedPaper second = agency.sign(first.pdf(), agencyName, job.reason(), now);
             return new SignedPaper(second.pdf(), first.stamped() && second.stamped());
         } catch (DSSException
                 | IllegalArgumentException
                 | IllegalStateException
                 | CertificateException
-                | OperatorCreationException
                 | IOException e) {
             throw new Problem(ErrorCode.SIGNING_FAILED, e);
         }
+    }
+
+    private SignedPaper byOfficer(SigningJob job, JobPaper paper, Instant now)
+            throws IOException, CertificateException {
+        return officers.apply(job.officer()).sign(paper.printed(), job.signerName(), job.reason(), now);
     }
 }

@@ -22,10 +22,10 @@ public class JwsDeclarationProofs implements DeclarationProofs {
     private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
 
     private final TrustLists trust;
-    private final AgentRevocation revocation;
+    private final HandRevocation revocation;
 
     @Inject
-    JwsDeclarationProofs(TrustLists trust, AgentRevocation revocation) {
+    JwsDeclarationProofs(TrustLists trust, HandRevocation revocation) {
         this.trust = trust;
         this.revocation = revocation;
     }
@@ -37,7 +37,7 @@ public class JwsDeclarationProofs implements DeclarationProofs {
 
     @Override
     public String signingInput(List<byte[]> chain, byte[] payload, Instant at) {
-        var own = AgentCertificate.read(chain).own();
+        var own = HandCertificate.read(chain).own();
         var header = JsonNodeFactory.instance.objectNode();
         header.put("alg", JwsAlgorithm.of(own.getPublicKey()).name());
         header.put("cty", "json");
@@ -65,8 +65,8 @@ public class JwsDeclarationProofs implements DeclarationProofs {
         return new Proof(read.detached(), certificate.signer(), read.at());
     }
 
-    private AgentCertificate required(List<byte[]> chain, String taxCode, Instant now) {
-        var certificate = AgentCertificate.read(chain);
+    private HandCertificate required(List<byte[]> chain, String taxCode, Instant now) {
+        var certificate = HandCertificate.read(chain);
         var roots = trust.agents();
         revocation.require(certificate.require(taxCode, roots, now), roots, now);
         return certificate;

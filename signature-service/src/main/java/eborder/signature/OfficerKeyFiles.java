@@ -8,6 +8,8 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.cert.X509Certificate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -15,7 +17,8 @@ import java.util.function.Function;
 
 /**
  * Where the keys of the officers are: in a properties file of the operator with the settings of a key for each user name, such as
- * {@code t.m.duc.keystore} or {@code t.m.duc.pkcs11.slot}; or, in development, made when an officer first types a PIN.
+ * {@code t.m.duc.keystore} or {@code t.m.duc.pkcs11.slot}, or with {@code t.m.duc.certificate} if the key is in the officer's own
+ * hands; or, in development, made when an officer first types a PIN.
  */
 final class OfficerKeyFiles {
     private final Function<String, Optional<String>> settings;
@@ -28,11 +31,17 @@ final class OfficerKeyFiles {
 
     static OfficerKeyFiles in(DevelopmentPki pki) {
         return new OfficerKeyFiles(
-                name -> name.endsWith(".keystore")
-                        ? Optional.of(pki.ownFile(name.substring(0, name.lastIndexOf('.')))
-                                .toString())
-                        : Optional.empty(),
+                name -> developed(pki, name.substring(0, name.lastIndexOf('.')), name.substring(name.lastIndexOf('.'))),
                 Optional.of(pki));
+    }
+
+    private static Optional<String> developed(DevelopmentPki pki, String officer, String what) {
+        return switch (what) {
+            case ".keystore" -> Optional.of(pki.ownFile(officer).toString());
+            case ".certificate" ->
+                Optional.of(pki.ownCertificate(officer)).filter(Files::exists).map(Path::toString);
+            default -> Optional.empty();
+        };
     }
 
     /** @throws Problem SIGNING_FAILED if the file can't be read */
@@ -46,6 +55,16 @@ final class OfficerKeyFiles {
                             .initCause(unreadable);
         }
         return new OfficerKeyFiles(name -> Optional.ofNullable(listed.getProperty(name)), Optional.empty());
+    }
+
+    /**
+     * The certificate of an officer whose key is in the own hands, {@code t.m.duc.certificate}, and those that lead to the root if the
+     * file has them.
+     *
+     * @throws Problem SIGNING_FAILED if it can't be read
+     */
+    Optional<List<X509Certificate>> inHand(String officer) {
+        return settings.apply(officer + ".certificate").map(Path::of).map(file -> CertificateFile.read(file));
     }
 
     /** One officer's settings, with the PIN typed now. @throws Problem NO_SIGNING_KEY if the officer has no key */

@@ -50,6 +50,11 @@ public class OfficerKeyRing implements OfficerKeys {
     }
 
     @Override
+    public boolean isInHand(String officer) {
+        return keys.officers().flatMap(files -> files.inHand(officer)).isPresent();
+    }
+
+    @Override
     public void lock(Actor officer) {
         Unlocked given = unlocked.remove(officer.account());
         if (given != null) {

@@ -42,8 +42,7 @@ public class SigningKeyCupboard implements KeyCupboard {
         return entry(role, officer, key.certificate(), key.privateKey() instanceof TokenKey, place);
     }
 
-    private static KeyEntry entry(
-            KeyRole role, String officer, X509Certificate certificate, boolean inToken, String place) {
+    static KeyEntry entry(KeyRole role, String officer, X509Certificate certificate, boolean inToken, String place) {
         return new KeyEntry(
                 role,
                 officer,

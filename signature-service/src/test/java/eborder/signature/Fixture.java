@@ -1,5 +1,6 @@
 package eborder.signature;
 
+import eborder.paper.JobPaper;
 import eborder.paper.SigningJob;
 import eborder.party.Actor;
 import eborder.party.Role;
@@ -70,7 +71,7 @@ record Fixture(SigningKeys keys, OfficerKeyRing officers, DssSignatureCheck chec
     }
 
     byte[] signed(byte[] paper, Clock clock) {
-        return new DssPaperSigner(keys, officers, stamps(keys), job -> paper, clock)
+        return new DssPaperSigner(keys, officers, stamps(keys), job -> JobPaper.unsigned(paper), clock)
                 .sign(job(paper))
                 .pdf();
     }

@@ -65,8 +65,7 @@ class JwsDeclarationProofsTest {
                 .authorities()
                 .get(1);
         proofs = new JwsDeclarationProofs(
-                new TrustLists(keys, Fixture.settings(Map.of())),
-                new AgentRevocation(keys, Fixture.settings(Map.of())));
+                new TrustLists(keys, Fixture.settings(Map.of())), new HandRevocation(keys, Fixture.settings(Map.of())));
         key = AgentKeys.good(now).issuedBy(issuing);
     }
 

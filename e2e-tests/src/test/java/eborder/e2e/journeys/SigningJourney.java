@@ -51,7 +51,7 @@ class SigningJourney {
             var call = ConfirmedCall.filed(people, 1);
             assertThatThrownBy(call::confirm).isInstanceOf(Refused.class).hasMessageContaining("DOSSIER_UNSIGNED");
 
-            var signer = new LocalSigner(portal, data);
+            var signer = LocalSigner.ofAgent(portal, data);
             var code = code(browser, process, call, signer);
             assertThat(signer.sign(code, "no-such-pin", "yes").exit()).isEqualTo(WRONG_PIN);
             assertThat(signer.sign(code, signer.pin(), "no").exit()).isEqualTo(DECLINED);
@@ -71,7 +71,7 @@ class SigningJourney {
 
     @Test
     void a_test_says_where_signing_fails_and_that_it_works(PortalProcess process, Browser browser) throws Exception {
-        var signer = new LocalSigner(process.address(), process.folder());
+        var signer = LocalSigner.ofAgent(process.address(), process.folder());
         SignInPage.open(browser, process.address()).signIn("agent");
         var page = SigningTestPage.open(browser, process.address());
         var code = page.code();
@@ -89,9 +89,8 @@ class SigningJourney {
     }
 
     @Test
-    void a_test_says_that_the_certificate_is_another_companys(PortalProcess process, Browser browser)
-            throws Exception {
-        var signer = new LocalSigner(process.address(), process.folder());
+    void a_test_says_that_the_certificate_is_another_companys(PortalProcess process, Browser browser) throws Exception {
+        var signer = LocalSigner.ofAgent(process.address(), process.folder());
         SignInPage.open(browser, process.address()).signIn("agent.rival");
         var page = SigningTestPage.open(browser, process.address());
 

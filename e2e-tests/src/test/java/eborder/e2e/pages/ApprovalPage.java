@@ -43,6 +43,14 @@ public final class ApprovalPage extends Page {
         browser.await(ExpectedConditions.presenceOfElementLocated(test("issued")));
     }
 
+    /** Approves all that are chosen, for a key in the commander's own hands. @return the code to sign by */
+    public String approveForOwnKey() {
+        press("approve");
+        browser.await(ExpectedConditions.presenceOfElementLocated(test("in-hand")));
+        press("take-code");
+        return text("code");
+    }
+
     public String issued() {
         return text("issued");
     }

@@ -31,9 +31,7 @@ public final class Bar extends Page {
     }
 
     public String language() {
-        return browser.driver()
-                .findElement(By.tagName("html"))
-                .getDomAttribute("lang");
+        return browser.driver().findElement(By.tagName("html")).getDomAttribute("lang");
     }
 
     /** Where the person acts, blank for the own company or unit. */

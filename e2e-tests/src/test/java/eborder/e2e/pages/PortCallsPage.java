@@ -13,7 +13,9 @@ public final class PortCallsPage extends Page {
 
     /** All that the list says of a ship. */
     public String told(String ship) {
-        return find("calls").findElement(By.xpath(".//tr[contains(., '" + ship + "')]")).getText();
+        return find("calls")
+                .findElement(By.xpath(".//tr[contains(., '" + ship + "')]"))
+                .getText();
     }
 
     /** Opens the form for a new port call. */

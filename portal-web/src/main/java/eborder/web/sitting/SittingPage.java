@@ -1,10 +1,12 @@
 package eborder.web.sitting;
 
+import eborder.dossier.signing.OpenedSession;
 import eborder.paper.SigningSittings;
 import eborder.paper.Sitting;
 import eborder.permit.PermitApproval;
 import eborder.permit.PermitSigning;
 import eborder.review.DecisionPaperDesk;
+import eborder.review.PapersByHand;
 import eborder.web.access.Visitor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -21,8 +23,10 @@ public class SittingPage {
     private final DecisionPaperDesk papers;
     private final PermitSigning signing;
     private final Visitor visitor;
+    private final PapersByHand byHand;
     private String pin = "";
     private Long unsigned;
+    private OpenedSession opened;
 
     @Inject
     SittingPage(
@@ -30,11 +34,13 @@ public class SittingPage {
             PermitApproval permits,
             DecisionPaperDesk papers,
             PermitSigning signing,
+            PapersByHand byHand,
             Visitor visitor) {
         this.sittings = sittings;
         this.permits = permits;
         this.papers = papers;
         this.signing = signing;
+        this.byHand = byHand;
         this.visitor = visitor;
     }
 
@@ -52,6 +58,11 @@ public class SittingPage {
         return again();
     }
 
+    /** A code for the program beside the officer's own key, which signs what waits. */
+    public void takeCode() {
+        opened = byHand.open(visitor.actor());
+    }
+
     public String end() {
         sittings.end(visitor.actor());
         return again();
@@ -65,6 +76,16 @@ public class SittingPage {
     /** Whether the next decision needs the PIN. */
     public boolean isDue() {
         return sittings.isDue(visitor.actor());
+    }
+
+    /** Whether the visitor signs with a key in the own hands. */
+    public boolean isInHand() {
+        return sittings.isInHand(visitor.actor());
+    }
+
+    /** Null before a code was asked for. */
+    public OpenedSession getOpened() {
+        return opened;
     }
 
     /** When the open sitting ends by itself, null if none is open. */

@@ -1,8 +1,6 @@
 package eborder.dossier.signing;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
@@ -14,11 +12,6 @@ import java.util.UUID;
 @IdClass(HandItem.Key.class)
 @Table(name = "hand_item")
 public class HandItem {
-    /** What can be signed by a key in somebody's own hands. */
-    public enum Kind {
-        DECLARATION
-    }
-
     /** @param no from 1 */
     public record Key(String session, int no) implements Serializable {}
 
@@ -28,25 +21,29 @@ public class HandItem {
     @Id
     private int no;
 
-    @Enumerated(EnumType.STRING)
-    @SuppressWarnings("UnusedVariable") // there is one kind so far
-    private Kind kind;
-
     private UUID subject;
     private int versionNo;
 
     protected HandItem() {}
 
     static HandItem declaration(String session, int no, UUID dossier, int versionNo) {
+        return of(session, no, dossier, versionNo);
+    }
+
+    static HandItem paper(String session, int no, UUID job) {
+        return of(session, no, job, 0);
+    }
+
+    private static HandItem of(String session, int no, UUID subject, int versionNo) {
         var item = new HandItem();
         item.session = session;
         item.no = no;
-        item.kind = Kind.DECLARATION;
-        item.subject = dossier;
+        item.subject = subject;
         item.versionNo = versionNo;
         return item;
     }
 
+    /** A dossier, or the job of a paper. */
     UUID subject() {
         return subject;
     }

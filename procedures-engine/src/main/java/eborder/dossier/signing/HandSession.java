@@ -4,6 +4,8 @@ import eborder.party.Actor;
 import eborder.shared.ErrorCode;
 import eborder.shared.Problem;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
@@ -15,18 +17,28 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A quarter of an hour in which somebody signs filed versions with a key in the own hands, once. */
+/** A quarter of an hour in which somebody signs filed versions or officers' papers with a key in the own hands, once. */
 @Entity
 @Table(name = "hand_session")
 public class HandSession {
     static final Duration VALID = Duration.ofMinutes(15);
     private static final Pattern COMMA = Pattern.compile(",");
 
+    /** What is signed in a session. */
+    public enum Kind {
+        DECLARATIONS,
+        PAPERS
+    }
+
     @Id
     private String digest;
 
     private UUID account;
     private UUID company;
+
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
     private Instant openedAt;
     private Instant expiresAt;
     private String chain;
@@ -35,11 +47,13 @@ public class HandSession {
 
     protected HandSession() {}
 
-    static HandSession open(SigningCode code, Actor actor, Instant now) {
+    /** @param kind who may sign such things was asked before */
+    static HandSession open(SigningCode code, Actor actor, Kind kind, Instant now) {
         var session = new HandSession();
         session.digest = code.digest();
         session.account = actor.account();
-        session.company = actor.filingCompany();
+        session.company = kind == Kind.DECLARATIONS ? actor.filingCompany() : null;
+        session.kind = kind;
         session.openedAt = now;
         session.expiresAt = now.plus(VALID);
         return session;
@@ -76,7 +90,7 @@ public class HandSession {
     }
 
     Holder holder() {
-        return new Holder(account, company, openedAt);
+        return new Holder(account, company, kind, openedAt);
     }
 
     /** @throws Problem SIGNING_NOT_PREPARED if no certificate was named yet */
@@ -88,8 +102,13 @@ public class HandSession {
                 COMMA.splitAsStream(chain).map(Base64.getDecoder()::decode).toList(), preparedAt);
     }
 
-    /** Whose session it is. @param since when it was opened */
-    record Holder(UUID account, UUID company, Instant since) {}
+    /** Whose session it is. @param company null for an officer; {@code since} when it was opened */
+    record Holder(UUID account, UUID company, Kind kind, Instant since) {
+        /** Whether a person who signs in this session does so in a capacity. */
+        boolean signsAs(Actor capacity) {
+            return kind == Kind.PAPERS ? capacity.unit() != null : company.equals(capacity.company());
+        }
+    }
 
     /** @param chain DER, the signer's certificate first; {@code at} the time of signing */
     record Prepared(List<byte[]> chain, Instant at) {}

@@ -1,5 +1,6 @@
 package eborder.dossier.signing;
 
+import eborder.party.Actor;
 import eborder.shared.ErrorCode;
 import eborder.shared.Problem;
 import eborder.shared.Store;
@@ -36,6 +37,15 @@ public class HandSessions {
                 .flatMap(code ->
                         Optional.ofNullable(em.find(HandSession.class, code.digest(), LockModeType.PESSIMISTIC_WRITE)))
                 .orElseThrow(() -> new Problem(ErrorCode.SIGNING_CODE_UNKNOWN));
+    }
+
+    /** As {@link #lock}. @throws Problem SIGNING_CODE_UNKNOWN also for somebody else's */
+    HandSession own(Actor actor, String typed) {
+        var session = lock(typed);
+        if (!session.holder().account().equals(actor.account())) {
+            throw new Problem(ErrorCode.SIGNING_CODE_UNKNOWN);
+        }
+        return session;
     }
 
     List<HandItem> items(HandSession session) {

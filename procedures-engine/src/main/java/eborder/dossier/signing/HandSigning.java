@@ -3,6 +3,7 @@ package eborder.dossier.signing;
 import eborder.dossier.Dossiers;
 import eborder.dossier.signing.DeclarationProofs.Proof;
 import eborder.dossier.signing.HandSession.Holder;
+import eborder.dossier.signing.HandSession.Kind;
 import eborder.dossier.signing.HandSession.Prepared;
 import eborder.party.Actor;
 import eborder.party.Mandates;
@@ -59,7 +60,7 @@ public class HandSigning {
         var now = clock.instant();
         sessions.removeOld(now);
         var code = SigningCode.draw();
-        var session = HandSession.open(code, actor, now);
+        var session = HandSession.open(code, actor, Kind.DECLARATIONS, now);
         var toSign = new ArrayList<HandItem>();
         for (var id : ids) {
             var dossier = dossiers.ofFiler(id, actor);
@@ -78,37 +79,28 @@ public class HandSigning {
         return session.holder();
     }
 
-    /** What is signed in it, in order. */
+    /** The filed versions that are signed in it, in order. */
     List<SigningItem> items(Actor actor, String code) {
-        return sessions.items(sessions.lock(code)).stream()
+        return sessions.items(sessions.own(actor, code)).stream()
                 .map(item -> items.of(dossiers.ofFiler(item.subject(), actor), item.versionNo()))
                 .toList();
     }
 
     Prepared prepare(Actor actor, String code, List<byte[]> chain) {
-        var session = own(actor, code);
+        var session = sessions.own(actor, code);
         session.prepare(chain, clock.instant());
         return session.prepared();
     }
 
     /** @throws Problem SIGNING_NOT_PREPARED before {@link #prepare} */
     Prepared prepared(Actor actor, String code) {
-        return own(actor, code).prepared();
+        return sessions.own(actor, code).prepared();
     }
 
     /** Keeps the signatures, all or none; nobody signs by this code any more. @throws Problem as {@link SignatureKeeping#keep} */
-    List<SignatureRow> complete(Actor actor, String code, Map<SigningItem, Proof> proofs) {
+    void complete(Actor actor, String code, Map<SigningItem, Proof> proofs) {
         var now = clock.instant();
-        own(actor, code).use(now);
+        sessions.own(actor, code).use(now);
         proofs.forEach((item, proof) -> keeping.keep(actor, item, proof, now));
-        return proofs.keySet().stream().map(keeping::row).toList();
-    }
-
-    private HandSession own(Actor actor, String code) {
-        var session = sessions.lock(code);
-        if (!session.holder().account().equals(actor.account())) {
-            throw new Problem(ErrorCode.SIGNING_CODE_UNKNOWN);
-        }
-        return session;
     }
 }

@@ -1,7 +1,5 @@
 package eborder.dossier.signing;
 
-import eborder.dossier.signing.DeclarationProofs.Proof;
-import eborder.dossier.signing.DeclarationProofs.Signer;
 import eborder.party.Actor;
 import eborder.party.CurrentActors;
 import eborder.shared.Brake;
@@ -11,10 +9,10 @@ import eborder.shared.Relay;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * The way of a signature that is made with a key in the signer's own hands: with a code in two steps, or at once by a company's own
@@ -27,7 +25,9 @@ public class LocalSigning {
     static final int TRIES = 20;
 
     private final HandSigning sessions;
-    private final DeclarationSigning declarations;
+    private final DeclarationsInHand declarations;
+    private final PapersInHand papers;
+    private final DeclarationSigning filed;
     private final DeclarationProofs proofs;
     private final CurrentActors actors;
     private final Clock clock;
@@ -36,24 +36,26 @@ public class LocalSigning {
     @Inject
     LocalSigning(
             HandSigning sessions,
-            DeclarationSigning declarations,
+            DeclarationsInHand declarations,
+            PapersInHand papers,
+            DeclarationSigning filed,
             DeclarationProofs proofs,
             CurrentActors actors,
             Clock clock) {
         this.sessions = sessions;
         this.declarations = declarations;
+        this.papers = papers;
+        this.filed = filed;
         this.proofs = proofs;
         this.actors = actors;
         this.clock = clock;
         brake = new Brake(TRIES, Duration.ofMinutes(15), clock);
     }
 
-    /** What a key is to sign. @param inputs ASCII, for each item in order */
-    public record Prepared(Signer signer, List<String> inputs) {}
-
     /** What is to be signed by a code, in order. @param address where the question comes from */
-    public List<SigningItem> look(String code, String address) {
-        return sessions.items(holder(code, address), code);
+    public List<ToSign> look(String code, String address) {
+        var session = session(code, address);
+        return session.work().items(session.signer(), code);
     }
 
     /**
@@ -61,40 +63,42 @@ public class LocalSigning {
      * replaces the first.
      *
      * @param chain DER, the signer's certificate first
-     * @throws Problem as {@link DeclarationProofs#signer}
+     * @throws Problem as {@link DeclarationProofs#signer} or {@link eborder.paper.HandPaperSigner#key}
      */
-    public Prepared prepare(String code, List<byte[]> chain, String address) {
-        var holder = holder(code, address);
-        var items = sessions.items(holder, code);
-        var signer = proofs.signer(chain, items.get(0).taxCode(), clock.instant());
-        var prepared = sessions.prepare(holder, code, chain);
-        return new Prepared(
-                signer,
-                items.stream()
-                        .map(item -> proofs.signingInput(chain, item.payload().bytes(), prepared.at()))
-                        .toList());
+    public KeyInputs prepare(String code, List<byte[]> chain, String address) {
+        var session = session(code, address);
+        return session.work().prepare(session.signer(), code, chain);
+    }
+
+    /**
+     * A paper as it is about to be signed, so that the program beside the key can look whether it signs what was shown.
+     *
+     * @throws Problem SIGNING_NOT_PREPARED, NOT_FOUND if no paper has this number, SIGNING_JOB_DIFFERS
+     */
+    public byte[] paper(String code, int no, String address) {
+        var session = session(code, address);
+        if (session.work() != papers) {
+            throw new Problem(ErrorCode.NOT_FOUND);
+        }
+        return papers.paper(session.signer(), code, no);
     }
 
     /**
      * Takes what the key made of the inputs, all at once; everything is checked before anything is kept.
      *
      * @param values base64url, in order, as RFC 7518 says for the algorithm
-     * @throws Problem SIGNING_NOT_PREPARED, BAD_REQUEST for another number of values, as {@link DeclarationProofs#prove} and
-     *     {@link SignatureKeeping#keep}
+     * @return what is signed now
+     * @throws Problem SIGNING_NOT_PREPARED, BAD_REQUEST for another number of values; of declarations as
+     *     {@link DeclarationProofs#prove} and {@link SignatureKeeping#keep}, of papers as {@link eborder.paper.HandPaperSigner#sign}
      */
-    public List<SignatureRow> complete(String code, List<String> values, String address) {
-        var holder = holder(code, address);
-        var items = sessions.items(holder, code);
+    public List<ToSign> complete(String code, List<String> values, String address) {
+        var session = session(code, address);
+        var items = session.work().items(session.signer(), code);
         if (values.size() != items.size()) {
             throw new Problem(ErrorCode.BAD_REQUEST, Map.of("property", "values"));
         }
-        var prepared = sessions.prepared(holder, code);
-        var proven = new LinkedHashMap<SigningItem, Proof>();
-        for (var item : items) {
-            var input = proofs.signingInput(prepared.chain(), item.payload().bytes(), prepared.at());
-            proven.put(item, prove(item, input + "." + values.get(proven.size())));
-        }
-        return sessions.complete(holder, code, proven);
+        session.work().complete(session.signer(), code, values);
+        return items;
     }
 
     /**
@@ -104,30 +108,38 @@ public class LocalSigning {
      * @throws Problem as {@link DeclarationSigning#item}, {@link DeclarationProofs#prove} and {@link SignatureKeeping#keep}
      */
     public SignatureState sign(Actor actor, UUID dossier, String jws) {
-        var item = declarations.item(actor, dossier);
-        return declarations.keep(actor, item, prove(item, jws));
+        var item = filed.item(actor, dossier);
+        var proof = proofs.prove(jws, item.payload().bytes(), item.taxCode(), item.filedAt(), clock.instant());
+        return filed.keep(actor, item, proof);
     }
 
-    private Proof prove(SigningItem item, String jws) {
-        return proofs.prove(jws, item.payload().bytes(), item.taxCode(), item.filedAt(), clock.instant());
-    }
+    private record Session(HandWork work, Actor signer) {}
 
     /** A code says who signs, not whether that person still may. */
-    private Actor holder(String code, String address) {
+    private Session session(String code, String address) {
         if (!brake.pause(address).isZero()) {
             throw new Problem(ErrorCode.TOO_MANY_TRIES);
         }
         try {
             var holder = sessions.holder(code);
-            return actors.capacities(holder.account(), holder.since()).stream()
-                    .filter(actor -> holder.company().equals(actor.company()))
+            var signer = actors.capacities(holder.account(), holder.since()).stream()
+                    .filter(holder::signsAs)
                     .findFirst()
                     .orElseThrow(() -> new Problem(ErrorCode.SIGNING_CODE_UNKNOWN));
+            return new Session(work(holder.kind()), signer);
         } catch (Problem refused) {
-            if (refused.code() == ErrorCode.SIGNING_CODE_UNKNOWN) {
+            if (refused.code() == ErrorCode.SIGNING_CODE_UNKNOWN
+                    && SigningCode.typed(code).isPresent()) {
                 brake.count(address);
             }
             throw refused;
         }
+    }
+
+    private HandWork work(HandSession.Kind kind) {
+        return Stream.<HandWork>of(declarations, papers)
+                .filter(work -> work.kind() == kind)
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -105,7 +105,7 @@ public class LocalTesting {
         try {
             var holder = tests.holder(code);
             return actors.capacities(holder.account(), holder.since()).stream()
-                    .filter(actor -> holder.company().equals(actor.company()))
+                    .filter(holder::signsAs)
                     .findFirst()
                     .orElseThrow(() -> new Problem(ErrorCode.SIGNING_CODE_UNKNOWN));
         } catch (Problem refused) {

@@ -75,7 +75,7 @@ public class SelfTest {
     }
 
     Holder holder() {
-        return new Holder(account, company, openedAt);
+        return new Holder(account, company, HandSession.Kind.DECLARATIONS, openedAt);
     }
 
     String challenge() {

@@ -53,11 +53,6 @@ public class SignatureKeeping {
         return dossier;
     }
 
-    /** What was kept of something signed. */
-    SignatureRow row(SigningItem signed) {
-        return signatures.of(signed.dossier(), signed.versionNo()).orElseThrow().row();
-    }
-
     private void record(DossierSignature kept, Actor actor, Instant now) {
         signatures.add(kept);
         audit.record(new Deed(

@@ -1,11 +1,12 @@
 package eborder.singlewindow.rest;
 
 import eborder.dossier.signing.HandSigning;
+import eborder.dossier.signing.KeyInputs;
 import eborder.dossier.signing.LocalSigning;
 import eborder.dossier.signing.OpenedSession;
-import eborder.dossier.signing.SignatureRow;
-import eborder.dossier.signing.SigningItem;
+import eborder.dossier.signing.ToSign;
 import eborder.party.Actor;
+import eborder.review.PapersByHand;
 import eborder.shared.ErrorCode;
 import eborder.shared.Problem;
 import jakarta.annotation.security.PermitAll;
@@ -38,52 +39,35 @@ import java.util.UUID;
 public class SigningByCode {
     private final Provider<Actor> actor;
     private final HandSigning sessions;
+    private final PapersByHand papers;
     private final LocalSigning signing;
     private final HttpServletRequest request;
 
     @Inject
-    SigningByCode(Provider<Actor> actor, HandSigning sessions, LocalSigning signing, HttpServletRequest request) {
+    SigningByCode(
+            Provider<Actor> actor,
+            HandSigning sessions,
+            PapersByHand papers,
+            LocalSigning signing,
+            HttpServletRequest request) {
         this.actor = actor;
         this.sessions = sessions;
+        this.papers = papers;
         this.signing = signing;
         this.request = request;
     }
 
     record Wanted(List<UUID> dossiers) {}
 
-    /** @param sha256 of what is signed, hexadecimal */
-    record ToSign(
-            int no, String dossier, int version, String procedure, String subject, String taxCode, String sha256) {
-        static ToSign of(int no, SigningItem item) {
-            return new ToSign(
-                    no,
-                    item.number().text(),
-                    item.versionNo(),
-                    item.procedureCode(),
-                    item.subject(),
-                    item.taxCode(),
-                    item.payload().fingerprint().hex());
-        }
-    }
-
-    record Listed(List<ToSign> items) {
-        static Listed of(List<SigningItem> items) {
-            return new Listed(items.stream()
-                    .map(item -> ToSign.of(items.indexOf(item) + 1, item))
-                    .toList());
-        }
-    }
+    record Listed(List<ToSign> items) {}
 
     /** @param chain base64 of DER, the signer's certificate first */
     record Certificate(List<String> chain) {}
 
-    /** @param inputs what the key signs, ASCII, for each item in order; {@code algorithm} as in RFC 7518 */
-    record Prepared(String signer, String serial, String algorithm, List<String> inputs) {}
-
     /** @param values base64url, for each item in order */
     record Values(List<String> values) {}
 
-    record Signed(List<SignatureRow> signed) {}
+    record Signed(List<ToSign> signed) {}
 
     /** 201 with a code for the newest versions of some of the company's dossiers, fifty at most. */
     @POST
@@ -93,7 +77,18 @@ public class SigningByCode {
         if (wanted.dossiers() == null) {
             throw new Problem(ErrorCode.BAD_REQUEST, Map.of("property", "dossiers"));
         }
-        OpenedSession opened = sessions.open(actor.get(), wanted.dossiers());
+        return created(sessions.open(actor.get(), wanted.dossiers()));
+    }
+
+    /** 201 with a code for the papers that wait for the officer's own signature, the oldest fifty. */
+    @POST
+    @Path("papers")
+    @RolesAllowed({Roles.PROC_OFFICER, Roles.TEAM_LEAD, Roles.COMMANDER})
+    public Response openForPapers() {
+        return created(papers.open(actor.get()));
+    }
+
+    private static Response created(OpenedSession opened) {
         return Response.created(URI.create("signing/" + opened.code()))
                 .entity(opened)
                 .build();
@@ -103,21 +98,28 @@ public class SigningByCode {
     @Path("{code}")
     @PermitAll
     public Listed list(@PathParam("code") String code) {
-        return Listed.of(signing.look(code, request.getRemoteAddr()));
+        return new Listed(signing.look(code, request.getRemoteAddr()));
     }
 
     @POST
     @Path("{code}/certificate")
     @PermitAll
     @Consumes(MediaType.APPLICATION_JSON)
-    public Prepared prepare(@PathParam("code") String code, Certificate certificate) {
+    public KeyInputs prepare(@PathParam("code") String code, Certificate certificate) {
         if (certificate.chain() == null) {
             throw new Problem(ErrorCode.BAD_REQUEST, Map.of("property", "chain"));
         }
         var chain = certificate.chain().stream().map(SigningByCode::der).toList();
-        var prepared = signing.prepare(code, chain, request.getRemoteAddr());
-        var signer = prepared.signer();
-        return new Prepared(signer.name(), signer.serial(), signer.algorithm(), prepared.inputs());
+        return signing.prepare(code, chain, request.getRemoteAddr());
+    }
+
+    /** The paper of a number with an empty place for its signature, once a certificate was named. */
+    @GET
+    @Path("{code}/papers/{no}")
+    @PermitAll
+    @Produces("application/pdf")
+    public byte[] paper(@PathParam("code") String code, @PathParam("no") int no) {
+        return signing.paper(code, no, request.getRemoteAddr());
     }
 
     @POST

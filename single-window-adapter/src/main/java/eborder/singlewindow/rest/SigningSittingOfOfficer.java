@@ -55,19 +55,21 @@ public class SigningSittingOfOfficer {
     record Pin(String pin) {}
 
     /**
-     * @param needed whether there must be a sitting at all: false where one common key signs
+     * @param needed whether there must be a sitting at all: false where one common key signs, and with a key in the own hands
+     * @param inHand whether the officer signs with a key in the own hands, by a code of {@code POST signing/papers}
      * @param openedAt null if none is open
      * @param endsAt when it ends by itself, null if none is open
      * @param unsigned how many permits and papers wait for the officer's signature
      */
-    record State(boolean needed, Instant openedAt, Instant endsAt, long unsigned) {}
+    record State(boolean needed, boolean inHand, Instant openedAt, Instant endsAt, long unsigned) {}
 
     @GET
     public State state() {
         var officer = actor.get();
         var sitting = sittings.of(officer);
         return new State(
-                sittings.areNeeded(),
+                sittings.areNeeded(officer),
+                sittings.isInHand(officer),
                 sitting.map(Sitting::openedAt).orElse(null),
                 sitting.map(Sitting::endsAt).orElse(null),
                 permits.unsigned(officer) + papers.unsigned(officer));
@@ -80,8 +82,9 @@ public class SigningSittingOfOfficer {
         if (typed.pin() == null) {
             throw new Problem(ErrorCode.BAD_REQUEST, Map.of("property", "pin"));
         }
-        if (sittings.areNeeded()) {
-            sittings.open(actor.get(), typed.pin(), request.getRemoteAddr());
+        var officer = actor.get();
+        if (sittings.areNeeded(officer)) {
+            sittings.open(officer, typed.pin(), request.getRemoteAddr());
             signing.wake();
         }
         return state();

@@ -57,6 +57,8 @@ class AccessTest {
             Map.entry("POST signing", "FILER"),
             Map.entry("GET signing/{code}", "anyone"),
             Map.entry("POST signing/{code}/certificate", "anyone"),
+            Map.entry("POST signing/papers", "COMMANDER PROC_OFFICER TEAM_LEAD"),
+            Map.entry("GET signing/{code}/papers/{no}", "anyone"),
             Map.entry("POST signing/{code}/values", "anyone"),
             Map.entry("POST self-tests/{code}", "anyone"),
             Map.entry("POST self-tests/{code}/fault", "anyone"),

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whether an agent's certificate still holds, asked at a real authority: good, revoked, and whatever goes wrong there. */
-class AgentRevocationTest {
+class HandRevocationTest {
     @TempDir
     private static Path data;
 
@@ -34,7 +34,7 @@ class AgentRevocationTest {
     private Authority authority;
     private DevelopmentPki pki;
     private StoredKey key;
-    private AgentRevocation revocation;
+    private HandRevocation revocation;
 
     @BeforeEach
     void an_agent_has_a_certificate() throws Exception {
@@ -145,11 +145,11 @@ class AgentRevocationTest {
                 .satisfies(thrown -> hasCode(thrown, ErrorCode.CERTIFICATE_REVOKED));
     }
 
-    private AgentRevocation asking(Map<String, String> settings) {
+    private HandRevocation asking(Map<String, String> settings) {
         var all = new HashMap<>(Map.of("eborder.data.dir", data.toString(), "eborder.tsa.patience", "PT1S"));
         all.putAll(settings);
         var keys = new SigningKeys(Fixture.settings(all), Clock.systemUTC());
-        return new AgentRevocation(keys, Fixture.settings(all));
+        return new HandRevocation(keys, Fixture.settings(all));
     }
 
     private void require(StoredKey of) {
@@ -183,7 +183,7 @@ class AgentRevocationTest {
     }
 
     private static List<byte[]> encoded(StoredKey of) {
-        return of.chain().stream().map(AgentRevocationTest::der).toList();
+        return of.chain().stream().map(HandRevocationTest::der).toList();
     }
 
     private static byte[] der(X509Certificate certificate) {

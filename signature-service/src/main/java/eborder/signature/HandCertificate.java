@@ -23,18 +23,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.asn1.x500.style.IETFUtils;
 
 /**
- * The certificate of a filer's signature. Vietnam's public authorities write the tax code of an organisation as {@code MST:0200000017}
+ * The certificate of a key in somebody's own hands. Vietnam's public authorities write the tax code of an organisation as {@code MST:0200000017}
  * into the subject's UID or serialNumber; both are taken.
  *
  * @param chain the signer's certificate first, then those that lead to a root, in any order
  */
-record AgentCertificate(List<X509Certificate> chain) {
+record HandCertificate(List<X509Certificate> chain) {
     private static final int MOST_CERTIFICATES = 6;
     private static final int MOST_BYTES = 16_384;
     private static final int DIGITAL_SIGNATURE = 0;
@@ -43,7 +44,7 @@ record AgentCertificate(List<X509Certificate> chain) {
     private static final String TAX_CODE = "MST:";
 
     /** @param chain DER. @throws Problem CERTIFICATE_UNREADABLE */
-    static AgentCertificate read(List<byte[]> chain) {
+    static HandCertificate read(List<byte[]> chain) {
         if (chain.isEmpty() || chain.size() > MOST_CERTIFICATES) {
             throw new Problem(ErrorCode.CERTIFICATE_UNREADABLE);
         }
@@ -51,7 +52,7 @@ record AgentCertificate(List<X509Certificate> chain) {
         for (byte[] der : chain) {
             read.add(certificate(der));
         }
-        return new AgentCertificate(List.copyOf(read));
+        return new HandCertificate(List.copyOf(read));
     }
 
     private static X509Certificate certificate(byte[] der) {
@@ -68,6 +69,12 @@ record AgentCertificate(List<X509Certificate> chain) {
         } catch (CertificateException unreadable) {
             throw new Problem(ErrorCode.CERTIFICATE_UNREADABLE, unreadable);
         }
+    }
+
+    /** With further ones, for tokens that hold their own certificate only. */
+    HandCertificate with(List<X509Certificate> others) {
+        return new HandCertificate(
+                Stream.concat(chain.stream(), others.stream()).distinct().toList());
     }
 
     X509Certificate own() {
@@ -89,7 +96,7 @@ record AgentCertificate(List<X509Certificate> chain) {
         requireInForce(now);
         requirePurpose();
         requireCompany(taxCode);
-        return trusted(roots, now);
+        return path(roots, now);
     }
 
     private void requireInForce(Instant now) {
@@ -125,7 +132,17 @@ record AgentCertificate(List<X509Certificate> chain) {
         }
     }
 
-    private List<X509Certificate> trusted(List<X509Certificate> roots, Instant now) {
+    /** @throws Problem CERTIFICATE_OTHER_OFFICER unless it is the registered one; CERTIFICATE_EXPIRED, CERTIFICATE_PURPOSE */
+    void requireOfficer(X509Certificate registered, Instant now) {
+        if (!own().equals(registered)) {
+            throw new Problem(ErrorCode.CERTIFICATE_OTHER_OFFICER);
+        }
+        requireInForce(now);
+        requirePurpose();
+    }
+
+    /** The way to one of the roots, in order and without it. @throws Problem CERTIFICATE_UNTRUSTED if there is none */
+    List<X509Certificate> path(List<X509Certificate> roots, Instant now) {
         try {
             var anchors =
                     roots.stream().map(root -> new TrustAnchor(root, null)).collect(Collectors.toSet());

@@ -23,11 +23,11 @@ import java.util.function.Function;
 import org.eclipse.microprofile.config.Config;
 
 /**
- * Asks whether an agent's certificate, and those above it, still hold: responders first, lists where none answers. What is answered well
+ * Asks whether the certificate of a key in somebody's own hands, and those above it, still hold: responders first, lists where none answers. What is answered well
  * holds for a minute, so that fifty declarations signed together ask once.
  */
 @ApplicationScoped
-public class AgentRevocation {
+public class HandRevocation {
     private static final String SETTING = "eborder.agents.revocation";
     private static final Duration HOLDS = Duration.ofMinutes(1);
 
@@ -42,15 +42,15 @@ public class AgentRevocation {
     private final Map<List<X509Certificate>, Instant> good = new ConcurrentHashMap<>();
 
     @Inject
-    public AgentRevocation(SigningKeys keys, Config config) {
+    public HandRevocation(SigningKeys keys, Config config) {
         this(keys, name -> config.getOptionalValue(name, String.class));
     }
 
     /** @param settings looks a setting up by its full name */
-    AgentRevocation(SigningKeys keys, Function<String, Optional<String>> settings) {
+    HandRevocation(SigningKeys keys, Function<String, Optional<String>> settings) {
         DssLog.quieten();
         sources = keys.revocation();
-        required = settings.apply(SETTING).map(AgentRevocation::isRequired).orElse(!keys.areForDevelopment());
+        required = settings.apply(SETTING).map(HandRevocation::isRequired).orElse(!keys.areForDevelopment());
     }
 
     private static boolean isRequired(String setting) {
@@ -62,7 +62,7 @@ public class AgentRevocation {
     }
 
     /**
-     * @param path leads to one of the roots, the agent's certificate first, without the root
+     * @param path leads to one of the roots, the signer's certificate first, without the root
      * @throws Problem CERTIFICATE_REVOKED, CERTIFICATE_STATUS_UNKNOWN if that isn't to be had now, with the subject of the certificate if
      *     it names no place to ask
      */

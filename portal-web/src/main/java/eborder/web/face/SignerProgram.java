@@ -1,4 +1,4 @@
-package eborder.web.filing;
+package eborder.web.face;
 
 import eborder.shared.Fingerprint;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The program beside the key as it is offered for download, and how it is started. */
+/** The program beside a key as it is offered for download, and how it is started (docs/signing.md). */
 @Named("signerProgram")
 @ApplicationScoped
 public class SignerProgram {
@@ -46,7 +46,7 @@ public class SignerProgram {
 
     /** What is typed into a terminal, in parts that belong together. */
     public List<String> command(String code) {
-        return List.of("java -jar eborder-signer.jar", "--portal " + portal, "--code " + code, "--pkcs12 agent.p12");
+        return List.of("java -jar eborder-signer.jar", "--portal " + portal, "--code " + code, "--pkcs12 key.p12");
     }
 
     /** The same for a test. */
