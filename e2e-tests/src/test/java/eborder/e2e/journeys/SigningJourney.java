@@ -75,6 +75,7 @@ class SigningJourney {
         SignInPage.open(browser, process.address()).signIn("agent");
         var page = SigningTestPage.open(browser, process.address());
         var code = page.code();
+        assertThat(signer.test().exit()).isZero();
         assertThat(page.states()).containsOnly(UNTRIED).hasSize(5);
 
         assertThat(signer.test(code, "no-such-pin").exit()).isEqualTo(WRONG_PIN);

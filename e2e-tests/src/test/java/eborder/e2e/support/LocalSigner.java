@@ -84,6 +84,15 @@ public final class LocalSigner {
                 keys.resolve(key).toString());
     }
 
+    /** Tries what can be tried without a code. */
+    public Command test() throws IOException {
+        return run(
+                pin() + "\n",
+                "--self-test",
+                "--pkcs12",
+                keys.resolve("agent.p12").toString());
+    }
+
     /** @param answers what is typed, a line for each question */
     public Command run(String answers, String... options) {
         var words = new ArrayList<>(List.of(

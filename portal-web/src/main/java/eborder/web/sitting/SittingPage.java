@@ -8,7 +8,6 @@ import eborder.permit.PermitSigning;
 import eborder.review.DecisionPaperDesk;
 import eborder.review.PapersByHand;
 import eborder.web.access.Visitor;
-import eborder.web.face.SignerCommand;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -87,11 +86,6 @@ public class SittingPage {
     /** Null before a code was asked for. */
     public OpenedSession getOpened() {
         return opened;
-    }
-
-    /** To be typed into a terminal. */
-    public String getCommand() {
-        return SignerCommand.with(opened.code());
     }
 
     /** When the open sitting ends by itself, null if none is open. */

@@ -1,4 +1,4 @@
-package eborder.web.filing;
+package eborder.web.face;
 
 import eborder.shared.Fingerprint;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,23 +7,25 @@ import jakarta.inject.Named;
 import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The program beside the key as it is offered for download, and how it is started. */
+/** The program beside a key as it is offered for download, and how it is started (docs/signing.md). */
 @Named("signerProgram")
 @ApplicationScoped
 public class SignerProgram {
     private static final String PATH = "/downloads/eborder-signer.jar";
 
     private final ServletContext files;
-    private final String start;
+    private final String portal;
     private volatile String fingerprint;
 
     @Inject
     SignerProgram(ServletContext files, @ConfigProperty(name = "eborder.base-url") Optional<String> portal) {
         this.files = files;
-        this.start = "java -jar eborder-signer.jar --portal " + portal.orElse("");
+        this.portal = portal.orElse("");
     }
 
     public String getPath() {
@@ -42,13 +44,13 @@ public class SignerProgram {
         return fingerprint;
     }
 
-    /** To be typed into a terminal. */
-    public String command(String code) {
-        return start + " --code " + code + " --pkcs12 agent.p12";
+    /** What is typed into a terminal, in parts that belong together. */
+    public List<String> command(String code) {
+        return List.of("java -jar eborder-signer.jar", "--portal " + portal, "--code " + code, "--pkcs12 key.p12");
     }
 
     /** The same for a test. */
-    public String testCommand(String code) {
-        return command(code) + " --self-test";
+    public List<String> testCommand(String code) {
+        return Stream.concat(command(code).stream(), Stream.of("--self-test")).toList();
     }
 }
