@@ -15,9 +15,13 @@ import java.util.Date;
 
 /** EU DSS under {@link StrictPolicy} and some roots, with nothing online. Safe for several threads. */
 final class StrictValidation {
+    /** DSS makes much of what it needs at its first validation; two at once then find time stamps without a verdict. */
+    private static final Object FIRST = new Object();
+
     private final CommonTrustedCertificateSource roots = new CommonTrustedCertificateSource();
     private final ValidationPolicy policy = StrictPolicy.load();
     private final Clock clock;
+    private volatile boolean begun;
 
     StrictValidation(Collection<X509Certificate> trusted, Clock clock) {
         DssLog.quieten();
@@ -27,6 +31,17 @@ final class StrictValidation {
 
     /** @throws RuntimeException whatever a broken file leads DSS to (reliability.md F3) */
     Reports of(byte[] pdf) {
+        if (begun) {
+            return validated(pdf);
+        }
+        synchronized (FIRST) {
+            var reports = validated(pdf);
+            begun = true;
+            return reports;
+        }
+    }
+
+    private Reports validated(byte[] pdf) {
         var validator = new PDFDocumentValidator(new InMemoryDocument(pdf));
         validator.setPdfObjFactory(TaggedFieldChanges.factory());
         validator.setCertificateVerifier(verifier());

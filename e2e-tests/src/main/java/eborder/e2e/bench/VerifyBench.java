@@ -2,6 +2,7 @@ package eborder.e2e.bench;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import eborder.e2e.api.Failed;
+import eborder.e2e.api.RespelledPaper;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -12,7 +13,10 @@ import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 
-/** {@code ./eborder bench verify}: the public verifies permits by PDF and by code, against bare validation of the same PDFs. */
+/**
+ * {@code ./eborder bench verify}: the public verifies permits by PDF and by code, against bare validation of the same PDFs. Papers as
+ * people hold them are known byte for byte; the same papers spelled otherwise are read from scratch, in the readers' processes.
+ */
 public final class VerifyBench {
     private static final int PASSES = 20;
     private static final int THREADS = 2;
@@ -48,26 +52,36 @@ public final class VerifyBench {
         var people = new AtomicInteger();
         var target = portal.address().resolve("/api/v1/permits/verify");
         var byPaper = new PublicLoad(target, "application/pdf", papers, people);
+        var byForeign = new PublicLoad(
+                target,
+                "application/pdf",
+                papers.stream().map(RespelledPaper::of).toList(),
+                people);
         var byCode = new PublicLoad(target, "application/json", codes, people);
         var floor = new ValidationFloor(portal.data(), papers);
         Bench.say("warming up");
-        byPaper.perSecond(THREADS, WARM_UP_SECONDS);
+        byPaper.perSecond(THREADS, WARM_UP_SECONDS / 2);
+        byForeign.perSecond(THREADS, WARM_UP_SECONDS);
         byCode.perSecond(ASKERS, WARM_UP_SECONDS / 2);
         floor.perSecond(THREADS, WARM_UP_SECONDS / 2);
         Bench.say("papers, codes and floor in turns");
         double pdf = 0;
+        double foreign = 0;
         double code = 0;
         double bare = 0;
         for (int round = 0; round < ROUNDS; round++) {
             pdf += byPaper.perSecond(THREADS, ROUND_SECONDS) / ROUNDS;
+            foreign += byForeign.perSecond(THREADS, ROUND_SECONDS) / ROUNDS;
             code += byCode.perSecond(ASKERS, ROUND_SECONDS) / ROUNDS;
             bare += floor.perSecond(THREADS, ROUND_SECONDS) / ROUNDS;
         }
         return new Figures()
                 .put("pdf_per_s", pdf)
+                .put("foreign_pdf_per_s", foreign)
                 .put("code_per_s", code)
                 .put("floor_per_s", bare)
-                .put("ratio", pdf / bare);
+                .put("ratio", pdf / bare)
+                .put("foreign_ratio", foreign / bare);
     }
 
     private static String check(byte[] paper) throws IOException {

@@ -16,8 +16,11 @@ import eborder.e2e.support.GateAnswer;
 import eborder.e2e.support.PortalProcess;
 import eborder.e2e.support.RunningPortal;
 import eborder.e2e.support.SamplePapers;
+import eborder.e2e.support.SignedLetter;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
@@ -32,11 +35,13 @@ class BoardingPermitJourney {
 
     private final LocalDate today = LocalDate.now(java.time.ZoneId.of("Asia/Ho_Chi_Minh"));
     private URI portal;
+    private Path data;
     private Browser browser;
 
     @Test
     void a_mechanic_boards_ships_for_a_year(PortalProcess process, Browser window) throws Exception {
         portal = process.address();
+        data = process.folder();
         browser = window;
         SignInPage.open(browser, portal).signIn("agent");
         var dossier = filed();
@@ -59,7 +64,7 @@ class BoardingPermitJourney {
     }
 
     /** @return the dossier's id */
-    private String filed() throws IOException {
+    private String filed() throws IOException, GeneralSecurityException {
         var apply = ApplyPage.open(browser);
         browser.screenshot("boarding/1-what");
         apply.choose("BOARDING_12M");
@@ -69,8 +74,14 @@ class BoardingPermitJourney {
         var id = begun.id();
         fillIn(begun);
 
-        var papers = DossierPage.at(browser, portal, id).papers().add("letter", 0, SamplePapers.letter());
+        DossierPage.at(browser, portal, id).papers().add("letter", 0, SignedLetter.altered(data));
+        DossierPage.at(browser, portal, id).awaitSignatures("tệp đã bị sửa sau khi ký");
+        browser.screenshot("boarding/6-altered-letter");
+        DossierPage.at(browser, portal, id).papers().add("letter", 0, SignedLetter.by(data));
         browser.screenshot("boarding/6-letter");
+        DossierPage.at(browser, portal, id).awaitSignatures("eBorder Development Officer");
+        browser.screenshot("boarding/6-signed-letter");
+        var papers = DossierPage.at(browser, portal, id).papers();
         var check = papers.back().check();
         browser.screenshot("boarding/7-photo-missing");
         assertThat(check.errors()).hasSize(1).allMatch(line -> line.contains("Thiếu ảnh 2 × 3 cm"));
@@ -116,6 +127,7 @@ class BoardingPermitJourney {
     private void confirmAndSign(String dossier) {
         SignInPage.open(browser, portal).signIn("officer");
         var review = ReviewPage.at(browser, portal, dossier).claim();
+        assertThat(review.awaitSignatures("Chữ ký hợp lệ")).contains("eBorder Development Officer");
         new Bar(browser).switchLanguage();
         browser.screenshot("boarding/10-review-in-english");
         new Bar(browser).switchLanguage();

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import eborder.e2e.api.ForgedSeal;
+import eborder.e2e.api.RespelledPaper;
+import eborder.e2e.api.Waiting;
 import eborder.e2e.support.Answer;
 import eborder.e2e.support.Browser;
 import eborder.e2e.support.Command;
@@ -14,17 +16,21 @@ import eborder.e2e.support.PortalProcess;
 import eborder.e2e.support.RunningPortal;
 import eborder.e2e.support.WebVisitor;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -146,6 +152,56 @@ class VerifyJourney {
         var tooLarge = post(new byte[5_000_001]);
         assertThat(tooLarge.status()).isEqualTo(400);
         assertThat(tooLarge.text()).contains("FILE_TOO_LARGE");
+    }
+
+    /** Kept papers are known by their bytes and aren't read; spelled otherwise they are, and the answer is the same to the letter. */
+    @Test
+    void what_is_known_by_its_bytes_is_told_as_what_is_read() throws IOException {
+        byte[] archived = Waiting.until(
+                "the archived permit",
+                Duration.ofMinutes(2),
+                () -> Optional.of(call.people().agent().download("permits/" + call.number()))
+                        .filter(paper -> paper.length > beginning(paper).length));
+        var told = assertToldAlike(archived);
+        assertThat(state(told)).isEqualTo("VALID");
+        assertThat(told.path("revocation").asText()).isEqualTo("IN_FILE");
+
+        var asIssued = assertToldAlike(beginning(archived));
+        assertThat(asIssued.path("permit")).isEqualTo(told.path("permit"));
+        assertThat(asIssued.path("revocation").asText()).isEqualTo("NOT_IN_FILE");
+
+        var decision = assertToldAlike(call.call().confirmation());
+        assertThat(decision.path("reason").asText()).isEqualTo("NO_SYMBOL");
+    }
+
+    private static JsonNode assertToldAlike(byte[] paper) throws IOException {
+        var known = sentBySomebodyElse(paper);
+        assertThat(sentBySomebodyElse(RespelledPaper.of(paper))).isEqualTo(known);
+        return known;
+    }
+
+    /** Who asks from here may ask no more often than the other tests do. */
+    private static JsonNode sentBySomebodyElse(byte[] paper) throws IOException {
+        var answer =
+                FromAddress.post("127.0.0.79", portal.address(), "/api/v1/permits/verify", "application/pdf", paper);
+        assertThat(answer).startsWith("HTTP/1.1 200");
+        return JSON.readTree(answer.substring(answer.indexOf('{'), answer.lastIndexOf('}') + 1));
+    }
+
+    /** As it left the house: up to the end of what the agency has signed. */
+    private static byte[] beginning(byte[] paper) {
+        try (var document = Loader.loadPDF(paper)) {
+            int end = document.getSignatureDictionaries().stream()
+                    .map(PDSignature::getByteRange)
+                    .mapToInt(range -> range[2] + range[3])
+                    .sorted()
+                    .skip(1)
+                    .findFirst()
+                    .orElseThrow();
+            return Arrays.copyOf(paper, end);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

@@ -148,6 +148,11 @@ public final class DossierPage extends Page {
         return text("status");
     }
 
+    /** What is said of the signatures of its papers; looks again until there is something. */
+    public String awaitSignatures(String word) {
+        return awaitText("signatures", word);
+    }
+
     public void reportMooring() {
         press("moored");
     }

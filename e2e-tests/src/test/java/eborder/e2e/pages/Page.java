@@ -32,6 +32,18 @@ abstract class Page {
         return find(name).getText();
     }
 
+    /** Looks again until the part says so. */
+    String awaitText(String name, String word) {
+        browser.await(page -> {
+            boolean there = has(name) && text(name).contains(word);
+            if (!there) {
+                page.navigate().refresh();
+            }
+            return there;
+        });
+        return text(name);
+    }
+
     static List<String> texts(SearchContext where, By what) {
         return where.findElements(what).stream().map(WebElement::getText).toList();
     }

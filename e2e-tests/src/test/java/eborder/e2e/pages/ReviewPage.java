@@ -42,6 +42,11 @@ public final class ReviewPage extends Page {
         return text("ashore");
     }
 
+    /** What is said of the signatures of its papers. */
+    public String awaitSignatures(String word) {
+        return awaitText("signatures", word);
+    }
+
     /** One text per person, those behind the fold too. */
     public List<String> crew() {
         if (has("other-rows")) {

@@ -16,7 +16,11 @@ public final class FromAddress {
      * @return status line, headers and body
      */
     public static String post(String source, URI portal, String path, String type, String body) {
-        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        return post(source, portal, path, type, body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same with a body that is no text. */
+    public static String post(String source, URI portal, String path, String type, byte[] bytes) {
         String head = "POST " + path + " HTTP/1.1\r\nHost: " + portal.getAuthority() + "\r\nContent-Type: " + type
                 + "\r\nContent-Length: " + bytes.length + "\r\nConnection: close\r\n\r\n";
         try (var socket = new Socket(portal.getHost(), portal.getPort(), InetAddress.getByName(source), 0)) {
