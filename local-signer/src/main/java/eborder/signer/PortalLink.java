@@ -12,7 +12,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -72,7 +71,7 @@ final class PortalLink {
         return answer.body();
     }
 
-    /** How a self-test begins. @param challenge that is signed in it, empty without a code; {@code now} the portal's time */
+    /** How a self-test begins. @param challenge that is signed in it, empty without a code; {@code now} the portal's time, null without a code */
     record Begun(String challenge, Instant now) {}
 
     /** @param clock the time here */
@@ -81,17 +80,14 @@ final class PortalLink {
         return new Begun(text(told, "challenge"), time(() -> Instant.parse(text(told, "now"))));
     }
 
-    /** Without a code: whether a portal is there, and its time. */
+    /** Without a code: whether anybody is there. */
     static Begun reach(URI portal) {
         var request = HttpRequest.newBuilder(portal.resolve("/downloads/eborder-signer.jar"))
                 .timeout(PATIENCE)
                 .method("HEAD", BodyPublishers.noBody())
                 .build();
-        var date = sent(request, BodyHandlers.discarding())
-                .headers()
-                .firstValue("Date")
-                .orElse("");
-        return new Begun("", time(() -> Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(date))));
+        sent(request, BodyHandlers.discarding());
+        return new Begun("", null);
     }
 
     private static Instant time(Supplier<Instant> said) {
