@@ -15,7 +15,8 @@ import java.util.logging.Logger;
 @Relay
 public class PaperPreserving implements Ticking {
     private static final Logger LOG = Logger.getLogger(PaperPreserving.class.getName());
-    private static final int BATCH = 50;
+    /** So few, because it is looked after each whether signing has work. */
+    private static final int BATCH = 10;
 
     private final PaperKeeping keeping;
     private final PaperPreserver preserver;

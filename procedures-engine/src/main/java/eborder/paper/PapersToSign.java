@@ -3,6 +3,7 @@ package eborder.paper;
 import eborder.shared.Store;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +47,15 @@ public class PapersToSign {
                 .setParameter("officer", officer)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** Whether anything was printed for signing since then that isn't signed yet. */
+    boolean wasAskedSince(Instant since) {
+        return !em.createQuery("select p.id from PaperToSign p where p.askedAt > :since", UUID.class)
+                .setParameter("since", since)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     /** It is signed, or won't be any more. */

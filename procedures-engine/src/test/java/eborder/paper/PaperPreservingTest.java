@@ -95,6 +95,29 @@ class PaperPreservingTest {
     }
 
     @Test
+    void waits_while_papers_are_being_signed_but_for_twenty_seconds_at_most() {
+        sign("permit:1");
+        clock.forward(Duration.ofSeconds(15));
+        printed();
+        assertThat(preserving.preserveBatch()).isZero();
+
+        clock.forward(Duration.ofSeconds(5));
+        assertThat(keeping.claim(10)).hasSize(1);
+        sign("permit:2");
+        clock.forward(Duration.ofSeconds(35));
+        printed();
+        assertThat(preserving.preserveBatch()).isEqualTo(1);
+    }
+
+    /** A paper that waits for its signature since now; of no dossier. */
+    private void printed() {
+        Database.superuser("alter table signing_job disable trigger all;"
+                + " insert into signing_job (id, subject, dossier, officer, signername, reason, fingerprint, pdf, askedat) values"
+                + " (gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), '', '', '', '', '"
+                + clock.instant() + "'); alter table signing_job enable trigger all");
+    }
+
+    @Test
     void two_nodes_never_see_to_the_same_paper() {
         sign("permit:1");
         clock.forward(Duration.ofMinutes(1));

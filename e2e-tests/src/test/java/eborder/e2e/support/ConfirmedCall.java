@@ -51,6 +51,7 @@ public record ConfirmedCall(People people, ShipCall call, List<JsonNode> permits
                 .replace("{form}", "crew-list")
                 .replace("{kind}", "letter")
                 .replace("{list}", "1")
+                .replace("{no}", "1")
                 .replace("{code}", "VESSEL_EXIT");
     }
 
