@@ -111,6 +111,7 @@ class SigningJourney {
         assertThat(page.count()).isEqualTo(1);
         assertThat(page.fingerprint()).isEqualTo(signer.fingerprint());
         var code = page.code();
+        assertThat(page.command()).endsWith(" --code " + code + " --pkcs12 key.p12");
         browser.screenshot("signing/2-code");
         return code;
     }

@@ -45,4 +45,9 @@ public final class SigningPage extends Page {
     public String fingerprint() {
         return text("signer-sha256");
     }
+
+    /** What is typed into a terminal. */
+    public String command() {
+        return text("command");
+    }
 }
