@@ -1,14 +1,11 @@
 package eborder.dossier.signing;
 
 import eborder.party.Actor;
-import eborder.party.CurrentActors;
-import eborder.shared.Brake;
 import eborder.shared.ErrorCode;
 import eborder.shared.Problem;
 import eborder.shared.Relay;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,17 +18,13 @@ import java.util.stream.Stream;
  */
 @Relay
 public class LocalSigning {
-    /** Codes of 49 bits aren't guessed at this pace. */
-    static final int TRIES = 20;
-
     private final HandSigning sessions;
     private final DeclarationsInHand declarations;
     private final PapersInHand papers;
     private final DeclarationSigning filed;
     private final DeclarationProofs proofs;
-    private final CurrentActors actors;
+    private final CodeHolders holders;
     private final Clock clock;
-    private final Brake brake;
 
     @Inject
     LocalSigning(
@@ -40,16 +33,15 @@ public class LocalSigning {
             PapersInHand papers,
             DeclarationSigning filed,
             DeclarationProofs proofs,
-            CurrentActors actors,
+            CodeHolders holders,
             Clock clock) {
         this.sessions = sessions;
         this.declarations = declarations;
         this.papers = papers;
         this.filed = filed;
         this.proofs = proofs;
-        this.actors = actors;
+        this.holders = holders;
         this.clock = clock;
-        brake = new Brake(TRIES, Duration.ofMinutes(15), clock);
     }
 
     /** What is to be signed by a code, in order. @param address where the question comes from */
@@ -115,25 +107,9 @@ public class LocalSigning {
 
     private record Session(HandWork work, Actor signer) {}
 
-    /** A code says who signs, not whether that person still may. */
     private Session session(String code, String address) {
-        if (!brake.pause(address).isZero()) {
-            throw new Problem(ErrorCode.TOO_MANY_TRIES);
-        }
-        try {
-            var holder = sessions.holder(code);
-            var signer = actors.capacities(holder.account(), holder.since()).stream()
-                    .filter(holder::signsAs)
-                    .findFirst()
-                    .orElseThrow(() -> new Problem(ErrorCode.SIGNING_CODE_UNKNOWN));
-            return new Session(work(holder.kind()), signer);
-        } catch (Problem refused) {
-            if (refused.code() == ErrorCode.SIGNING_CODE_UNKNOWN
-                    && SigningCode.typed(code).isPresent()) {
-                brake.count(address);
-            }
-            throw refused;
-        }
+        var present = holders.of(code, address, sessions::holder);
+        return new Session(work(present.holder().kind()), present.actor());
     }
 
     private HandWork work(HandSession.Kind kind) {

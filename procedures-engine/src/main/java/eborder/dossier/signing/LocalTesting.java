@@ -3,8 +3,6 @@ package eborder.dossier.signing;
 import eborder.dossier.signing.DeclarationProofs.Signer;
 import eborder.dossier.signing.SelfTesting.Trial;
 import eborder.party.Actor;
-import eborder.party.CurrentActors;
-import eborder.shared.Brake;
 import eborder.shared.ErrorCode;
 import eborder.shared.Problem;
 import eborder.shared.Relay;
@@ -26,17 +24,15 @@ public class LocalTesting {
 
     private final SelfTesting tests;
     private final DeclarationProofs proofs;
-    private final CurrentActors actors;
+    private final CodeHolders holders;
     private final Clock clock;
-    private final Brake brake;
 
     @Inject
-    LocalTesting(SelfTesting tests, DeclarationProofs proofs, CurrentActors actors, Clock clock) {
+    LocalTesting(SelfTesting tests, DeclarationProofs proofs, CodeHolders holders, Clock clock) {
         this.tests = tests;
         this.proofs = proofs;
-        this.actors = actors;
+        this.holders = holders;
         this.clock = clock;
-        brake = new Brake(LocalSigning.TRIES, Duration.ofMinutes(15), clock);
     }
 
     /** What the program begins with. @param challenge that the signed bytes hold; {@code now} our time */
@@ -99,20 +95,6 @@ public class LocalTesting {
     }
 
     private Actor holder(String code, String address) {
-        if (!brake.pause(address).isZero()) {
-            throw new Problem(ErrorCode.TOO_MANY_TRIES);
-        }
-        try {
-            var holder = tests.holder(code);
-            return actors.capacities(holder.account(), holder.since()).stream()
-                    .filter(holder::signsAs)
-                    .findFirst()
-                    .orElseThrow(() -> new Problem(ErrorCode.SIGNING_CODE_UNKNOWN));
-        } catch (Problem refused) {
-            if (refused.code() == ErrorCode.SIGNING_CODE_UNKNOWN) {
-                brake.count(address);
-            }
-            throw refused;
-        }
+        return holders.of(code, address, tests::holder).actor();
     }
 }
