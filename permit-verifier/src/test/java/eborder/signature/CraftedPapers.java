@@ -87,8 +87,10 @@ public final class CraftedPapers implements AutoCloseable {
     public byte[] revokedAfter(byte[] paper) {
         var officer = key(Purpose.OFFICER, OFFICER, now);
         byte[] signed = signed(officer, paper);
+        // authorities tell whole seconds: within the one of the stamp it would have been before it
         authority.revoke(
-                officer.certificate().getSerialNumber(), Clock.systemUTC().instant());
+                officer.certificate().getSerialNumber(),
+                Clock.systemUTC().instant().plusSeconds(1));
         return archived(signed);
     }
 
