@@ -37,6 +37,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
+import org.openqa.selenium.support.ui.ExpectedConditions;
 
 /** Anybody who holds a permit learns whether it is good: by what stands under the barcode or by the barcode, without signing in. */
 @ExtendWith(RunningPortal.class)
@@ -66,7 +67,7 @@ class VerifyJourney {
         browser.driver().findElement(By.cssSelector("[data-test=verify]")).click();
         browser.driver().findElement(By.id("code")).sendKeys(code);
         browser.driver().findElement(By.cssSelector("[data-test=ask]")).click();
-        var answer = browser.driver().findElement(By.cssSelector("[data-test=answer]"));
+        var answer = browser.await(ExpectedConditions.presenceOfElementLocated(By.cssSelector("[data-test=answer]")));
         assertThat(answer.findElements(By.cssSelector("[data-test=VALID]"))).hasSize(1);
         assertThat(answer.getText()).contains(ConfirmedCall.SHIP, "K.").doesNotContain("KANARIENVOGEL", "K7654");
         assertThat(browser.driver().getCurrentUrl())
@@ -213,7 +214,8 @@ class VerifyJourney {
             browser.driver().get(portal.address().resolve("/verify/").toString());
             browser.driver().findElement(By.id("paper")).sendKeys(file.toString());
             browser.driver().findElement(By.cssSelector("[data-test=ask-file]")).click();
-            var answer = browser.driver().findElement(By.cssSelector("[data-test=answer]"));
+            var answer =
+                    browser.await(ExpectedConditions.presenceOfElementLocated(By.cssSelector("[data-test=answer]")));
             assertThat(answer.findElements(By.cssSelector("[data-test=" + expected + "]")))
                     .hasSize(1);
             Files.write(file, new byte[20], StandardOpenOption.APPEND);
