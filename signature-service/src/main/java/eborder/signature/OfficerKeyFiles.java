@@ -57,6 +57,15 @@ final class OfficerKeyFiles {
         return new OfficerKeyFiles(name -> Optional.ofNullable(listed.getProperty(name)), Optional.empty());
     }
 
+    /** Whether a certificate is registered; asked on every page of an officer, so that no file is read for it. */
+    boolean isInHand(String officer) {
+        return certificate(officer).isPresent();
+    }
+
+    private Optional<String> certificate(String officer) {
+        return settings.apply(officer + ".certificate");
+    }
+
     /**
      * The certificate of an officer whose key is in the own hands, {@code t.m.duc.certificate}, and those that lead to the root if the
      * file has them.
@@ -64,7 +73,7 @@ final class OfficerKeyFiles {
      * @throws Problem SIGNING_FAILED if it can't be read
      */
     Optional<List<X509Certificate>> inHand(String officer) {
-        return settings.apply(officer + ".certificate").map(Path::of).map(file -> CertificateFile.read(file));
+        return certificate(officer).map(Path::of).map(file -> CertificateFile.read(file));
     }
 
     /** One officer's settings, with the PIN typed now. @throws Problem NO_SIGNING_KEY if the officer has no key */

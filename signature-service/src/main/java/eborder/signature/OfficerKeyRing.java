@@ -51,7 +51,7 @@ public class OfficerKeyRing implements OfficerKeys {
 
     @Override
     public boolean isInHand(String officer) {
-        return keys.officers().flatMap(files -> files.inHand(officer)).isPresent();
+        return keys.officers().filter(files -> files.isInHand(officer)).isPresent();
     }
 
     @Override

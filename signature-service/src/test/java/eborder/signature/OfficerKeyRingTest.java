@@ -61,6 +61,14 @@ class OfficerKeyRingTest {
     }
 
     @Test
+    void a_registered_certificate_means_a_key_in_hand_and_is_not_read_for_that() throws Exception {
+        var ring = Fixture.ring(listed(operator(), Map.of("t.v.binh.certificate", "no such file")));
+
+        assertThat(ring.isInHand(COMMANDER.username())).isTrue();
+        assertThat(ring.isInHand(OTHER.username())).isFalse();
+    }
+
+    @Test
     void officers_of_an_operators_list_sign_with_a_token_of_their_own() throws Exception {
         DevelopmentPki pki = operator();
         SoftToken token = SoftToken.with(Map.of("sign", pki.officer()));
