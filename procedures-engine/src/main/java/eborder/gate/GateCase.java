@@ -1,7 +1,10 @@
 package eborder.gate;
 
+import eborder.permit.BirthDate;
 import eborder.permit.Permit;
 import eborder.permit.PermitNumber;
+import eborder.permit.SealContent;
+import eborder.permit.SealReading;
 import eborder.portcall.Phase;
 
 /**
@@ -14,6 +17,32 @@ import eborder.portcall.Phase;
 record GateCase(Permit permit, Phase phase, boolean otherShipLeft, Direction lastDirection) {
     PermitNumber number() {
         return permit.number();
+    }
+
+    /** @param reading what its seal said, or its number alone */
+    Standing standing(SealReading reading) {
+        return new Standing(
+                permit.code(),
+                reading instanceof SealReading.Genuine genuine ? sameAs(genuine.content()) : null,
+                reading instanceof SealReading.Genuine genuine
+                                && !genuine.unknownTags().isEmpty()
+                        ? "UNKNOWN_TAGS"
+                        : "UNDERSTOOD",
+                permit.status().name(),
+                permit.validity().from(),
+                permit.validity().until(),
+                permit.unit(),
+                phase == null ? "NONE" : phase.name(),
+                otherShipLeft ? "LEFT" : "NONE",
+                lastDirection == null ? "NONE" : lastDirection.name());
+    }
+
+    private String sameAs(SealContent content) {
+        boolean same = content.statusIndex() == permit.statusIndex()
+                && content.statusList() == permit.statusList()
+                && content.validUntil().equals(permit.validity().until())
+                && content.birthDate().equals(BirthDate.of(permit.holder().dateOfBirth()));
+        return same ? "SAME" : "DIFFERS";
     }
 
     PermitFace face() {

@@ -58,16 +58,20 @@ public class GateChecks {
 
     private GateVerdict judge(
             GateQuestion question, SealReading reading, Optional<GateCase> found, String unit, Instant now) {
-        if (reading instanceof SealReading.Unreadable) {
-            return new GateVerdict.Deny(null, List.of(Reason.UNREADABLE));
-        }
+        var standing = found.map(known -> known.standing(reading)).orElse(null);
+        var judgement =
+                rules.judge(new Situation(scan(reading), standing, unit, question.direction(), now, null, null, null));
+        return GateVerdict.of(found.map(GateCase::face).orElse(null), judgement.reasons(), judgement.colour());
+    }
+
+    private static String scan(SealReading reading) {
         if (reading instanceof SealReading.Forged forged) {
-            return new GateVerdict.Deny(
-                    null, List.of(forged.why().concernsSigner() ? Reason.UNKNOWN_SIGNER : Reason.BAD_SIGNATURE));
+            return forged.why().concernsSigner() ? "UNKNOWN_SIGNER" : "BAD_SIGNATURE";
         }
-        return found.map(known ->
-                        GateVerdict.of(known.face(), rules.reasons(reading, known, question.direction(), unit, now)))
-                .orElseGet(() -> new GateVerdict.Deny(null, List.of(Reason.UNKNOWN_PERMIT)));
+        if (reading instanceof SealReading.Unreadable) {
+            return "UNREADABLE";
+        }
+        return reading instanceof SealReading.TypedNumber ? "NUMBER" : "SEAL";
     }
 
     private static Optional<PermitNumber> number(SealReading reading) {

@@ -80,7 +80,7 @@ public class GateEvent {
 
     /** The verdict as it was given. @param face the permit as it stands now, null if there was none */
     GateVerdict verdict(PermitFace face) {
-        return GateVerdict.of(face, reasonList());
+        return GateVerdict.of(face, reasonList(), colour);
     }
 
     private List<Reason> reasonList() {

@@ -1,139 +1,127 @@
 package eborder.gate;
 
+import eborder.gate.DeviceLaw.Kind;
 import eborder.party.BorderUnits;
-import eborder.permit.BirthDate;
-import eborder.permit.PermitStatus;
-import eborder.permit.SealContent;
-import eborder.permit.SealReading;
-import eborder.portcall.Phase;
-import eborder.procedure.PermitDefinition;
 import eborder.procedure.PermitDefinition.Goes;
 import eborder.procedure.PermitDefinition.HoldsIn;
 import eborder.procedure.ProcedureCatalogue;
 import eborder.shared.TheClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.stream.Stream;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** The decision table of the gate, row by row (domain.md 3.4). All reasons that apply are named, not only the first. */
+/**
+ * From a situation at the gate to what the decision table says of it. The gate app does the same in {@code facts.mjs}; both are run
+ * against {@code docs/gate/decision-cases.json}.
+ */
 @ApplicationScoped
 public class GateRules {
-    private final ProcedureCatalogue catalogue;
-    private final BorderUnits units;
+    private final DeviceLaw law;
+    private final DecisionTable table;
+    private final Map<String, Kind> kinds;
 
     @Inject
-    public GateRules(ProcedureCatalogue catalogue, BorderUnits units) {
-        this.catalogue = catalogue;
-        this.units = units;
+    public GateRules(GateLaw file, ProcedureCatalogue catalogue, BorderUnits units) {
+        this(DeviceLaw.of(file, catalogue, units));
     }
 
-    /** @param unit the border unit whose gate asks */
-    List<Reason> reasons(SealReading reading, GateCase gateCase, Direction direction, String unit, Instant now) {
-        return Stream.of(
-                        seal(reading, gateCase),
-                        status(gateCase.permit().status()),
-                        time(gateCase, now),
-                        place(gateCase, unit),
-                        phase(gateCase, direction),
-                        order(gateCase, direction))
-                .flatMap(reasons -> reasons)
-                .toList();
+    GateRules(DeviceLaw law) {
+        this.law = law;
+        this.table = new DecisionTable(law.rows());
+        this.kinds = law.kinds().values().stream().collect(Collectors.toMap(Kind::code, Function.identity()));
     }
 
-    private static Stream<Reason> seal(SealReading reading, GateCase gateCase) {
-        if (!(reading instanceof SealReading.Genuine genuine)) {
-            return Stream.empty();
+    /** What a device must know to judge likewise. */
+    public DeviceLaw law() {
+        return law;
+    }
+
+    Judgement judge(Situation situation) {
+        return table.judge(facts(situation));
+    }
+
+    private Map<Fact, String> facts(Situation situation) {
+        var facts = new EnumMap<Fact, String>(Fact.class);
+        facts.put(Fact.SCAN, situation.scan());
+        put(facts, Fact.DOCUMENT, situation.document());
+        put(facts, Fact.FACE, situation.face());
+        boolean read = situation.scan().equals("SEAL") || situation.scan().equals("NUMBER");
+        if (read && situation.permit() == null) {
+            facts.put(Fact.PERMIT, situation.device() == null ? "UNKNOWN" : "NOT_ON_DEVICE");
+        } else if (read) {
+            ofPermit(facts, situation, situation.permit());
         }
-        return Stream.concat(
-                sameAsOnFile(genuine.content(), gateCase) ? Stream.empty() : Stream.of(Reason.SEAL_DIFFERS),
-                genuine.unknownTags().isEmpty() ? Stream.empty() : Stream.of(Reason.UNKNOWN_CONTENT));
+        return facts;
     }
 
-    private static boolean sameAsOnFile(SealContent content, GateCase gateCase) {
-        var permit = gateCase.permit();
-        return content.statusIndex() == permit.statusIndex()
-                && content.statusList() == permit.statusList()
-                && content.validUntil().equals(permit.validity().until())
-                && content.birthDate().equals(BirthDate.of(permit.holder().dateOfBirth()));
-    }
-
-    private static Stream<Reason> status(PermitStatus status) {
-        return switch (status) {
-            case VALID -> Stream.empty();
-            case REVOKED -> Stream.of(Reason.REVOKED);
-            case SUSPENDED -> Stream.of(Reason.SUSPENDED);
-            case RETURNED -> Stream.of(Reason.RETURNED);
-            case LOST -> Stream.of(Reason.REPORTED_LOST);
-            case REPLACED -> Stream.of(Reason.REPLACED);
-            case REQUESTED, APPROVED, REFUSED -> Stream.of(Reason.NOT_ISSUED);
-        };
-    }
-
-    private Stream<Reason> time(GateCase gateCase, Instant now) {
-        var validity = gateCase.permit().validity();
-        if (!validity.hasBegun(now)) {
-            return Stream.of(Reason.NOT_YET_VALID);
+    private void ofPermit(Map<Fact, String> facts, Situation situation, Standing permit) {
+        var kind = kinds.get(permit.kind());
+        facts.put(Fact.PERMIT, "KNOWN");
+        put(facts, Fact.SEAL, permit.seal());
+        put(facts, Fact.CONTENT, permit.content());
+        facts.put(Fact.STATUS, permit.status());
+        if (situation.device() != null) {
+            facts.put(Fact.CLOCK, situation.device().clock());
+            facts.put(Fact.LIST, age(situation.device().listIssued(), situation.at()));
         }
-        if (validity.hasEnded(now)) {
-            return Stream.of(Reason.EXPIRED);
+        time(facts, permit, kind, situation.at());
+        facts.put(Fact.PLACE, isHere(permit, kind, situation.unit()) ? "HERE" : "ELSEWHERE");
+        facts.put(Fact.SHIP, permit.ship());
+        facts.put(Fact.PHASE, kind.phases().contains(permit.ship()) ? "ALLOWS" : "FORBIDS");
+        facts.put(Fact.OTHER_SHIP, permit.otherShip());
+        way(facts, permit, kind.goes(), situation.direction());
+    }
+
+    private String age(Instant issued, Instant at) {
+        if (issued == null) {
+            return "TOO_OLD";
         }
-        var local = now.atZone(TheClock.VIETNAM);
-        var window = catalogue.permit(gateCase.permit().code()).window(local.toLocalDate());
-        return window.contains(local.toLocalTime()) ? Stream.empty() : Stream.of(Reason.OUT_OF_HOURS);
+        long age = Duration.between(issued, at).toMillis();
+        if (age < law.greenWithin() * 1000) {
+            return "FRESH";
+        }
+        return age < law.amberWithin() * 1000 ? "STALE" : "TOO_OLD";
+    }
+
+    private static void time(Map<Fact, String> facts, Standing permit, Kind kind, Instant at) {
+        if (at.isBefore(permit.from())) {
+            facts.put(Fact.VALIDITY, "NOT_BEGUN");
+        } else if (!at.isBefore(permit.until())) {
+            facts.put(Fact.VALIDITY, "ENDED");
+        } else {
+            var local = at.atZone(TheClock.VIETNAM);
+            facts.put(Fact.VALIDITY, "RUNNING");
+            facts.put(Fact.HOURS, kind.isOpen(local.toLocalDate(), local.toLocalTime()) ? "WITHIN" : "OUTSIDE");
+        }
     }
 
     /** A shore pass holds in the province where the ship lies, others at the issuing unit (Decree 77/2017, articles 24(2), 29(1)). */
-    private Stream<Reason> place(GateCase gateCase, String unit) {
-        var issuing = gateCase.permit().unit();
-        boolean besides = definition(gateCase).holdsIn() == HoldsIn.PROVINCE
-                && units.unit(issuing).sharesZoneWith(units.unit(unit));
-        return besides || issuing.equals(unit) ? Stream.empty() : Stream.of(Reason.WRONG_GATE);
+    private boolean isHere(Standing permit, Kind kind, String unit) {
+        boolean besides = kind.holdsIn() == HoldsIn.PROVINCE
+                && law.units()
+                        .get(permit.unit())
+                        .zone()
+                        .equals(law.units().get(unit).zone());
+        return besides || permit.unit().equals(unit);
     }
 
-    /** Coming back is allowed in every phase but after departure. */
-    private Stream<Reason> phase(GateCase gateCase, Direction direction) {
-        var phase = gateCase.phase();
-        if (phase == null) {
-            return Stream.empty();
-        }
-        var definition = definition(gateCase);
-        boolean comesFromShore = definition.goes() == Goes.ABOARD;
-        if (phase == Phase.LEFT || phase == Phase.CANCELLED) {
-            return comesFromShore && direction == Direction.OUT ? Stream.empty() : Stream.of(Reason.SHIP_LEFT);
-        }
-        if (gateCase.otherShipLeft() && direction == Direction.OUT) {
-            return Stream.of(Reason.SHIP_LEFT);
-        }
-        boolean goesThere = direction == (comesFromShore ? Direction.IN : Direction.OUT);
-        if (!goesThere || definition.phases().contains(phase.name())) {
-            return Stream.empty();
-        }
-        return switch (phase) {
-            case ANNOUNCED -> Stream.of(Reason.ENTRY_NOT_DONE);
-            case ENTRY_CONFIRMED -> Stream.of(Reason.NOT_MOORED);
-            case LEAVING -> Stream.of(Reason.EXIT_STARTED);
-            case MOORED, LEFT, CANCELLED -> Stream.empty();
-        };
+    /** Who lives on board goes out first, who lives on shore comes in first. */
+    private static void way(Map<Fact, String> facts, Standing permit, Goes goes, Direction direction) {
+        boolean away = direction == (goes == Goes.ASHORE ? Direction.OUT : Direction.IN);
+        facts.put(Fact.GOES, goes.name());
+        facts.put(Fact.DIRECTION, direction.name());
+        facts.put(Fact.WAY, away ? "AWAY" : "BACK");
+        put(facts, Fact.LAST, permit.last());
     }
 
-    /** Nobody goes the same way twice; who lives on board goes out first, who lives on shore comes in first. */
-    private Stream<Reason> order(GateCase gateCase, Direction now) {
-        var last = gateCase.lastDirection();
-        if (definition(gateCase).goes() == Goes.ASHORE) {
-            if (now == Direction.OUT) {
-                return last == Direction.OUT ? Stream.of(Reason.DOUBLE_OUT) : Stream.empty();
-            }
-            return last == Direction.OUT ? Stream.empty() : Stream.of(Reason.IN_WITHOUT_OUT);
+    private static void put(Map<Fact, String> facts, Fact fact, String value) {
+        if (value != null) {
+            facts.put(fact, value);
         }
-        if (now == Direction.IN) {
-            return last == Direction.IN ? Stream.of(Reason.DOUBLE_IN) : Stream.empty();
-        }
-        return last == Direction.IN ? Stream.empty() : Stream.of(Reason.OUT_WITHOUT_IN);
-    }
-
-    private PermitDefinition definition(GateCase gateCase) {
-        return catalogue.permit(gateCase.permit().code());
     }
 }

@@ -21,12 +21,13 @@ public sealed interface GateVerdict {
         }
     }
 
-    /** The verdict of a list of reasons: the worst colour wins. */
-    static GateVerdict of(PermitFace permit, List<Reason> reasons) {
-        if (reasons.stream().anyMatch(reason -> reason.colour() == Colour.RED)) {
-            return new Deny(permit, reasons);
-        }
-        return reasons.isEmpty() ? new Pass(permit) : new Refer(permit, reasons);
+    /** @param reasons none if the colour is green */
+    static GateVerdict of(PermitFace permit, List<Reason> reasons, Colour colour) {
+        return switch (colour) {
+            case GREEN -> new Pass(permit);
+            case AMBER -> new Refer(permit, reasons);
+            case RED -> new Deny(permit, reasons);
+        };
     }
 
     default Colour colour() {

@@ -1,41 +1,45 @@
 package eborder.gate;
 
-/** Why a verdict isn't green, in the order of the decision table (domain.md 3.4). Text: message key {@code gate.reason.<name>}. */
+/**
+ * Why a verdict isn't green, in the order of the decision table (domain.md 3.4), which gives it its colour. Text: message key
+ * {@code gate.reason.<name>}.
+ */
 public enum Reason {
-    UNREADABLE(Colour.RED),
-    BAD_SIGNATURE(Colour.RED),
-    UNKNOWN_SIGNER(Colour.RED),
-    UNKNOWN_PERMIT(Colour.RED),
-    SEAL_DIFFERS(Colour.RED),
-    UNKNOWN_CONTENT(Colour.AMBER),
-    NOT_ISSUED(Colour.RED),
-    REVOKED(Colour.RED),
-    SUSPENDED(Colour.RED),
-    RETURNED(Colour.RED),
-    REPORTED_LOST(Colour.RED),
-    REPLACED(Colour.RED),
-    NOT_YET_VALID(Colour.RED),
-    EXPIRED(Colour.RED),
-    OUT_OF_HOURS(Colour.RED),
-    WRONG_GATE(Colour.RED),
-    SHIP_LEFT(Colour.RED),
-    ENTRY_NOT_DONE(Colour.RED),
-    NOT_MOORED(Colour.RED),
-    EXIT_STARTED(Colour.RED),
-    DOUBLE_OUT(Colour.AMBER),
-    IN_WITHOUT_OUT(Colour.AMBER),
-    DOUBLE_IN(Colour.AMBER),
-    OUT_WITHOUT_IN(Colour.AMBER);
-
-    private final Colour colour;
-
-    Reason(Colour colour) {
-        this.colour = colour;
-    }
-
-    public Colour colour() {
-        return colour;
-    }
+    UNREADABLE,
+    BAD_SIGNATURE,
+    UNKNOWN_SIGNER,
+    UNKNOWN_PERMIT,
+    NOT_ON_DEVICE,
+    SEAL_DIFFERS,
+    UNKNOWN_CONTENT,
+    CLOCK_BACK,
+    CLOCK_DOUBTFUL,
+    LIST_TOO_OLD,
+    STALE_LIST,
+    NOT_ISSUED,
+    LISTED,
+    REVOKED,
+    SUSPENDED,
+    RETURNED,
+    REPORTED_LOST,
+    REPLACED,
+    NOT_YET_VALID,
+    EXPIRED,
+    OUT_OF_HOURS,
+    WRONG_GATE,
+    SHIP_LEFT,
+    SHIP_NOT_KNOWN,
+    ENTRY_NOT_DONE,
+    NOT_MOORED,
+    EXIT_STARTED,
+    ID_MISMATCH,
+    NAME_DIFFERS,
+    DOCUMENT_EXPIRED,
+    FACE_MISMATCH,
+    DOUBLE_OUT,
+    IN_WITHOUT_OUT,
+    DOUBLE_IN,
+    OUT_WITHOUT_IN;
 
     public String messageKey() {
         return "gate.reason." + name();
