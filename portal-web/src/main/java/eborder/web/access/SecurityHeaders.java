@@ -16,7 +16,7 @@ public class SecurityHeaders extends HttpFilter {
     private static final String POLICY = "Content-Security-Policy";
     private static final String RESOURCES = "/jakarta.faces.resource/";
     private static final String DOWNLOADS = "/downloads/";
-    private static final Pattern GATE_PARTS = Pattern.compile("\\.(m?js|css|wasm)$");
+    private static final Pattern GATE_PARTS = Pattern.compile("\\.(m?js|css|wasm|svg|webmanifest)$");
 
     private final boolean https;
 

@@ -39,8 +39,8 @@ public class Enrolling {
      */
     public record Request(String code, String publicKey, String proof) {}
 
-    /** @param token bearer token of the shift */
-    public record Shift(UUID shift, String token, long lastsSeconds) {}
+    /** @param token bearer token of the shift; {@code lateSeconds} so long what was done in it is taken */
+    public record Shift(UUID shift, String token, long lastsSeconds, long lateSeconds) {}
 
     /** @throws Problem BAD_REQUEST, ENROLMENT_CODE_UNKNOWN and so on, SIGNATURE_WRONG if the proof isn't by that key */
     public Enrolled enrol(Actor guard, Request request) {
@@ -58,7 +58,11 @@ public class Enrolling {
         require(proof, desk.keyOf(guard, device), device.toString());
         var shift = desk.beginShift(guard, device);
         var lasts = rules.terms().shiftLasts();
-        return new Shift(shift, tokens.issueTo(device, guard, guard.unit(), lasts), lasts.toSeconds());
+        return new Shift(
+                shift,
+                tokens.issueTo(device, guard, guard.unit(), lasts),
+                lasts.toSeconds(),
+                rules.terms().lateUntil().toSeconds());
     }
 
     /** Its tokens end within five seconds, its key at once. @throws Problem NOT_FOUND, STATUS_FORBIDS */
