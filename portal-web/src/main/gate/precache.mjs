@@ -13,7 +13,7 @@ const READER = {
 };
 
 const own = readdirSync(join(webapp, "gate"), { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile() && STARTING.test(entry.name) && entry.name !== "sw.mjs")
+  .filter((entry) => entry.isFile() && STARTING.test(entry.name))
   .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
   .map((file) => ["/" + relative(webapp, file).replaceAll("\\", "/"), file]);
 const read = Object.entries(READER).map(([path, file]) => [path, join(reader, file)]);
@@ -25,6 +25,6 @@ for (const [path, file] of files) {
 }
 mkdirSync(target, { recursive: true });
 writeFileSync(
-  join(target, "precache.mjs"),
-  `export const VERSION = "${hash.digest("hex").slice(0, 16)}";\nexport const FILES = ${JSON.stringify(files.map(([path]) => path), null, 2)};\n`,
+  join(target, "precache.js"),
+  `self.PRECACHE = ${JSON.stringify({ VERSION: hash.digest("hex").slice(0, 16), FILES: files.map(([path]) => path) }, null, 2)};\n`,
 );

@@ -78,7 +78,7 @@ export async function enrolling(words) {
     stores.stop();
     await navigator.storage?.persist?.().catch(() => false);
     if (navigator.serviceWorker) {
-      await navigator.serviceWorker.register("/gate/sw.mjs", { scope: "/gate/", type: "module" });
+      await navigator.serviceWorker.register("/gate/sw.js", { scope: "/gate/" });
       await navigator.serviceWorker.ready;
     }
   }

@@ -1,7 +1,10 @@
 // The gate app's service worker: the app starts from the device, with or without a network. It keeps no answer of the API.
 
-import { FILES, VERSION } from "./precache.mjs";
+// A classic script: browsers fetch a module worker without the session's cookie.
 
+importScripts("/gate/precache.js");
+
+const { FILES, VERSION } = self.PRECACHE;
 const CACHE = "eborder-gate-" + VERSION;
 const SHELL = "/gate/app.xhtml";
 const LINKED = /<link[^>]+rel="stylesheet"[^>]+href="([^"]+)"/g;
