@@ -50,6 +50,16 @@ public class GateEvents {
     private static final String EARLIER_PASSAGE = "select direction from gate_event g where (permit = cast(?1 as uuid)"
             + " or permit in (select permit_line(cast(?2 as uuid)))) and at < ?3" + LAST.replace("''", "'");
 
+    private static final String HOURS = """
+            select lane, cast(extract(epoch from date_trunc('hour', at)) as bigint), count(*) filter (where kind = 'CHECK'),
+              percentile_cont(0.5) within group (order by millis), percentile_cont(0.95) within group (order by millis),
+              percentile_cont(0.5) within group (order by gap), percentile_cont(0.95) within group (order by gap),
+              count(*) filter (where kind = 'FAILURE'), count(*) filter (where kind = 'CHECK' and colour = 'RED')
+            from (select *, case when kind = 'CHECK' then nullif(least(extract(epoch from at - lag(at)
+                    over (partition by lane, coalesce(device, officer) order by at)), 61), 61) end as gap
+                  from gate_event where unit = ?1 and at >= ?2) e
+            group by lane, date_trunc('hour', at) order by 2 desc, 1""";
+
     private final EntityManager em;
     private final PortCalls calls;
     private final AuditTrail audit;
@@ -179,5 +189,41 @@ public class GateEvents {
                 .setParameter(3, direction.name())
                 .getResultList();
         return found.stream().map(index -> ((Number) index).intValue()).toList();
+    }
+
+    /** Passages without a network that would have been refused, and passages against the verdict, newest first. */
+    List<GateRecord.Doubtful> doubtful(String unit, Instant since, int most) {
+        return em.createQuery(
+                        "select new eborder.gate.GateRecord$Doubtful(e.at, e.lane, e.officerName, e.permitNumber,"
+                                + " coalesce(e.checkedReasons, e.reasons), e.note, e.second) from GateEvent e where e.unit = :unit"
+                                + " and e.at >= :since and (e.kind = eborder.gate.EventKind.OVERRIDE or (e.colour <>"
+                                + " eborder.gate.Colour.RED and e.checkedColour = eborder.gate.Colour.RED)) order by e.at desc",
+                        GateRecord.Doubtful.class)
+                .setParameter("unit", unit)
+                .setParameter("since", since)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** By lane and hour, newest first. Who comes more than a minute after the one before didn't follow but came later. */
+    List<GateRecord.Hour> hours(String unit, Instant since) {
+        List<?> rows = em.createNativeQuery(HOURS)
+                .setParameter(1, unit)
+                .setParameter(2, since.atOffset(ZoneOffset.UTC))
+                .getResultList();
+        return rows.stream().map(row -> hour((Object[]) row)).toList();
+    }
+
+    private static GateRecord.Hour hour(Object[] row) {
+        return new GateRecord.Hour(
+                (String) row[0],
+                Instant.ofEpochSecond((Long) row[1]),
+                (Long) row[2],
+                (Double) row[3],
+                (Double) row[4],
+                (Double) row[5],
+                (Double) row[6],
+                (Long) row[7],
+                (Long) row[8]);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eborder.dossier.Decision;
 import eborder.gate.Colour;
+import eborder.gate.GateRecord;
 import eborder.gate.GateUploads;
 import eborder.gate.Reason;
 import eborder.gate.TakenEvent;
@@ -99,6 +100,29 @@ class GateDeviceTest {
 
         assertThat(Database.rows("select checkedcolour, checkedreasons from gate_event order by counter"))
                 .containsExactly(List.of("GREEN", ""), List.of("RED", "REVOKED DOUBLE_OUT"));
+    }
+
+    @Test
+    void the_commander_learns_who_passed_and_should_not_have_and_how_long_it_takes() {
+        cast.desk().changePermit("commander", "revokes");
+        cast.aSecondPasses();
+        var first = check("OUT", "GREEN", "[]", clock.instant());
+        clock.forward(Duration.ofSeconds(4));
+        var second = check("OUT", "GREEN", "[]", clock.instant());
+        clock.forward(Duration.ofMinutes(5));
+        send(first);
+        send(second);
+
+        var record = cast.use(GateRecord.class);
+        var doubtful = record.doubtful(cast.person("commander"));
+        assertThat(doubtful).hasSize(2).allMatch(row -> row.reasons().startsWith("REVOKED"));
+        assertThat(record.hours(cast.person("commander"))).singleElement().satisfies(hour -> {
+            assertThat(hour.persons()).isEqualTo(2);
+            assertThat(hour.verdictMedian()).isEqualTo(41);
+            assertThat(hour.personMedian()).isEqualTo(4);
+            assertThat(hour.failures()).isZero();
+        });
+        assertRefused(ErrorCode.NOT_ALLOWED, () -> record.hours(guard));
     }
 
     @Test
