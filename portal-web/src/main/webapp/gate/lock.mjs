@@ -31,6 +31,7 @@ export function lock(words, terms = DEFAULT, { onOpen, onLock }) {
     say(some ? "gate.lock.pin" : "gate.lock.no-shift");
     if (!dialog.open) {
       dialog.showModal();
+      dialog.dataset.after ??= Math.round(performance.now());
     }
     input.value = "";
     (some ? input : signIn).focus();

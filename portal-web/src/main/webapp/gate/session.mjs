@@ -5,7 +5,7 @@ import { keptDevice } from "./device-key.mjs";
 import { lock } from "./lock.mjs";
 import { heard } from "./portal-clock.mjs";
 import { supply } from "./supply.mjs";
-import { keep, kept, wipe } from "./store.mjs";
+import { keep, kept, waiting, wipe } from "./store.mjs";
 
 const RECENT = 20_000;
 
@@ -64,8 +64,12 @@ export async function openSession(words, { onContact, onKnown, onWaiting, onShif
       session.shift = shift;
       session.deeds.speakAs(shift.token);
       onShift(shift);
-      await session.supply.start(shift.token);
-      session.deeds.send();
+      onWaiting(await waiting());
+      const asked = session.supply.start(shift.token).then(() => session.deeds.send());
+      // whoever knows something already needn't wait for a network that may not be there
+      if (!session.supply.known.pack) {
+        await asked;
+      }
       onKnown(session);
     },
     onLock() {

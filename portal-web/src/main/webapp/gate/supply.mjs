@@ -69,10 +69,13 @@ export function supply({ onChange, onHeard, onSignedOut }) {
   }
 
   async function start(shiftToken) {
-    token = shiftToken;
     stop();
+    token = shiftToken;
     await fetchPack();
     await fetchList();
+    if (token !== shiftToken) {
+      return;
+    }
     const { listEvery, packEvery } = known.pack?.terms ?? { listEvery: 15, packEvery: 60 };
     timers = [setInterval(fetchList, listEvery * 1000), setInterval(fetchPack, packEvery * 1000)];
   }
@@ -80,6 +83,7 @@ export function supply({ onChange, onHeard, onSignedOut }) {
   function stop() {
     timers.forEach(clearInterval);
     timers = [];
+    token = null;
   }
 
   /** What this device let through itself. */

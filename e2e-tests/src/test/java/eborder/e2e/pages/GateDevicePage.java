@@ -48,6 +48,11 @@ public final class GateDevicePage {
                 : find("lock-said").getText());
     }
 
+    /** Milliseconds from the start of the page to the lock. */
+    public int shownAfter() {
+        return Integer.parseInt(browser.driver().findElement(Page.test("lock")).getDomAttribute("data-after"));
+    }
+
     public GatePage unlock(String pin) {
         type("lock-pin", pin + Keys.ENTER);
         browser.await(ExpectedConditions.invisibilityOfElementLocated(LOCKED));

@@ -73,6 +73,11 @@ public class GatePage extends Page {
         return find("poster").getDomAttribute("data-verdict");
     }
 
+    /** From the scan to the verdict on an enrolled device, milliseconds. */
+    public int millis() {
+        return Integer.parseInt(find("poster").getDomAttribute("data-millis"));
+    }
+
     public String word() {
         return text("word");
     }
