@@ -71,6 +71,10 @@ public enum AuditEvent {
     PERMIT_REFUSED,
     PERMIT_DOWNLOADED,
     GATE_CHECKED,
+    ASHORE_ALERT_GIVEN,
+    ASHORE_CASE_OPENED,
+    ASHORE_CASE_NOTED,
+    ASHORE_CASE_ENDED,
     NOTICE_DELIVERED;
 
     public String messageKey() {
