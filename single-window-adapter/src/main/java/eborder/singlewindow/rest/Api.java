@@ -39,7 +39,8 @@ public class Api extends Application {
             PublishedTrust.class,
             MandatesOfCompany.class,
             StandInsOfUnit.class,
-            Gate.class);
+            Gate.class,
+            Ashore.class);
 
     @Override
     public Set<Class<?>> getClasses() {

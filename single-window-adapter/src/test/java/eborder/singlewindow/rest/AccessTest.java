@@ -102,7 +102,8 @@ class AccessTest {
             Map.entry("POST stand-ins", "COMMANDER"),
             Map.entry("POST stand-ins/{id}/end", "COMMANDER"),
             Map.entry("GET gate/checks", "GATE_OFFICER"),
-            Map.entry("POST gate/checks", "GATE_OFFICER"));
+            Map.entry("POST gate/checks", "GATE_OFFICER"),
+            Map.entry("GET ashore", "COMMANDER FILER GATE_OFFICER HQ_SUPERVISOR PROC_OFFICER TEAM_LEAD"));
 
     @Test
     void every_path_is_open_to_these_roles_and_no_others() {
