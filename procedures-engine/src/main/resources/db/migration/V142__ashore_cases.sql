@@ -20,6 +20,7 @@ create table ashore_case (
 create unique index ashore_case_open on ashore_case (portcall, nationality, documentnumber) where endedat is null;
 create index ashore_case_person on ashore_case (portcall, nationality, documentnumber, openedat desc);
 create index ashore_case_unit on ashore_case (unit, openedat desc);
+create index ashore_case_waiting on ashore_case (unit) where endedat is null;
 grant select, insert, update on ashore_case to ${app_role};
 
 create table ashore_note (

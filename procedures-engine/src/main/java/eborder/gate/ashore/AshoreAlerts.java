@@ -53,17 +53,16 @@ class AshoreAlerts {
         return audit.recordDone(ADD, values, deed);
     }
 
-    /** What was told of a person's absence, oldest first. @param until null while it lasts */
+    /** What was told of a person's absence, oldest first. */
     @SuppressWarnings("unchecked")
     List<CasePicture.Line> during(UUID call, DocumentKey document, Instant since, Instant until) {
-        List<Object[]> rows = em.createNativeQuery(
-                        "select at, minutes, told from ashore_alert where portcall = ?1"
-                                + " and nationality = ?2 and documentnumber = ?3 and at >= ?4 and at <= coalesce(?5, at) order by at")
+        List<Object[]> rows = em.createNativeQuery("select at, minutes, told from ashore_alert where portcall = ?1"
+                        + " and nationality = ?2 and documentnumber = ?3 and at between ?4 and ?5 order by at")
                 .setParameter(1, call)
                 .setParameter(2, document.nationality())
                 .setParameter(3, document.number())
                 .setParameter(4, since.atOffset(ZoneOffset.UTC))
-                .setParameter(5, until == null ? null : until.atOffset(ZoneOffset.UTC))
+                .setParameter(5, until.atOffset(ZoneOffset.UTC))
                 .getResultList();
         return rows.stream().map(AshoreAlerts::line).toList();
     }

@@ -62,6 +62,16 @@ class AshoreCases {
         audit.recordDone(OPEN, values, deed);
     }
 
+    /** @param at when the person came back */
+    void recordReturn(AshoreCase ended, Instant at, Instant now) {
+        audit.record(new Deed(
+                AuditEvent.ASHORE_CASE_ENDED,
+                now,
+                "system",
+                ended.subject(),
+                Map.of("end", CaseEnd.CAME_BACK.name(), "at", at.toString())));
+    }
+
     void add(AshoreNote note) {
         em.persist(note);
     }

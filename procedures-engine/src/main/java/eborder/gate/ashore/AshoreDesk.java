@@ -51,7 +51,7 @@ public class AshoreDesk {
         var row = cases.row(id, about.unit()).orElseThrow();
         var lines = new ArrayList<Line>();
         lines.add(Line.of(row.since(), Kind.WENT_OUT));
-        lines.addAll(alerts.during(row.call(), about.document(), row.since(), row.endedAt()));
+        lines.addAll(alerts.during(row.call(), about.document(), row.since(), lastAlert(row)));
         lines.add(Line.of(row.openedAt(), Kind.OPENED));
         lines.addAll(cases.notes(id));
         if (!row.isOpen()) {
@@ -59,6 +59,14 @@ public class AshoreDesk {
         }
         lines.sort(Comparator.comparing(Line::at).thenComparing(Line::kind));
         return new CasePicture(row, ships.ofCall(row.call()).get(0).dossier(), lines);
+    }
+
+    /** Who came back before the case was opened was told of until then, as nobody knew. */
+    private Instant lastAlert(CaseRow row) {
+        if (row.isOpen()) {
+            return clock.instant();
+        }
+        return row.endedAt().isAfter(row.openedAt()) ? row.endedAt() : row.openedAt();
     }
 
     private static String orBlank(String text) {

@@ -2,8 +2,8 @@ package eborder.gate.ashore;
 
 import eborder.dossier.DossierNotice;
 import eborder.dossier.Dossiers;
-import eborder.exchange.Notice;
 import eborder.exchange.NoticeKind;
+import eborder.exchange.Outbox;
 import eborder.permit.Permits;
 import eborder.portcall.PortCalls;
 import eborder.procedure.ProcedureCatalogue;
@@ -14,23 +14,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Writes the notices to who answers for somebody ashore: the filer or the master. */
+/** Sends the notices to who answers for somebody ashore: the filer or the master. */
 @ApplicationScoped
 class AshoreNotices {
     private final Permits permits;
     private final Dossiers dossiers;
     private final PortCalls calls;
     private final ProcedureCatalogue catalogue;
+    private final Outbox outbox;
 
     @Inject
-    AshoreNotices(Permits permits, Dossiers dossiers, PortCalls calls, ProcedureCatalogue catalogue) {
+    AshoreNotices(Permits permits, Dossiers dossiers, PortCalls calls, ProcedureCatalogue catalogue, Outbox outbox) {
         this.permits = permits;
         this.dossiers = dossiers;
         this.calls = calls;
         this.catalogue = catalogue;
+        this.outbox = outbox;
     }
 
-    Notice of(Traveller traveller, Instant returnAt, AlertStep step, Instant now) {
+    void send(Traveller traveller, Instant returnAt, AlertStep step, Instant now) {
         var used = traveller.used();
         var permit = permits.withIds(List.of(used.permit())).get(0);
         var facts = Map.of(
@@ -43,6 +45,6 @@ class AshoreNotices {
                 "expectedAt", returnAt.toString());
         var kind = step.isBefore() ? NoticeKind.CREW_RETURN_DUE : NoticeKind.CREW_OVERDUE;
         var call = Optional.of(calls.withId(traveller.call()));
-        return DossierNotice.of(kind, dossiers.withId(permit.dossier()), call, facts, now);
+        outbox.add(DossierNotice.of(kind, dossiers.withId(permit.dossier()), call, facts, now));
     }
 }

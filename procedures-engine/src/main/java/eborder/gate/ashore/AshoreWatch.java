@@ -1,9 +1,5 @@
 package eborder.gate.ashore;
 
-import eborder.audit.AuditEvent;
-import eborder.audit.AuditTrail;
-import eborder.audit.Deed;
-import eborder.exchange.Outbox;
 import eborder.gate.ashore.AlertStep.Told;
 import eborder.procedure.ProcedureCatalogue;
 import eborder.shared.UseCase;
@@ -11,7 +7,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /** Looks after those who are ashore: tells who answers for them, opens a case for who is late, ends it when the person is back. */
@@ -22,8 +17,6 @@ public class AshoreWatch {
     private final AshoreAlerts alerts;
     private final AshoreCases cases;
     private final AshoreNotices notices;
-    private final Outbox outbox;
-    private final AuditTrail audit;
     private final ProcedureCatalogue catalogue;
     private final Clock clock;
 
@@ -34,8 +27,6 @@ public class AshoreWatch {
             AshoreAlerts alerts,
             AshoreCases cases,
             AshoreNotices notices,
-            Outbox outbox,
-            AuditTrail audit,
             ProcedureCatalogue catalogue,
             Clock clock) {
         this.traces = traces;
@@ -43,8 +34,6 @@ public class AshoreWatch {
         this.alerts = alerts;
         this.cases = cases;
         this.notices = notices;
-        this.outbox = outbox;
-        this.audit = audit;
         this.catalogue = catalogue;
         this.clock = clock;
     }
@@ -66,12 +55,7 @@ public class AshoreWatch {
     private void endIfBack(AshoreCase open, Instant now) {
         cases.cameBack(open, catalogue.leadingAshore()).ifPresent(at -> {
             open.cameBack(at);
-            audit.record(new Deed(
-                    AuditEvent.ASHORE_CASE_ENDED,
-                    now,
-                    "system",
-                    open.subject(),
-                    Map.of("end", CaseEnd.CAME_BACK.name(), "at", at.toString())));
+            cases.recordReturn(open, at, now);
         });
     }
 
@@ -85,7 +69,7 @@ public class AshoreWatch {
     private void tell(Absence absence, AlertStep step, Instant now) {
         boolean first = alerts.addOnce(absence.traveller(), absence.returnAt(), step, now);
         if (first && step.told().contains(Told.FILER)) {
-            outbox.add(notices.of(absence.traveller(), absence.returnAt(), step, now));
+            notices.send(absence.traveller(), absence.returnAt(), step, now);
         }
     }
 }

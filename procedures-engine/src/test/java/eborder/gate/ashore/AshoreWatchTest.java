@@ -158,6 +158,9 @@ class AshoreWatchTest {
                 () -> desk.end(Harbour.OFFICER, id, CaseEnd.HOSPITAL, "Gãy chân", 7));
 
         desk.note(Harbour.OFFICER, id, "Đã gọi đại lý");
+        assertThat(desk.picture(Harbour.OFFICER, id).lines())
+                .extracting(CasePicture.Line::kind)
+                .containsExactly(Kind.WENT_OUT, Kind.TOLD, Kind.OPENED, Kind.NOTED);
         clock.forward(Duration.ofMinutes(5));
         desk.end(Harbour.OFFICER, id, CaseEnd.HOSPITAL, "Bệnh viện Việt Tiệp", 1);
         assertRefused(ErrorCode.STATUS_FORBIDS, () -> desk.end(Harbour.OFFICER, id, CaseEnd.OTHER, "Lý do", null));
