@@ -11,7 +11,7 @@ import java.util.UUID;
  *
  * @param call the ship's call, null if it is bound to none
  * @param unit the border unit that issued it
- * @param endedAt when it was ended or suspended, null while it stands
+ * @param endedAt when it was ended or suspended or its ship left, null while it stands
  * @param last null if nobody has passed by it
  * @param openCase the holder's open case in this call, null if there is none
  * @param settled how the holder's last case in this call ended, null if there was none or it is open

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 /**
  * By when somebody ashore is expected back (Decree 77/2017, article 29(1), (3)): at the end of the day's hours or of the permit, whichever is
  * earlier; by a permit to stay overnight, at its end. Whoever has another permit for the same zone when the first one runs out stays on by
- * that; whoever has none any more is expected from the moment it ended.
+ * that; whoever has none any more, or whose ship has left, is expected from
+ * that moment.
  */
 @ApplicationScoped
 class ReturnTime {

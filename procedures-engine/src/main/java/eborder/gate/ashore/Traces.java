@@ -25,8 +25,9 @@ class Traces {
 
     private static final String ROWS =
             "select p.id, p.number, p.code, p.portcall, p.unit, p.nationality, p.documentnumber,"
-                    + " p.fullname, p.validfrom, p.validuntil, coalesce(p.endedat, p.suspendedat), g.id as passage, g.at, g.direction,"
-                    + " g.unit as gate, g.lane, k.id as ofcase, k.endedat as settled, k.ending from permit p" + LAST
+                    + " p.fullname, p.validfrom, p.validuntil, least(p.endedat, p.suspendedat, s.leftat), g.id as passage, g.at, g.direction,"
+                    + " g.unit as gate, g.lane, k.id as ofcase, k.endedat as settled, k.ending from permit p left join port_call s on s.id = p.portcall"
+                    + LAST
                     + " left join lateral (select c.id, c.endedat, c.ending from ashore_case c where c.portcall = p.portcall"
                     + " and c.nationality = p.nationality and c.documentnumber = p.documentnumber"
                     + " order by c.openedat desc limit 1) k on g.direction = 'OUT' where p.number is not null and ";

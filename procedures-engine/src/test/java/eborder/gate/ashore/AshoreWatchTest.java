@@ -199,9 +199,7 @@ class AshoreWatchTest {
     /** Its people are late at once; the case keeps the ship on the board. */
     @Test
     void a_ship_that_left_somebody_behind_stays_on_the_board() {
-        int pass = pass(1);
-        harbour.passes(pass, "2026-11-27T03:00:00Z", "OUT");
-        harbour.ends(pass, "REVOKED", "2026-11-27T06:00Z");
+        harbour.passes(pass(1), "2026-11-27T03:00:00Z", "OUT");
         Harbour.run("update port_call set phase = 'LEFT', leftat = '2026-11-27T06:00Z'");
         assertThat(board().ships()).isEmpty();
         at("2026-11-27T06:00:15Z");
