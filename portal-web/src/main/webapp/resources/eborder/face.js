@@ -71,6 +71,7 @@
 
   document.addEventListener("DOMContentLoaded", focusSummary);
   document.addEventListener("DOMContentLoaded", name);
+  document.addEventListener("eborder-replaced", name);
   document.addEventListener("click", closeMenus);
   document.addEventListener("keydown", closeMenus);
   if (window.jQuery) {

@@ -80,6 +80,10 @@ public enum AuditEvent {
     GATE_DEVICE_ENROLLED,
     GATE_DEVICE_REVOKED,
     GATE_SHIFT_BEGUN,
+    ASHORE_ALERT_GIVEN,
+    ASHORE_CASE_OPENED,
+    ASHORE_CASE_NOTED,
+    ASHORE_CASE_ENDED,
     NOTICE_DELIVERED;
 
     public String messageKey() {

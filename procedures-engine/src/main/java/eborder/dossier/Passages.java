@@ -17,15 +17,15 @@ public class Passages {
         this.em = em;
     }
 
-    /** Those of a call who went ashore and haven't come back, the longest first. @param codes of the permits by which one goes ashore */
+    /** Those of a call whose last passage led ashore, by whichever of their permits, the longest first. @param codes of the permits by which one goes ashore */
     @SuppressWarnings("unchecked")
     public List<StillAshore> ashore(UUID call, Collection<String> codes) {
         List<Object[]> rows = em.createNativeQuery(
-                        "select p.nationality, p.documentnumber, min(e.at) from permit p join lateral (select g.direction, g.at"
-                                + " from gate_event g where (g.permit = p.id or g.permit in (select permit_line(p.replaces)))"
-                                + " and g.colour = 'GREEN' order by g.at desc limit 1) e on e.direction = 'OUT'"
-                                + " where p.portcall = cast(? as uuid) and p.status <> 'REPLACED'"
-                                + " and p.code = any (string_to_array(?, ' ')) group by 1, 2 order by 3")
+                        "select nationality, documentnumber, at from (select distinct on (p.nationality, p.documentnumber)"
+                                + " p.nationality, p.documentnumber, g.direction, g.at from permit p join passage g on g.permit = p.id"
+                                + " where p.portcall = cast(? as uuid) and p.code = any (string_to_array(?, ' '))"
+                                + " order by p.nationality, p.documentnumber, g.at desc, g.direction desc, g.id desc) last"
+                                + " where direction = 'OUT' order by at")
                 .setParameter(1, call.toString())
                 .setParameter(2, String.join(" ", codes))
                 .getResultList();

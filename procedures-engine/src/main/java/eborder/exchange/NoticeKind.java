@@ -9,5 +9,9 @@ public enum NoticeKind {
     /** It was withdrawn, cancelled, or has lapsed. */
     DOSSIER_CANCELLED,
     PERMIT_ISSUED,
-    PERMIT_REVOKED
+    PERMIT_REVOKED,
+    /** Somebody of the crew is soon expected back. */
+    CREW_RETURN_DUE,
+    /** Somebody of the crew should be back. */
+    CREW_OVERDUE
 }

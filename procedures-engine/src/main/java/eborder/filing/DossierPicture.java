@@ -167,6 +167,11 @@ public record DossierPicture(
                         .toList();
     }
 
+    /** Whether its page says who of the crew is ashore now: that of the arrival, from mooring until the ship is gone. */
+    public boolean showsAshore() {
+        return movement == Movement.ARRIVAL && (phase() == Phase.MOORED || phase() == Phase.LEAVING);
+    }
+
     /** What it costs, by currency. */
     public Map<String, Long> feeSums() {
         return FeeLine.sums(fees);

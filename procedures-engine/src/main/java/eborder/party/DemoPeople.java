@@ -30,6 +30,7 @@ public class DemoPeople {
             new Person("officer.hun", "Lương Văn Sơn", Role.PROC_OFFICER, "HUN"),
             new Person("commander.hun", "Nông Thị Thu", Role.COMMANDER, "HUN"),
             new Person("guard.hun", "Hà Văn Lực", Role.GATE_OFFICER, "HUN"),
+            new Person("headquarters", "Phan Thanh Bình", Role.HQ_SUPERVISOR, ""),
             new Person("admin", "Quản trị viên", Role.SYS_ADMIN, ""));
 
     private final Accounts accounts;
@@ -84,13 +85,13 @@ public class DemoPeople {
 
     private void open(Person person, UUID company, String passwordHash) {
         boolean ofCompany = person.role() == Role.FILER || person.role() == Role.COMPANY_ADMIN;
-        boolean administers = person.role() == Role.SYS_ADMIN;
+        boolean ofUnit = !ofCompany && !person.place().isEmpty();
         var wanted = new NewAccount(
                 person.username(),
                 person.name(),
                 Set.of(person.role()),
                 ofCompany ? company : null,
-                ofCompany || administers ? null : person.place(),
+                ofUnit ? person.place() : null,
                 "vi");
         var account = Account.open(wanted, passwordHash, clock.instant());
         account.changePassword(passwordHash, clock.instant());

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Period;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,7 @@ import java.util.Set;
  * @param phases of the ship in which its holder may go there; not asked if it is bound to no ship
  * @param longest the longest validity from issue
  * @param dailyWindow from and until, local time; until 24:00 is written as 00:00
+ * @param backBy until when who went ashore is back, by the day; empty for those who come from on shore
  * @param issueTarget how soon after the confirmation it should be issued; {@code issueAlarm} when that is late
  * @param request how it is asked for by itself; null if only together with a procedure
  */
@@ -37,6 +39,7 @@ public record PermitDefinition(
         Set<String> phases,
         List<Dated<Period>> longest,
         List<Dated<DailyWindow>> dailyWindow,
+        List<Dated<BackBy>> backBy,
         Duration issueTarget,
         Duration issueAlarm,
         BothLanguages signerTitle,
@@ -54,9 +57,19 @@ public record PermitDefinition(
         ABOARD
     }
 
+    /** Until when its holder is back: the end of the day's hours, or the end of the permit itself. */
+    public enum BackBy {
+        DAY,
+        PERMIT
+    }
+
     public PermitDefinition {
         legal = List.copyOf(legal);
         phases = Set.copyOf(phases);
+        backBy = backBy == null ? List.of() : List.copyOf(backBy);
+        if ((goes == Goes.ASHORE) == backBy.isEmpty()) {
+            throw new IllegalArgumentException("who goes ashore comes back by some time, and nobody else does");
+        }
     }
 
     /**
@@ -111,10 +124,21 @@ public record PermitDefinition(
         return Dated.on(legalDay, dailyWindow).orElseThrow().value();
     }
 
+    /** @throws java.util.NoSuchElementException for permits by which nobody goes ashore */
+    public BackBy backBy(LocalDate legalDay) {
+        return Dated.on(legalDay, backBy).orElseThrow().value();
+    }
+
     /** Hours of the day within which the holder may pass the gate; {@code until} 00:00 means midnight at the day's end. */
     public record DailyWindow(LocalTime from, LocalTime until) {
         public boolean contains(LocalTime time) {
             return !time.isBefore(from) && (until.equals(LocalTime.MIDNIGHT) || time.isBefore(until));
+        }
+
+        /** When the hours end for who passes at a moment: hours over midnight end on the next day for who passes before it. */
+        public ZonedDateTime endAfter(ZonedDateTime moment) {
+            boolean nextDay = !until.isAfter(from) && !moment.toLocalTime().isBefore(until);
+            return moment.toLocalDate().plusDays(nextDay ? 1 : 0).atTime(until).atZone(moment.getZone());
         }
     }
 }

@@ -12,6 +12,9 @@ import java.util.List;
 
 /** What stays of the story: in the single window's journal and in the audit trail. */
 final class OnRecord {
+    /** Whoever is ashore when the day ends, or when the pass is revoked, is told of: how often depends on the hour. */
+    private static final String ABOUT_LATENESS = "30";
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private OnRecord() {}
@@ -31,6 +34,7 @@ final class OnRecord {
         try (var lines = Files.lines(portal.folder().resolve("single-window/journal.jsonl"))) {
             return lines.map(OnRecord::read)
                     .filter(message -> message.path("orderKey").asText().endsWith(number))
+                    .filter(message -> !message.path("function").asText().equals(ABOUT_LATENESS))
                     .toList();
         }
     }

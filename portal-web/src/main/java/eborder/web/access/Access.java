@@ -4,6 +4,7 @@ import static eborder.party.Role.COMMANDER;
 import static eborder.party.Role.COMPANY_ADMIN;
 import static eborder.party.Role.FILER;
 import static eborder.party.Role.GATE_OFFICER;
+import static eborder.party.Role.HQ_SUPERVISOR;
 import static eborder.party.Role.PROC_OFFICER;
 import static eborder.party.Role.SYS_ADMIN;
 import static eborder.party.Role.TEAM_LEAD;
@@ -41,7 +42,9 @@ public final class Access {
             roles("/permit/", COMMANDER),
             roles("/permit/register.xhtml", PROC_OFFICER, TEAM_LEAD, COMMANDER),
             roles("/unit/", COMMANDER),
-            roles("/gate/", GATE_OFFICER));
+            roles("/gate/", GATE_OFFICER),
+            roles("/ashore/", PROC_OFFICER, TEAM_LEAD, COMMANDER, GATE_OFFICER, HQ_SUPERVISOR),
+            roles("/ashore/case.xhtml", PROC_OFFICER, TEAM_LEAD, COMMANDER));
 
     private Access() {}
 

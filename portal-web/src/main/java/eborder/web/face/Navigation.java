@@ -1,5 +1,6 @@
 package eborder.web.face;
 
+import eborder.gate.ashore.WhoIsAshore;
 import eborder.web.access.Visitor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -12,6 +13,7 @@ import java.util.Map;
 @RequestScoped
 public class Navigation {
     private static final String SIGNING = "/filing/signing.xhtml";
+    private static final String ASHORE = "/ashore/board.xhtml";
     private static final List<Place> PLACES = List.of(
             new Place("/filing/port-calls.xhtml", "page.nav.port-calls"),
             new Place(SIGNING, "page.nav.signing"),
@@ -25,6 +27,7 @@ public class Navigation {
             new Place("/unit/stand-ins.xhtml", "page.nav.stand-ins"),
             new Place("/unit/devices.xhtml", "page.nav.devices"),
             new Place("/gate/", "page.nav.gate"),
+            new Place(ASHORE, "page.nav.ashore"),
             new Place("/admin/accounts.xhtml", "page.nav.accounts"),
             new Place("/admin/keys.xhtml", "page.nav.keys"));
 
@@ -35,12 +38,15 @@ public class Navigation {
     private final Visitor visitor;
     private final Face face;
     private final FiledSignatures signatures;
+    private final WhoIsAshore ashore;
+    private Long cases;
 
     @Inject
-    Navigation(Visitor visitor, Face face, FiledSignatures signatures) {
+    Navigation(Visitor visitor, Face face, FiledSignatures signatures, WhoIsAshore ashore) {
         this.visitor = visitor;
         this.face = face;
         this.signatures = signatures;
+        this.ashore = ashore;
     }
 
     /** @param key the message key of its name */
@@ -51,8 +57,20 @@ public class Navigation {
     }
 
     /** How much waits there for this visitor; 0 where nothing is counted. */
-    public int count(Place place) {
-        return place.path().equals(SIGNING) ? signatures.getCount() : 0;
+    public long count(Place place) {
+        return switch (place.path()) {
+            case SIGNING -> signatures.getCount();
+            case ASHORE -> openCases();
+            default -> 0;
+        };
+    }
+
+    /** Asked once a page: the bar asks twice. */
+    private long openCases() {
+        if (cases == null) {
+            cases = ashore.openCases(visitor.actor());
+        }
+        return cases;
     }
 
     /** Whether the reader is at that place: on its page, or on a page of its folder that is no place itself. */

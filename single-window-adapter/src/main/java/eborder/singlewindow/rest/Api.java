@@ -41,7 +41,8 @@ public class Api extends Application {
             StandInsOfUnit.class,
             Gate.class,
             GateDevicesOfUnit.class,
-            GateReports.class);
+            GateReports.class,
+            Ashore.class);
 
     @Override
     public Set<Class<?>> getClasses() {

@@ -109,7 +109,8 @@ class AccessTest {
             Map.entry("POST gate/devices", "GATE_OFFICER"),
             Map.entry("POST gate/devices/invitations", "COMMANDER"),
             Map.entry("POST gate/devices/{device}/revoke", "COMMANDER"),
-            Map.entry("POST gate/devices/{device}/shifts", "GATE_OFFICER"));
+            Map.entry("POST gate/devices/{device}/shifts", "GATE_OFFICER"),
+            Map.entry("GET ashore", "COMMANDER FILER GATE_OFFICER HQ_SUPERVISOR PROC_OFFICER TEAM_LEAD"));
 
     @Test
     void every_path_is_open_to_these_roles_and_no_others() {
