@@ -2,12 +2,14 @@
 
 import { giveBack, latest } from "./ask.mjs";
 import { asking } from "./asking.mjs";
-import { catchTyping, field } from "./field.mjs";
+import { documentDesk } from "./document-desk.mjs";
+import { catchTyping, deliver, field } from "./field.mjs";
 import { latestList } from "./latest.mjs";
 import { pictureButton } from "./picture.mjs";
 import { post } from "./post.mjs";
 import { poster } from "./poster.mjs";
 import { inView, seal } from "./scanned.mjs";
+import { scanners } from "./scanners.mjs";
 import { settings } from "./words.mjs";
 import { signals } from "./signal.mjs";
 import { status } from "./status.mjs";
@@ -52,12 +54,14 @@ function check(scanned, reader) {
 function verdict({ direction }, answer) {
   const { verdict: colour, reasons, permit } = answer;
   shown.verdict({ direction }, place.laneName(), answer);
+  desk.offer(permit ?? null);
   list.add({ at: Date.now(), colour, direction, permitNumber: permit?.number, reason: reasons[0] });
 }
 
 function next() {
   question.giveUp();
   shown.close();
+  desk.offer(null);
   view.goOn(performance.now());
   line.say("ready");
   if (atDesk) {
@@ -68,12 +72,14 @@ function next() {
 }
 
 const number = field(document.getElementById("number-form"), {
+  onDocument: (text) => desk.takes(text),
   onText: check,
   onBroken: () => line.say("broken"),
   onEmpty: () => line.say("ready"),
 });
 
-field(document.getElementById("next-form"), {
+const overPoster = {
+  onDocument: (text) => desk.takes(text),
   onText(text, reader) {
     next();
     check(text, reader);
@@ -83,7 +89,16 @@ field(document.getElementById("next-form"), {
     line.say("broken");
   },
   onEmpty: shown.goOn,
+};
+field(document.getElementById("next-form"), overPoster);
+
+const desk = documentDesk(words, line, {
+  onDocument: shown.compared,
+  onOther: (text) => deliver(text, overPoster),
+  onLeft: shown.takeFocus,
 });
+
+scanners(words, line, (text, reader) => deliver(text, overPoster, reader));
 
 const finder = viewfinder(line, {
   mayRead: () => question.isIdle() && !shown.isOpen() && document.visibilityState === "visible",
@@ -99,7 +114,7 @@ const finder = viewfinder(line, {
 
 pictureButton({
   onSymbol: (symbol) => check(seal(symbol), "PICTURE"),
-  onNone: () => line.say("no-symbol"),
+  onHint: line.say,
 });
 
 async function begin() {

@@ -22,6 +22,43 @@ export function compare(document, permit, today) {
   ];
 }
 
+/**
+ * What differs, part by part, for people to look at.
+ *
+ * @returns {{part: "number"|"birth"|"name"|"nationality"|"expiry", permit: string, document: string}[]}
+ */
+export function differences(document, permit, today) {
+  const parts = [
+    [document.numbers.includes(plain(permit.documentNumber)), "number", permit.documentNumber, document.numbers.at(-1)],
+    [sameBirth(document.birth, permit.birthDate), "birth", written(permit.birthDate), writtenShort(document.birth)],
+    [sameName(document, permit.holderName), "name", spoken(permit.holderName), spoken(document.name)],
+    [nationality(document.nationality) === permit.nationality, "nationality", permit.nationality, document.nationality],
+    [!hasExpired(document.expiry, today), "expiry", "", writtenShort(document.expiry)],
+  ];
+  return parts.filter(([same]) => !same).map(([, part, ours, theirs]) => ({ part, permit: ours, document: theirs }));
+}
+
+/** {@code 30/04/1991}. */
+function written(date) {
+  return date.split("-").reverse().join("/");
+}
+
+/** {@code 30/04/91}. */
+function writtenShort(date) {
+  return [date.slice(4, 6), date.slice(2, 4), date.slice(0, 2)].join("/");
+}
+
+/**
+ * The holder's name as the seal has it: the first word as surname, accents taken off, cut.
+ *
+ * @param {string} fullName as on the permit
+ */
+export function asOnSeal(fullName) {
+  const bare = fullName.toUpperCase().replaceAll("Đ", "D").normalize("NFD").replace(/\p{Mn}/gu, "");
+  const [surname, ...given] = bare.split(/[^A-Z0-9]+/).filter((word) => word !== "");
+  return (given.length === 0 ? surname : `${surname}<<${given.join("<")}`).slice(0, CUT_ON_PERMIT);
+}
+
 /** The name as on a document for people: {@code NGUYEN THI PHUONG THAO}. */
 export function spoken(name) {
   return words(name).join(" ");

@@ -7,6 +7,11 @@ const OLD_AFTER = 45_000;
 const KEYS_REST = 400;
 const SIGNS = { GREEN: "✓", AMBER: "!", RED: "✕", NONE: "?", RETURNED: "✓" };
 
+/** What each way in which a document differs makes of a verdict. */
+const OF_DOCUMENTS = { ID_MISMATCH: "RED", NAME_DIFFERS: "AMBER", DOCUMENT_EXPIRED: "AMBER" };
+const GRAVITY = ["GREEN", "AMBER", "RED", "RETURNED"];
+const byGravity = (one, other) => GRAVITY.indexOf(one) - GRAVITY.indexOf(other);
+
 /**
  * @param {{text, has, country, kind, place}} words
  * @param {{onNext: () => void, onAgain: () => void}} listener
@@ -49,6 +54,22 @@ export function poster(words, signal, { onNext, onAgain }) {
       dialog.classList.add("old");
     }, OLD_AFTER);
     speak([permit?.holderName, grouped(permit?.documentNumber), ...reasons.map((reason) => explained(reason).what)]);
+  }
+
+  /** A document that doesn't agree makes a verdict worse, never better. */
+  function compared({ reasons }) {
+    const before = dialog.dataset.verdict;
+    const colour = [before, ...reasons.map((reason) => OF_DOCUMENTS[reason])].sort(byGravity).at(-1);
+    slot("reasons").append(...reasons.map(explained).map(reasonLine));
+    slot("reasons").hidden = slot("reasons").children.length === 0;
+    if (colour !== before) {
+      dialog.dataset.verdict = colour;
+      slot("sign").textContent = SIGNS[colour];
+      slot("word").textContent = words.text("gate.word." + colour);
+      dialog.scrollTop = 0;
+      signal.give(colour);
+    }
+    speak(reasons.length === 0 ? [words.text("gate.document.agrees")] : reasons.map((reason) => explained(reason).what));
   }
 
   /** What was green isn't any more: the holder goes on without it. */
@@ -168,7 +189,9 @@ export function poster(words, signal, { onNext, onAgain }) {
     onNext();
   });
 
-  return { verdict, unanswered, signedOut, goOn, close, isOpen: () => dialog.open };
+  const takeFocus = () => input.focus({ preventScroll: true });
+
+  return { verdict, compared, unanswered, signedOut, goOn, close, takeFocus, isOpen: () => dialog.open };
 }
 
 function reasonLine({ what, next }) {

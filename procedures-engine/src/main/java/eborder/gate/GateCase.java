@@ -52,6 +52,7 @@ record GateCase(Permit permit, Phase phase, boolean otherShipLeft, Direction las
                 permit.holder().fullName(),
                 permit.holder().nationality(),
                 permit.holder().documentNumber(),
+                permit.holder().dateOfBirth(),
                 permit.shipName() == null ? "" : permit.shipName(),
                 permit.imo() == null ? "" : permit.imo().digits(),
                 permit.validity().until(),

@@ -50,8 +50,67 @@ public final class GatePage extends Page {
     /** A hand scanner goes straight on, over the verdict before. */
     public GatePage scanNext(String seal, String colour) {
         browser.driver().switchTo().activeElement().sendKeys(seal, Keys.ENTER);
+        return awaitColour(colour);
+    }
+
+    /** What a device does, in the words of {@code gate/scanners.js}. */
+    public GatePage device(String deed) {
+        browser.driver().executeScript(deed);
+        return this;
+    }
+
+    /** A scanner that is no keyboard reads something: {@code usb.hid.devices[0]} for example. */
+    public GatePage read(String device, String text, String colour) {
+        browser.driver()
+                .executeScript(
+                        device + ".scan ? " + device + ".scan(arguments[0]) : " + device + ".send(arguments[0])", text);
+        return awaitColour(colour);
+    }
+
+    public GatePage awaitColour(String colour) {
         browser.await(ExpectedConditions.attributeToBe(POSTER, "data-verdict", colour));
         return this;
+    }
+
+    public GatePage connect(String kind) {
+        find("connect-" + kind).click();
+        return this;
+    }
+
+    public boolean mayConnect(String kind) {
+        return find("connect-" + kind).isDisplayed();
+    }
+
+    /** The sign of connected scanners, when it shows so many. */
+    public String scanners(int count) {
+        browser.await(ExpectedConditions.attributeToBe(test("scanners"), "data-count", Integer.toString(count)));
+        return text("scanners");
+    }
+
+    /** The line that says what the page is doing, when it says that. */
+    public String status(String key) {
+        browser.await(ExpectedConditions.attributeToBe(test("status"), "data-status", key));
+        return text("status");
+    }
+
+    /** What a keyboard types where it is, line by line. */
+    public GatePage typeLines(Iterable<String> lines) {
+        lines.forEach(line -> browser.driver().switchTo().activeElement().sendKeys(line, Keys.ENTER));
+        return this;
+    }
+
+    /** The field for a document's lines. */
+    public GatePage openDocument() {
+        browser.driver().executeScript("arguments[0].scrollIntoView({block: 'center'})", find("document"));
+        find("document").findElement(By.tagName("summary")).click();
+        find("document-text").click();
+        return this;
+    }
+
+    /** What was found of the document, when it is in that state. */
+    public String document(String state) {
+        browser.await(ExpectedConditions.attributeToBe(test("document-said"), "data-state", state));
+        return text("document-said");
     }
 
     public GatePage show(Path picture) {
