@@ -19,7 +19,7 @@ const byGravity = (one, other) => GRAVITY.indexOf(one) - GRAVITY.indexOf(other);
 export function poster(words, signal, { onNext, onAgain }) {
   const dialog = document.getElementById("poster");
   const slot = (name) => dialog.querySelector(`[data-slot=${name}]`);
-  const input = dialog.querySelector("input");
+  const input = dialog.querySelector("#next-form input");
   let ageing = 0;
   let shownAt = 0;
   const handIn = handingIn(words, { onDone: handedIn, onSignedOut: signedOutLater });
