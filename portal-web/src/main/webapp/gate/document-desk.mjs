@@ -12,8 +12,8 @@ const AGAIN = {
   VISA: "gate.document.again.VISA",
 };
 
-/** While one of these is said the guard has something to do in the field. */
-const ASKING = ["again", "more", "confirm"];
+/** What concerns the field is said there, all else below the name. */
+const AT_THE_FIELD = ["reading", "confirm", "no-zone"];
 
 /**
  * @param {{text}} words
@@ -26,6 +26,7 @@ export function documentDesk(words, line, { onDocument, onOther, onLeft }) {
   const text = document.getElementById("document-text");
   const photo = document.getElementById("document-photo");
   const said = document.getElementById("document-said");
+  const hint = document.getElementById("document-hint");
   const collected = mrzLines();
   let permit = null;
 
@@ -81,10 +82,14 @@ export function documentDesk(words, line, { onDocument, onOther, onLeft }) {
   }
 
   function say(what, state) {
-    said.textContent = what;
-    said.dataset.state = state;
-    said.hidden = state === "none";
-    box.open ||= ASKING.includes(state);
+    const [place, other] = AT_THE_FIELD.includes(state) ? [hint, said] : [said, hint];
+    [place.textContent, other.textContent] = [what, ""];
+    [place.dataset.state, other.dataset.state] = [state, "none"];
+    place.hidden = state === "none";
+    other.hidden = true;
+    if (place === said && state !== "none") {
+      said.scrollIntoView({ block: "nearest" });
+    }
   }
 
   function submit() {
@@ -106,14 +111,14 @@ export function documentDesk(words, line, { onDocument, onOther, onLeft }) {
       return;
     }
     text.value = zone;
-    say(words.text(zone === "" ? "gate.document.no-zone" : "gate.document.confirm"), zone === "" ? "again" : "confirm");
+    say(words.text(zone === "" ? "gate.document.no-zone" : "gate.document.confirm"), zone === "" ? "no-zone" : "confirm");
   }
 
   photo.addEventListener("change", () => {
     const [file] = photo.files;
     photo.value = "";
     if (file) {
-      photographed(file).catch(() => say(words.text("gate.document.photo-failed"), "again"));
+      photographed(file).catch(() => say(words.text("gate.document.photo-failed"), "no-zone"));
     }
     onLeft();
   });

@@ -3,7 +3,7 @@ package eborder.e2e.capture;
 import java.util.Random;
 
 /** The families of faults of gate.md 2. */
-enum Fault {
+public enum Fault {
     MILD,
     ROTATED_AND_TILTED,
     BLURRED,

@@ -24,24 +24,30 @@ import javax.imageio.ImageIO;
 /** What each reader says of pictures: one text each, empty for a picture that it can't read. */
 final class Readers {
     static final String GATE = "zxing-wasm (gate)";
-    private static final String SCRIPT = "e2e-tests/src/test/gate/read-pictures.mjs";
+    private static final String BARCODES = "e2e-tests/src/test/gate/read-pictures.mjs";
+    private static final String ZONES = "e2e-tests/src/test/gate/read-zones.mjs";
 
     private Readers() {}
 
     /** The gate page's own reader with its own options, run by node. */
-    static List<String> zxingWasm(List<Path> pictures) throws IOException {
-        var words = Stream.concat(
-                Stream.of("node", Project.folder().resolve(SCRIPT).toString()),
-                pictures.stream().map(Readers::grey).map(Path::toString));
-        var run = Command.run(words.toArray(String[]::new));
-        assertRan(run);
-        return run.output().lines().toList();
+    static List<String> zxingWasm(List<Path> pictures) {
+        return node(BARCODES, pictures.stream().map(Readers::grey).toList());
     }
 
-    private static void assertRan(Command run) {
+    /** The gate page's reader of photographed documents: the line with the numbers, if all check digits are right. */
+    static List<String> zones(List<Path> pictures) {
+        return node(ZONES, pictures);
+    }
+
+    private static List<String> node(String script, List<Path> files) {
+        var words = Stream.concat(
+                Stream.of("node", Project.folder().resolve(script).toString()),
+                files.stream().map(Path::toString));
+        var run = Command.run(words.toArray(String[]::new));
         if (run.exit() != 0) {
             throw new IllegalStateException(run.complaints());
         }
+        return run.output().lines().toList();
     }
 
     /** The same picture as a portable grey map, which needs no library to be read. */

@@ -2,6 +2,8 @@ package eborder.e2e.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eborder.e2e.capture.Fault;
+import eborder.e2e.capture.MrzPhotos;
 import eborder.e2e.pages.GatePage;
 import eborder.e2e.pages.SignInPage;
 import eborder.e2e.support.Browser;
@@ -9,11 +11,15 @@ import eborder.e2e.support.ConfirmedCall;
 import eborder.e2e.support.PassportZone;
 import eborder.e2e.support.PortalProcess;
 import eborder.e2e.support.RunningPortal;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The document that is shown, held against the permit at the gate. */
 @ExtendWith(RunningPortal.class)
@@ -96,6 +102,18 @@ class DocumentJourney {
         gate.next();
         gate.typeLines(passport.lines());
         assertThat(gate.status("document-first")).startsWith("Đây là giấy tờ.");
+    }
+
+    @Test
+    void a_photograph_is_read_here_and_counts_once_the_guard_has_confirmed_it(Browser browser, @TempDir Path folder)
+            throws IOException {
+        var photo = MrzPhotos.write(passport.lines(), Fault.MILD, new Random(7), folder.resolve("passport.jpg"));
+        assertThat(gate.loaded()).doesNotContain("/gate/ocr/");
+        assertThat(gate.openDocument().photograph(photo)).isEqualTo(String.join("\n", passport.lines()));
+        assertThat(gate.loaded()).contains("/gate/ocr/tesseract.esm.min.js");
+        assertThat(gate.colour()).isEqualTo("GREEN");
+        browser.screenshot("document/5-photograph");
+        gate.compare().document("agrees");
     }
 
     @Test

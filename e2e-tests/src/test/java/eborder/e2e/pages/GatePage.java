@@ -113,6 +113,26 @@ public final class GatePage extends Page {
         return text("document-said");
     }
 
+    /** A photograph of the document's lines: what was read of it, for the guard to confirm. */
+    public String photograph(Path picture) {
+        find("document-photo").sendKeys(picture.toString());
+        browser.await(ExpectedConditions.attributeToBe(test("document-hint"), "data-state", "confirm"));
+        return find("document-text").getDomProperty("value");
+    }
+
+    public GatePage compare() {
+        browser.driver().executeScript("arguments[0].scrollIntoView({block: 'center'})", find("document-compare"));
+        find("document-compare").click();
+        return this;
+    }
+
+    /** The names of everything the page has loaded. */
+    public String loaded() {
+        return browser.driver()
+                .executeScript("return performance.getEntriesByType('resource').map(one => one.name).join()")
+                .toString();
+    }
+
     public GatePage show(Path picture) {
         find("picture").sendKeys(picture.toString());
         return awaitVerdict();
