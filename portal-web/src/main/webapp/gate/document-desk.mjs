@@ -5,20 +5,15 @@ import { read } from "./mrz.mjs";
 import { mrzLines } from "./mrz-lines.mjs";
 import { today } from "./shown.mjs";
 
-const AGAIN = {
-  INPUT_METHOD: "gate.document.again.INPUT_METHOD",
-  LENGTH: "gate.document.again.LENGTH",
-  CHECK_DIGIT: "gate.document.again.CHECK_DIGIT",
-  VISA: "gate.document.again.VISA",
-};
-
+/** Where a birth date isn't told, the rest is compared. */
+const UNKNOWN = "0000-00-00";
 /** What concerns the field is said there, all else below the name. */
 const AT_THE_FIELD = ["reading", "confirm", "no-zone"];
 
 /**
  * @param {{text}} words
  * @param {{say}} line for what arrives while there is no permit to compare with
- * @param {{onDocument: (result: {text, reasons, differences}) => void, onOther: (text: string) => void, onLeft: () => void}} listener
+ * @param {{onDocument: (result: {text, reasons}) => void, onOther: (text: string) => void, onLeft: () => void}} listener
  *     {@code onOther} gets what somebody scanned into the field that is no document, {@code onLeft} is called when the field is done with
  */
 export function documentDesk(words, line, { onDocument, onOther, onLeft }) {
@@ -36,7 +31,7 @@ export function documentDesk(words, line, { onDocument, onOther, onLeft }) {
       documentNumber: face.documentNumber,
       holderName: asOnSeal(face.holderName),
       nationality: face.nationality,
-      birthDate: face.birthDate ?? "0000-00-00",
+      birthDate: face.birthDate ?? UNKNOWN,
     };
     box.hidden = permit === null;
     box.open = false;
@@ -63,7 +58,7 @@ export function documentDesk(words, line, { onDocument, onOther, onLeft }) {
   function judge(zone) {
     const reading = read(zone);
     if (reading.kind === "again") {
-      say(words.text(AGAIN[reading.why]), "again");
+      say(words.text("gate.document.again." + reading.why), "again");
       return;
     }
     const reasons = compare(reading.document, permit, today());

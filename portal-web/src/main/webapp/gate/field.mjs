@@ -27,10 +27,10 @@ export function field(form, listener) {
  * @param {"HID"|"SERIAL"} device that read it, none for a keyboard
  */
 export function deliver(value, listener, device) {
-  const { kind, text } = judge(value);
   if (listener.onDocument(value)) {
     return;
   }
+  const { kind, text } = judge(value);
   if (kind === "empty") {
     listener.onEmpty();
   } else if (kind === "broken") {

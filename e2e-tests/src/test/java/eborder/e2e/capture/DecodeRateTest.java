@@ -59,7 +59,9 @@ class DecodeRateTest {
 
     private static void assertNothingElse(String reader, List<Shot> shots, List<String> texts) {
         for (int i = 0; i < shots.size(); i++) {
-            assertThat(texts.get(i)).as("%s, picture %d", reader, i).isIn("", shots.get(i).printed());
+            assertThat(texts.get(i))
+                    .as("%s, picture %d", reader, i)
+                    .isIn("", shots.get(i).printed());
         }
     }
 

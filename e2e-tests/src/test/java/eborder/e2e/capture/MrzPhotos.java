@@ -21,8 +21,7 @@ public final class MrzPhotos {
         var drawn = fault.draw(random, TURN, TILT);
         double scale = drawn.pose().scale() * NEARER;
         var conditions = drawn.resolved(scale);
-        var camera =
-                new Camera((int) ((lines.get(0).length() * SIGN + AROUND) * scale), (int) (HEIGHT * scale));
+        var camera = new Camera((int) ((lines.get(0).length() * SIGN + AROUND) * scale), (int) (HEIGHT * scale));
         camera.picture(MrzSheet.of(lines), conditions, random).write(file, conditions.quality());
         return file;
     }

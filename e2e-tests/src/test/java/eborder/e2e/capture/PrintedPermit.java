@@ -40,7 +40,8 @@ record PrintedPermit(String digits, Print print) {
         var codec = new VdsSeal();
         var signature = new byte[64];
         random.nextBytes(signature);
-        var digits = codec.seal(codec.signedPart(content(), "VNBG", "1A"), signature).digits();
+        var digits =
+                codec.seal(codec.signedPart(content(), "VNBG", "1A"), signature).digits();
         try (var pdf = Loader.loadPDF(new PdfPaperPrinter(Messages.load()).print(sheet(digits)))) {
             for (int page = 0; page < pdf.getNumberOfPages(); page++) {
                 var drawn = new PDFRenderer(pdf).renderImageWithDPI(page, RESOLUTION, ImageType.GRAY);
@@ -58,9 +59,17 @@ record PrintedPermit(String digits, Print print) {
         int[] pixels = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
         var source = new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels);
         try {
-            var points = new Detector(new BinaryBitmap(new HybridBinarizer(source)).getBlackMatrix()).detect().getPoints();
-            var x = Arrays.stream(points).limit(3).mapToDouble(point -> point.getX()).summaryStatistics();
-            var y = Arrays.stream(points).limit(3).mapToDouble(point -> point.getY()).summaryStatistics();
+            var points = new Detector(new BinaryBitmap(new HybridBinarizer(source)).getBlackMatrix())
+                    .detect()
+                    .getPoints();
+            var x = Arrays.stream(points)
+                    .limit(3)
+                    .mapToDouble(point -> point.getX())
+                    .summaryStatistics();
+            var y = Arrays.stream(points)
+                    .limit(3)
+                    .mapToDouble(point -> point.getY())
+                    .summaryStatistics();
             return new double[] {(x.getMin() + x.getMax()) / 2, (y.getMin() + y.getMax()) / 2};
         } catch (ReaderException none) {
             return null;

@@ -133,6 +133,14 @@ public final class GatePage extends Page {
                 .toString();
     }
 
+    /** Bytes of what the page has loaded, as they came over the line. */
+    public long weight() {
+        return ((Number) browser.driver()
+                        .executeScript("return performance.getEntriesByType('resource')"
+                                + ".reduce((sum, one) => sum + one.encodedBodySize, 0)"))
+                .longValue();
+    }
+
     public GatePage show(Path picture) {
         find("picture").sendKeys(picture.toString());
         return awaitVerdict();
