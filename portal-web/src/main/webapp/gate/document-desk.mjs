@@ -83,7 +83,7 @@ export function documentDesk(words, line, { onDocument, onOther, onLeft }) {
     place.hidden = state === "none";
     other.hidden = true;
     if (place === said && state !== "none") {
-      said.scrollIntoView({ block: "nearest" });
+      said.closest("dialog").scrollTop = 0;
     }
   }
 

@@ -62,7 +62,7 @@ export function poster(words, signal, { onNext, onAgain }) {
     const colour = [before, ...reasons.map((reason) => OF_DOCUMENTS[reason])].sort(byGravity).at(-1);
     const told = Array.from(slot("reasons").querySelectorAll("strong"), (line) => line.textContent);
     const news = reasons.map(explained).filter(({ what }) => !told.includes(what));
-    slot("reasons").append(...news.map(reasonLine));
+    slot("reasons").prepend(...news.map(reasonLine));
     slot("reasons").hidden = slot("reasons").children.length === 0;
     if (colour !== before) {
       dialog.dataset.verdict = colour;
