@@ -1,31 +1,33 @@
 // The gate page: a scan becomes a question, a question a poster, a button the next person (gate.md 3, domain.md 3.4).
 
 import { giveBack, latest } from "./ask.mjs";
-import { asking } from "./asking.mjs";
 import { documentDesk } from "./document-desk.mjs";
 import { catchTyping, deliver, field } from "./field.mjs";
 import { latestList } from "./latest.mjs";
 import { pictureButton } from "./picture.mjs";
+import { officersDeeds } from "./officers-deeds.mjs";
 import { post } from "./post.mjs";
 import { poster } from "./poster.mjs";
+import { questioning } from "./questioning.mjs";
 import { inView, seal } from "./scanned.mjs";
 import { scanners } from "./scanners.mjs";
-import { settings } from "./words.mjs";
+import { here } from "./words.mjs";
 import { signals } from "./signal.mjs";
 import { status } from "./status.mjs";
 import { viewfinder } from "./viewfinder.mjs";
 
 const ABSENCE = 1500;
 
-const words = settings(document.getElementById("gate"));
+const words = here();
 const line = status(words);
 const view = inView(ABSENCE);
 const place = post(() => view.forget());
 const signal = signals((silent) => (document.getElementById("sound").hidden = !silent));
 const list = latestList(words);
 const atDesk = !matchMedia("(pointer: coarse)").matches;
+const { session, ask } = await questioning(words, line);
 
-const question = asking(words.token, {
+const question = ask({
   onAnswer(asked, answer) {
     line.connected(answer.kind);
     if (answer.kind === "verdict") {
@@ -40,6 +42,7 @@ const question = asking(words.token, {
 });
 
 const shown = poster(words, signal, { onNext: next, onAgain: question.again });
+const deeds = officersDeeds(words, session, { lane: place.lane, direction: place.direction, onDone: shown.decided });
 
 function check(scanned, reader) {
   if (place.lane() === "") {
@@ -51,10 +54,12 @@ function check(scanned, reader) {
   question.begin({ scanned, direction: place.direction(), lane: place.lane(), reader });
 }
 
-function verdict({ direction }, answer) {
+function verdict(asked, answer) {
   const { verdict: colour, reasons, permit } = answer;
+  const { direction } = asked;
   shown.verdict({ direction }, place.laneName(), answer);
   desk.offer(permit ?? null);
+  deeds.offer(asked, answer);
   list.add({ at: Date.now(), colour, direction, permitNumber: permit?.number, reason: reasons[0] });
 }
 
@@ -74,7 +79,7 @@ function next() {
 const number = field(document.getElementById("number-form"), {
   onDocument: (text) => desk.takes(text),
   onText: check,
-  onBroken: () => line.say("broken"),
+  onBroken: () => failed("broken"),
   onEmpty: () => line.say("ready"),
 });
 
@@ -86,7 +91,7 @@ const overPoster = {
   },
   onBroken() {
     next();
-    line.say("broken");
+    failed("broken");
   },
   onEmpty: shown.goOn,
 };
@@ -98,10 +103,10 @@ const desk = documentDesk(words, line, {
   onLeft: shown.takeFocus,
 });
 
-scanners(words, line, (text, reader) => deliver(text, overPoster, reader));
+scanners(words, line, (text, reader) => session?.lock.isLocked() || deliver(text, overPoster, reader));
 
 const finder = viewfinder(line, {
-  mayRead: () => question.isIdle() && !shown.isOpen() && document.visibilityState === "visible",
+  mayRead: () => question.isIdle() && !shown.isOpen() && !session?.lock.isLocked() && document.visibilityState === "visible",
   onSymbol(symbol) {
     const scanned = seal(symbol);
     if (view.isNew(scanned, performance.now())) {
@@ -114,8 +119,14 @@ const finder = viewfinder(line, {
 
 pictureButton({
   onSymbol: (symbol) => check(seal(symbol), "PICTURE"),
-  onHint: line.say,
+  onHint: failed,
 });
+
+/** A reader's failure is kept with its reason, from the first day. */
+function failed(how) {
+  line.say(how);
+  deeds.failure(how);
+}
 
 async function begin() {
   const answer = await latest(words.token);
@@ -128,7 +139,7 @@ async function begin() {
 document.getElementById("sound").addEventListener("click", signal.wake);
 window.addEventListener("offline", () => line.connected("unanswered"));
 window.addEventListener("online", () => (question.isIdle() ? begin() : question.again()));
-window.addEventListener("pagehide", () => giveBack(words.token));
+window.addEventListener("pagehide", () => session || giveBack(words.token));
 window.addEventListener("pageshow", (event) => event.persisted && location.reload());
 
 begin();

@@ -29,7 +29,7 @@ export function documentDesk(words, line, { onDocument, onOther, onLeft }) {
   function offer(face) {
     permit = face && {
       documentNumber: face.documentNumber,
-      holderName: asOnSeal(face.holderName),
+      holderName: face.sealedName ?? asOnSeal(face.holderName),
       nationality: face.nationality,
       birthDate: face.birthDate ?? UNKNOWN,
     };

@@ -5,7 +5,7 @@ import { clock, grouped, moment, until, written } from "./shown.mjs";
 
 const OLD_AFTER = 45_000;
 const KEYS_REST = 400;
-const SIGNS = { GREEN: "✓", AMBER: "!", RED: "✕", NONE: "?", RETURNED: "✓" };
+const SIGNS = { GREEN: "✓", AMBER: "!", RED: "✕", NONE: "?", RETURNED: "✓", OVERRIDDEN: "✓", DENIED: "✕" };
 
 /** What each way in which a document differs makes of a verdict. */
 const OF_DOCUMENTS = { ID_MISMATCH: "RED", NAME_DIFFERS: "AMBER", DOCUMENT_EXPIRED: "AMBER" };
@@ -46,9 +46,11 @@ export function poster(words, signal, { onNext, onAgain }) {
     signal.give(kind);
   }
 
-  function verdict(question, laneName, { verdict, reasons, permit }) {
+  function verdict(question, laneName, { verdict, reasons, permit, millis, corrected }) {
     fill(permit ?? null, reasons.map(explained));
     show(verdict, question, laneName);
+    slot("corrected").hidden = !corrected;
+    dialog.dataset.millis = millis ?? "";
     ageing = setTimeout(() => {
       slot("old").hidden = false;
       dialog.classList.add("old");
@@ -85,6 +87,20 @@ export function poster(words, signal, { onNext, onAgain }) {
     dialog.classList.remove("old");
     input.focus({ preventScroll: true });
     speak([words.text("gate.hand-in.done")]);
+  }
+
+  /** The guard decided otherwise. @param kind OVERRIDDEN or DENIED */
+  function decided(kind) {
+    clearTimeout(ageing);
+    dialog.dataset.verdict = kind;
+    slot("sign").textContent = SIGNS[kind];
+    slot("word").textContent = words.text("gate.word." + kind);
+    slot("old").hidden = true;
+    slot("hand-in").hidden = true;
+    dialog.classList.remove("old");
+    input.focus({ preventScroll: true });
+    signal.give(kind === "DENIED" ? "RED" : "AMBER");
+    speak([]);
   }
 
   function signedOutLater() {
@@ -193,7 +209,7 @@ export function poster(words, signal, { onNext, onAgain }) {
 
   const takeFocus = () => input.focus({ preventScroll: true });
 
-  return { verdict, compared, unanswered, signedOut, goOn, close, takeFocus, isOpen: () => dialog.open };
+  return { verdict, compared, unanswered, signedOut, decided, goOn, close, takeFocus, isOpen: () => dialog.open };
 }
 
 function reasonLine({ what, next }) {

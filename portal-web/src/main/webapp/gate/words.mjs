@@ -1,7 +1,15 @@
 // The page's texts and names, given by the server in the reader's language.
 
+let told = null;
+
+/** The page's settings, taken once. */
+export function here() {
+  told ??= settings(document.getElementById("gate"));
+  return told;
+}
+
 /** Takes what the server put on the element; the bearer token stays in memory only. */
-export function settings(element) {
+function settings(element) {
   const { token, words, countries, kinds, place } = element.dataset;
   element.removeAttribute("data-token");
   const texts = JSON.parse(words);

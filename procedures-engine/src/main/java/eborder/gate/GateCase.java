@@ -3,6 +3,7 @@ package eborder.gate;
 import eborder.permit.BirthDate;
 import eborder.permit.Permit;
 import eborder.permit.PermitNumber;
+import eborder.permit.PermitStatus;
 import eborder.permit.SealContent;
 import eborder.permit.SealReading;
 import eborder.portcall.Phase;
@@ -10,11 +11,12 @@ import eborder.portcall.Phase;
 /**
  * What the rules look at: the permit as it stands now, the ship's phase, and the last passage.
  *
+ * @param status of the permit at the moment in question
  * @param phase of the ship, null if it is bound to none
  * @param otherShipLeft whether its holder wants to another ship, and that isn't in port any more
  * @param lastDirection of the last passage that was let through, null if there was none
  */
-record GateCase(Permit permit, Phase phase, boolean otherShipLeft, Direction lastDirection) {
+record GateCase(Permit permit, PermitStatus status, Phase phase, boolean otherShipLeft, Direction lastDirection) {
     PermitNumber number() {
         return permit.number();
     }
@@ -28,7 +30,7 @@ record GateCase(Permit permit, Phase phase, boolean otherShipLeft, Direction las
                                 && !genuine.unknownTags().isEmpty()
                         ? "UNKNOWN_TAGS"
                         : "UNDERSTOOD",
-                permit.status().name(),
+                status.name(),
                 permit.validity().from(),
                 permit.validity().until(),
                 permit.unit(),

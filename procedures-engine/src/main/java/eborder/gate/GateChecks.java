@@ -39,10 +39,11 @@ public class GateChecks {
         var unit = actor.unitAs(Role.GATE_OFFICER);
         var now = clock.instant();
         var found = number(reading).flatMap(events::caseOf);
-        var verdict = judge(question, reading, found, unit, now);
-        var permit =
-                verdict.permit() == null ? null : found.orElseThrow().permit().id();
-        var event = GateEvent.of(question, verdict, permit, actor, now);
+        var judgement = rules.judge(situation(question.direction(), question.document(), reading, found, unit, now));
+        var face = found.map(GateCase::face).orElse(null);
+        var verdict = GateVerdict.of(face, judgement.reasons(), judgement.colour());
+        var permit = found.map(known -> known.permit().id()).orElse(null);
+        var event = GateEvent.of(question, verdict, judgement.override(), permit, actor, now);
         return events.addOnce(event, deed(actor, question, reading, verdict, now))
                 ? verdict
                 : again(question.eventId(), unit);
@@ -56,12 +57,16 @@ public class GateChecks {
         return event.verdict(face.orElse(null));
     }
 
-    private GateVerdict judge(
-            GateQuestion question, SealReading reading, Optional<GateCase> found, String unit, Instant now) {
+    /** @param document the machine-readable lines of the document beside the permit, null if none was read */
+    static Situation situation(
+            Direction direction,
+            String document,
+            SealReading reading,
+            Optional<GateCase> found,
+            String unit,
+            Instant at) {
         var standing = found.map(known -> known.standing(reading)).orElse(null);
-        var judgement =
-                rules.judge(new Situation(scan(reading), standing, unit, question.direction(), now, null, null, null));
-        return GateVerdict.of(found.map(GateCase::face).orElse(null), judgement.reasons(), judgement.colour());
+        return new Situation(scan(reading), standing, unit, direction, at, null, document, null);
     }
 
     private static String scan(SealReading reading) {
@@ -74,7 +79,7 @@ public class GateChecks {
         return reading instanceof SealReading.TypedNumber ? "NUMBER" : "SEAL";
     }
 
-    private static Optional<PermitNumber> number(SealReading reading) {
+    static Optional<PermitNumber> number(SealReading reading) {
         if (reading instanceof SealReading.Genuine genuine) {
             return PermitNumber.typed(genuine.content().permitNumber());
         }

@@ -14,6 +14,9 @@ public class GateDesk {
     /** Longer input than any seal is refused before it is looked at. */
     public static final int MOST_CHARACTERS = 2_000;
 
+    /** Of a lane's name. */
+    static final int MOST_LANE = 20;
+
     private final Seals seals;
     private final GateChecks checks;
 
@@ -32,7 +35,8 @@ public class GateDesk {
                 || question.scanned() == null
                 || question.scanned().length() > MOST_CHARACTERS
                 || question.lane() == null
-                || question.lane().length() > 20) {
+                || question.lane().length() > MOST_LANE
+                || (question.document() != null && question.document().length() > MOST_CHARACTERS)) {
             throw new Problem(ErrorCode.BAD_REQUEST);
         }
         return checks.check(actor, question, seals.read(question.scanned()));

@@ -1,6 +1,8 @@
 package eborder.gate;
 
+import eborder.gate.device.GateShift;
 import eborder.party.Actor;
+import eborder.permit.PermitNumber;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,7 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** One check at a gate, with its verdict: kept for every scan, refused ones too. Never changed. */
+/** What happened at a gate, with its verdict: kept for every scan, refused ones too. Never changed. */
 @Entity
 @SuppressWarnings("UnusedVariable") // some columns are read by queries only
 @Table(name = "gate_event")
@@ -21,6 +23,10 @@ public class GateEvent {
     @Id
     private UUID id;
 
+    @Enumerated(EnumType.STRING)
+    private EventKind kind;
+
+    private UUID about;
     private Instant at;
     private String unit;
     private String lane;
@@ -38,44 +44,153 @@ public class GateEvent {
     private String reasons;
 
     @Enumerated(EnumType.STRING)
+    private OverrideBy overrideBy;
+
+    @Enumerated(EnumType.STRING)
     private GateQuestion.Reader reader;
+
+    private UUID device;
+    private Long counter;
+    private UUID shift;
+    private Instant receivedAt;
+
+    @Enumerated(EnumType.STRING)
+    private Colour checkedColour;
+
+    private String checkedReasons;
+    private String note;
+    private String second;
+    private Integer millis;
+    private Instant listIssuedAt;
 
     protected GateEvent() {}
 
-    /** @param permit null if there is no such permit */
-    static GateEvent of(GateQuestion question, GateVerdict verdict, UUID permit, Actor officer, Instant now) {
+    /** A check that the portal was asked for. @param permit null if there is no such permit */
+    static GateEvent of(
+            GateQuestion question, GateVerdict verdict, OverrideBy override, UUID permit, Actor officer, Instant now) {
         var event = new GateEvent();
         event.id = question.eventId();
+        event.kind = EventKind.CHECK;
         event.at = now;
-        event.unit = officer.unit();
+        event.by(officer);
         event.lane = question.lane();
-        event.officer = officer.account();
-        event.officerName = officer.name();
         event.permit = permit;
         event.permitNumber =
                 verdict.permit() == null ? null : verdict.permit().number().sealed();
         event.direction = question.direction();
         event.colour = verdict.colour();
-        event.reasons = verdict.reasons().stream().map(Enum::name).collect(Collectors.joining(" "));
+        event.reasons = joined(verdict.reasons());
+        event.overrideBy = override;
         event.reader = question.reader();
         return event;
     }
 
-    /** What is stored, in the order of the fields; null where there is no permit. */
-    List<Object> columns() {
+    /** A deed that a device reports. @param second name of the second officer, null if nobody else decided */
+    static GateEvent reported(
+            ReportedEvent reported, Judged judged, UUID device, GateShift shift, String second, Instant now) {
+        var event = new GateEvent();
+        event.id = reported.id();
+        event.kind = reported.kind();
+        event.about = reported.about();
+        event.at = reported.at();
+        event.by(shift.officer());
+        event.lane = reported.lane();
+        event.permit = judged.permit();
+        event.permitNumber = judged.number() == null ? null : judged.number().sealed();
+        event.direction = reported.direction();
+        event.colour = judged.colour();
+        event.reasons = joined(judged.reasons());
+        event.overrideBy = judged.overrideBy();
+        event.reader = reported.reader();
+        event.fromDevice(reported, device, shift, now);
+        event.note = reported.note();
+        event.second = second;
+        if (judged.checked() != null) {
+            event.checkedColour = judged.checked().colour();
+            event.checkedReasons = joined(judged.checked().reasons());
+        }
+        return event;
+    }
+
+    private void by(Actor guard) {
+        unit = guard.unit();
+        officer = guard.account();
+        officerName = guard.name();
+    }
+
+    private void fromDevice(ReportedEvent reported, UUID from, GateShift during, Instant now) {
+        device = from;
+        counter = reported.n();
+        shift = during.id();
+        receivedAt = now;
+        millis = reported.millis();
+        listIssuedAt = reported.listIssued();
+    }
+
+    /** The columns in the order of {@link #values}; what casts each needs stands behind its name. */
+    static final List<String> COLUMNS = List.of(
+            "id uuid",
+            "kind",
+            "about uuid",
+            "at",
+            "unit",
+            "lane",
+            "officer uuid",
+            "officername",
+            "permit uuid",
+            "permitnumber",
+            "direction",
+            "colour",
+            "reasons",
+            "overrideby",
+            "reader",
+            "device uuid",
+            "counter bigint",
+            "shift uuid",
+            "receivedat timestamptz",
+            "checkedcolour",
+            "checkedreasons",
+            "note",
+            "second",
+            "millis integer",
+            "listissuedat timestamptz");
+
+    /** What is stored; null where there is nothing. */
+    List<Object> values() {
         return Arrays.asList(
-                id.toString(),
+                text(id),
+                kind.name(),
+                text(about),
                 at.atOffset(ZoneOffset.UTC),
                 unit,
                 lane,
-                officer.toString(),
+                text(officer),
                 officerName,
-                permit == null ? null : permit.toString(),
+                text(permit),
                 permitNumber,
                 direction.name(),
                 colour.name(),
                 reasons,
-                reader.name());
+                overrideBy.name(),
+                reader.name(),
+                text(device),
+                text(counter),
+                text(shift),
+                text(receivedAt),
+                text(checkedColour),
+                checkedReasons,
+                note,
+                second,
+                text(millis),
+                text(listIssuedAt));
+    }
+
+    private static String text(Object value) {
+        return value == null ? null : value.toString();
+    }
+
+    private static String joined(List<Reason> reasons) {
+        return reasons.stream().map(Enum::name).collect(Collectors.joining(" "));
     }
 
     /** The verdict as it was given. @param face the permit as it stands now, null if there was none */
@@ -89,8 +204,25 @@ public class GateEvent {
                 : Arrays.stream(reasons.split(" ", -1)).map(Reason::valueOf).toList();
     }
 
+    EventKind kind() {
+        return kind;
+    }
+
+    OverrideBy overrideBy() {
+        return overrideBy;
+    }
+
     UUID permit() {
         return permit;
+    }
+
+    PermitNumber number() {
+        return permitNumber == null ? null : PermitNumber.typed(permitNumber).orElseThrow();
+    }
+
+    /** Null if the portal was asked itself. */
+    UUID device() {
+        return device;
     }
 
     String unit() {

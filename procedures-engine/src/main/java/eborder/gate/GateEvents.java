@@ -6,32 +6,59 @@ import eborder.permit.Permit;
 import eborder.permit.PermitNumber;
 import eborder.portcall.ImoNumber;
 import eborder.portcall.Phase;
+import eborder.portcall.PortCall;
 import eborder.portcall.PortCalls;
 import eborder.shared.Store;
+import eborder.shared.TheClock;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The gate checks, and what a check needs to know. */
 @Store
 public class GateEvents {
+    /** Let through, and not sent back after all; the last one. */
+    private static final String LAST = " and colour = ''GREEN'' and not exists (select 1 from gate_event d"
+            + " where d.about = g.id and d.kind = ''DENIAL'') order by at desc limit 1";
+
     /**
      * Everything in one question, because a guard waits for it. The last passage stands in plain SQL: with its colour and
      * its limit as parameters the database plans it anew each time, which takes a third of the whole check. Whoever has a permit in
      * another's place and hasn't passed by it yet has passed by the other.
      */
     private static final String CASE =
-            "select p, c.phase, SQL('coalesce((select direction from gate_event where permit = ?"
-                    + " and colour = ''GREEN'' order by at desc limit 1), (select direction from gate_event where permit in"
-                    + " (select permit_line(?)) and colour = ''GREEN'' order by at desc limit 1))', p.id, p.replaces)"
-                    + " from Permit p left join PortCall c on c.id = p.portCall where p.number = :number";
+            "select p, c.phase, SQL('coalesce((select direction from gate_event g where permit = ?" + LAST
+                    + "), (select direction from gate_event g where permit in (select permit_line(?))" + LAST
+                    + "))', p.id, p.replaces) from Permit p left join PortCall c on c.id = p.portCall"
+                    + " where p.number = :number";
 
-    /** The columns in the order of {@link GateEvent#columns()}. */
-    private static final String INSERT = "insert into gate_event (id, at, unit, lane, officer, officername, permit,"
-            + " permitnumber, direction, colour, reasons, reader) values (cast(? as uuid), ?, ?, ?, cast(? as uuid), ?,"
-            + " cast(? as uuid), ?, ?, ?, ?, ?) on conflict (id) do nothing";
+    private static final String INSERT = "insert into gate_event (%s) values (%s) on conflict do nothing"
+            .formatted(
+                    GateEvent.COLUMNS.stream().map(GateEvents::name).collect(Collectors.joining(", ")),
+                    GateEvent.COLUMNS.stream().map(GateEvents::place).collect(Collectors.joining(", ")));
+
+    /** The permit and its call, for a moment that has gone by. */
+    private static final String EARLIER_CASE =
+            "select p, c from Permit p left join PortCall c on c.id = p.portCall where p.number = :number";
+
+    private static final String EARLIER_PASSAGE = "select direction from gate_event g where (permit = cast(?1 as uuid)"
+            + " or permit in (select permit_line(cast(?2 as uuid)))) and at < ?3" + LAST.replace("''", "'");
+
+    private static final String HOURS = """
+            select lane, cast(extract(epoch from date_trunc('hour', at)) as bigint), count(*) filter (where kind = 'CHECK'),
+              percentile_cont(0.5) within group (order by millis), percentile_cont(0.95) within group (order by millis),
+              percentile_cont(0.5) within group (order by gap), percentile_cont(0.95) within group (order by gap),
+              count(*) filter (where kind = 'FAILURE'), count(*) filter (where kind = 'CHECK' and colour = 'RED')
+            from (select *, case when kind = 'CHECK' then nullif(least(extract(epoch from at - lag(at)
+                    over (partition by lane, coalesce(device, officer) order by at)), 61), 61) end as gap
+                  from gate_event where unit = ?1 and at >= ?2) e
+            group by lane, date_trunc('hour', at) order by 2 desc, 1""";
 
     private final EntityManager em;
     private final PortCalls calls;
@@ -46,7 +73,16 @@ public class GateEvents {
 
     /** @return whether it was added and its deed recorded: false if there is one with its id, be it added in this very moment */
     boolean addOnce(GateEvent event, Deed deed) {
-        return audit.recordDone(INSERT, event.columns(), deed);
+        return audit.recordDone(INSERT, event.values(), deed);
+    }
+
+    private static String name(String column) {
+        return column.split(" ", -1)[0];
+    }
+
+    private static String place(String column) {
+        var parts = column.split(" ", -1);
+        return parts.length == 1 ? "?" : "cast(? as " + parts[1] + ")";
     }
 
     Optional<GateEvent> withId(UUID id) {
@@ -59,8 +95,39 @@ public class GateEvents {
                 .setHint("eclipselink.read-only", "true")
                 .getResultStream()
                 .findFirst()
-                .map(row -> new GateCase(
-                        (Permit) row[0], (Phase) row[1], otherShipLeft((Permit) row[0]), direction((String) row[2])));
+                .map(row -> caseOf((Permit) row[0], (Phase) row[1], direction((String) row[2])));
+    }
+
+    private GateCase caseOf(Permit permit, Phase phase, Direction last) {
+        return new GateCase(permit, permit.status(), phase, otherShipLeft(permit), last);
+    }
+
+    /** The case as it was at a moment that has gone by. Whether another ship was in port then isn't known. */
+    Optional<GateCase> caseAt(PermitNumber number, Instant at) {
+        return em.createQuery(EARLIER_CASE, Object[].class)
+                .setParameter("number", number)
+                .setHint("eclipselink.read-only", "true")
+                .getResultStream()
+                .findFirst()
+                .map(row -> caseAt((Permit) row[0], (PortCall) row[1], at));
+    }
+
+    private GateCase caseAt(Permit permit, PortCall call, Instant at) {
+        return new GateCase(
+                permit,
+                permit.statusAt(at),
+                call == null ? null : call.phaseAt(at),
+                false,
+                direction(passageBefore(permit, at)));
+    }
+
+    private String passageBefore(Permit permit, Instant at) {
+        var found = em.createNativeQuery(EARLIER_PASSAGE)
+                .setParameter(1, permit.id().toString())
+                .setParameter(2, Objects.toString(permit.replaces(), null))
+                .setParameter(3, at.atOffset(ZoneOffset.UTC))
+                .getResultList();
+        return found.isEmpty() ? null : (String) found.get(0);
     }
 
     /** Only permits that name another ship need a second question. */
@@ -83,10 +150,80 @@ public class GateEvents {
     List<GateEventRow> newest(String unit, int most) {
         return em.createQuery(
                         "select new eborder.gate.GateEventRow(e.at, e.lane, e.officerName, e.permitNumber, e.direction,"
-                                + " e.colour, e.reasons, e.reader) from GateEvent e where e.unit = :unit order by e.at desc",
+                                + " e.colour, e.reasons, e.reader) from GateEvent e where e.unit = :unit and e.kind = eborder.gate.EventKind.CHECK order by e.at desc",
                         GateEventRow.class)
                 .setParameter("unit", unit)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** The calls at these units, but for those that ended before. */
+    List<GatePack.Ship> ships(List<String> units, Instant endedAfter) {
+        return em.createQuery(
+                        "select c.imo, c.unit, c.phase, c.openedAt from PortCall c where c.unit in :units and (c.leftAt is null"
+                                + " or c.leftAt > :ended) order by c.openedAt",
+                        Object[].class)
+                .setParameter("units", units)
+                .setParameter("ended", endedAfter)
+                .getResultStream()
+                .map(GateEvents::ship)
+                .toList();
+    }
+
+    private static GatePack.Ship ship(Object[] row) {
+        var opened = ((Instant) row[3]).atZone(TheClock.VIETNAM).toLocalDate();
+        return new GatePack.Ship(
+                Integer.parseInt(((ImoNumber) row[0]).digits()),
+                (String) row[1],
+                ((Phase) row[2]).name(),
+                opened.toString());
+    }
+
+    /** The places in the list of status of valid permits of these units whose last passage was in a direction, ascending. */
+    List<Integer> lastPassages(List<String> units, Direction direction, Instant now) {
+        List<?> found = em.createNativeQuery("select p.statusindex from permit p where p.status = 'VALID'"
+                        + " and p.validuntil > ?1 and p.unit = any(cast(?2 as text[])) and (select direction from gate_event g"
+                        + " where permit = p.id" + LAST.replace("''", "'") + ") = ?3 order by p.statusindex")
+                .setParameter(1, now.atOffset(ZoneOffset.UTC))
+                .setParameter(2, "{" + String.join(",", units) + "}")
+                .setParameter(3, direction.name())
+                .getResultList();
+        return found.stream().map(index -> ((Number) index).intValue()).toList();
+    }
+
+    /** Passages without a network that would have been refused, and passages against the verdict, newest first. */
+    List<GateRecord.Doubtful> doubtful(String unit, Instant since, int most) {
+        return em.createQuery(
+                        "select new eborder.gate.GateRecord$Doubtful(e.at, e.lane, e.officerName, e.permitNumber,"
+                                + " coalesce(e.checkedReasons, e.reasons), e.note, e.second) from GateEvent e where e.unit = :unit"
+                                + " and e.at >= :since and (e.kind = eborder.gate.EventKind.OVERRIDE or (e.colour <>"
+                                + " eborder.gate.Colour.RED and e.checkedColour = eborder.gate.Colour.RED)) order by e.at desc",
+                        GateRecord.Doubtful.class)
+                .setParameter("unit", unit)
+                .setParameter("since", since)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** By lane and hour, newest first. Who comes more than a minute after the one before didn't follow but came later. */
+    List<GateRecord.Hour> hours(String unit, Instant since) {
+        List<?> rows = em.createNativeQuery(HOURS)
+                .setParameter(1, unit)
+                .setParameter(2, since.atOffset(ZoneOffset.UTC))
+                .getResultList();
+        return rows.stream().map(row -> hour((Object[]) row)).toList();
+    }
+
+    private static GateRecord.Hour hour(Object[] row) {
+        return new GateRecord.Hour(
+                (String) row[0],
+                Instant.ofEpochSecond((Long) row[1]),
+                (Long) row[2],
+                (Double) row[3],
+                (Double) row[4],
+                (Double) row[5],
+                (Double) row[6],
+                (Long) row[7],
+                (Long) row[8]);
     }
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
 
 /** The mark of a bearer token; the token itself is known to its holder only. */
 @Entity
+@SuppressWarnings("UnusedVariable") // one column is read by a query only
 @Table(name = "access_token")
 public class AccessToken {
     static final Duration VALID = Duration.ofHours(8);
@@ -25,16 +26,24 @@ public class AccessToken {
     @Column(name = "acting_for")
     private String actingFor;
 
+    /** The device of a gate that it was given to, null for others. */
+    private UUID device;
+
     protected AccessToken() {}
 
-    static AccessToken issue(String token, UUID account, String actingFor, Instant now) {
+    static AccessToken issue(String token, UUID account, String actingFor, Duration lasts, Instant now) {
         AccessToken issued = new AccessToken();
         issued.digest = digest(token);
         issued.account = account;
         issued.actingFor = actingFor;
         issued.issued = now;
-        issued.expires = now.plus(VALID);
+        issued.expires = now.plus(lasts);
         return issued;
+    }
+
+    AccessToken to(UUID gateDevice) {
+        device = gateDevice;
+        return this;
     }
 
     static String digest(String token) {

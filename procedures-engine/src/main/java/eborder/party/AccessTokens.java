@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Bearer tokens for software: 256 random bits, valid for eight hours, ended by a new password or the end of the account. */
 @Relay
@@ -34,6 +35,17 @@ public class AccessTokens {
      */
     public String issue(Actor actor, String actingFor) {
         return desk.issue(actor, actingFor);
+    }
+
+    /** The same for a device of a gate, with which it ends. */
+    public String issueTo(UUID device, Actor actor, String actingFor, Duration lasts) {
+        return desk.issue(actor, actingFor, device, lasts);
+    }
+
+    /** Ends all tokens of a device; on other nodes within five seconds. */
+    public void revokeOf(UUID device) {
+        desk.revokeOf(device);
+        seen.clear();
     }
 
     /** Whom the token stands for now; what ends it takes effect within five seconds. */

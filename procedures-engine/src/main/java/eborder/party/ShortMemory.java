@@ -37,6 +37,10 @@ final class ShortMemory<K, V> {
         entries.remove(key);
     }
 
+    synchronized void clear() {
+        entries.clear();
+    }
+
     private synchronized Optional<V> remembered(K key, Instant now) {
         return Optional.ofNullable(entries.get(key))
                 // also not when the clock was set back

@@ -6,6 +6,7 @@ import eborder.shared.UseCase;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
@@ -34,6 +35,11 @@ public class TokenDesk {
 
     /** @param actingFor tax code of a company or code of a unit, null for the own one */
     String issue(Actor actor, String actingFor) {
+        return issue(actor, actingFor, null, AccessToken.VALID);
+    }
+
+    /** @param device of a gate with which the token ends, null if with none */
+    String issue(Actor actor, String actingFor, UUID device, Duration lasts) {
         CurrentAccount current = current(accounts.get(actor.account()))
                 .filter(account -> !account.mustChangePassword())
                 .orElseThrow(() -> new Problem(ErrorCode.NOT_ALLOWED));
@@ -44,7 +50,8 @@ public class TokenDesk {
         byte[] random = new byte[TOKEN_BYTES];
         RANDOM.nextBytes(random);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
-        tokens.add(AccessToken.issue(token, actor.account(), place, clock.instant()));
+        tokens.add(AccessToken.issue(token, actor.account(), place, lasts, clock.instant())
+                .to(device));
         return token;
     }
 
@@ -59,6 +66,10 @@ public class TokenDesk {
 
     void revoke(String token) {
         tokens.find(AccessToken.digest(token)).ifPresent(tokens::remove);
+    }
+
+    void revokeOf(UUID device) {
+        tokens.removeOf(device);
     }
 
     void removeExpired() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Bearer tokens that were issued. */
 @Store
@@ -26,6 +27,13 @@ class Tokens {
 
     void remove(AccessToken token) {
         entityManager.remove(token);
+    }
+
+    void removeOf(UUID device) {
+        entityManager
+                .createQuery("delete from AccessToken t where t.device = :device")
+                .setParameter("device", device)
+                .executeUpdate();
     }
 
     void removeExpired(Instant now) {

@@ -315,6 +315,13 @@ public class Permit {
         return status;
     }
 
+    /** What it was at an earlier moment: what ended or stopped it since doesn't count. */
+    public PermitStatus statusAt(Instant moment) {
+        boolean sinceThen = (endedAt != null && endedAt.isAfter(moment))
+                || (status == PermitStatus.SUSPENDED && suspendedAt.isAfter(moment));
+        return sinceThen && issuedAt != null && !issuedAt.isAfter(moment) ? PermitStatus.VALID : status;
+    }
+
     /** What is printed beside the holder, by field name. */
     public Answers details() {
         return details;
@@ -382,7 +389,7 @@ public class Permit {
     }
 
     /** The permit in whose place it comes, null if in none's. */
-    UUID replaces() {
+    public UUID replaces() {
         return replaces;
     }
 }

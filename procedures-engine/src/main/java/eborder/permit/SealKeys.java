@@ -2,6 +2,7 @@ package eborder.permit;
 
 import eborder.shared.Contract;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** The key that signs seals (ECDSA P-256, SHA-256) and the keys by which seals are verified. */
@@ -24,4 +25,15 @@ public interface SealKeys {
      */
     Optional<SealFault> verify(
             String signer, String certificateReference, LocalDate signed, byte[] message, byte[] signature);
+
+    /** Of all keys so far, for who verifies seals without asking. */
+    List<SealKey> published();
+
+    /**
+     * By what seals of one certificate are verified.
+     *
+     * @param key base64url of SubjectPublicKeyInfo, P-256
+     * @param from first and {@code until} last day on which a seal may be signed, in Vietnam, {@code YYYY-MM-DD}
+     */
+    record SealKey(String signer, String reference, String key, String from, String until) {}
 }

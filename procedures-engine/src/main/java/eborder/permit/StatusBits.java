@@ -4,9 +4,11 @@ import eborder.shared.Fingerprint;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -48,9 +50,17 @@ public final class StatusBits {
         }
     }
 
+    /** Every device fetches it: made once, as small as it gets. */
+    private static final class Smallest extends GZIPOutputStream {
+        Smallest(OutputStream out) throws IOException {
+            super(out);
+            def.setLevel(Deflater.BEST_COMPRESSION);
+        }
+    }
+
     public byte[] pack() {
         var packed = new ByteArrayOutputStream();
-        try (var out = new GZIPOutputStream(packed)) {
+        try (var out = new Smallest(packed)) {
             out.write(bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

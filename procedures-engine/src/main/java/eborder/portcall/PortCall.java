@@ -106,6 +106,15 @@ public class PortCall {
         leftAt = at;
     }
 
+    /** Where the ship stood at an earlier moment. Of the beginning of its departure no moment is kept: it counts as moored until it left. */
+    public Phase phaseAt(Instant moment) {
+        boolean since = phase == Phase.LEAVING || (phase == Phase.LEFT && leftAt.isAfter(moment));
+        if (since && mooredAt != null) {
+            return mooredAt.isAfter(moment) ? Phase.ENTRY_CONFIRMED : Phase.MOORED;
+        }
+        return phase == Phase.MOORED && mooredAt.isAfter(moment) ? Phase.ENTRY_CONFIRMED : phase;
+    }
+
     /** The moment that a movement's deadlines count from; a departure's is known once it was begun. */
     public Instant momentOf(Movement movement) {
         return movement == Movement.ARRIVAL ? eta : etd;

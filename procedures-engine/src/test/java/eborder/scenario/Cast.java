@@ -85,6 +85,7 @@ final class Cast {
                 keys,
                 new StandIns.Codec(),
                 new StandIns.Keys(),
+                new StandIns.DeviceKeys(),
                 new StandIns.Gateway(),
                 new StandIns.Proofs(),
                 scenario.enforcement(),

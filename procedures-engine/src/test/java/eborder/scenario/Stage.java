@@ -142,7 +142,7 @@ final class Stage {
 
     void verdict(String scanned, String direction, String unit, String expected) {
         var question = new GateQuestion(
-                UUID.randomUUID(), scanned, Direction.valueOf(direction), "01", GateQuestion.Reader.CAMERA);
+                UUID.randomUUID(), scanned, Direction.valueOf(direction), "01", GateQuestion.Reader.CAMERA, null);
         var verdict = cast.gate().ask(unit, question);
         var words = Arrays.asList(expected.split(" "));
         assertThat(verdict.colour().name()).as(verdict.toString()).isEqualTo(words.get(0));

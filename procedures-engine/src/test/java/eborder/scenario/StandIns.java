@@ -2,6 +2,7 @@ package eborder.scenario;
 
 import eborder.dossier.payment.PaymentGateway;
 import eborder.dossier.signing.DeclarationProofs;
+import eborder.gate.device.DeviceSignatures;
 import eborder.paper.ForeignPaper;
 import eborder.paper.ForeignPapers;
 import eborder.paper.ForeignSignature;
@@ -221,6 +222,23 @@ final class StandIns {
         public Optional<SealFault> verify(
                 String signer, String certificateReference, LocalDate signed, byte[] message, byte[] signature) {
             return Arrays.equals(sign(message), signature) ? Optional.empty() : Optional.of(SealFault.WRONG_SIGNATURE);
+        }
+
+        @Override
+        public List<SealKey> published() {
+            return List.of();
+        }
+    }
+
+    /** What a device signs is the text itself behind its key. */
+    static final class DeviceKeys implements DeviceSignatures {
+        @Override
+        public byte[] verified(String jws, byte[] publicKey) {
+            var key = new String(publicKey, StandardCharsets.UTF_8) + ".";
+            if (!jws.startsWith(key)) {
+                throw new Problem(ErrorCode.SIGNATURE_WRONG);
+            }
+            return jws.substring(key.length()).getBytes(StandardCharsets.UTF_8);
         }
     }
 

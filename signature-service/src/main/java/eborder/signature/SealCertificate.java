@@ -1,9 +1,11 @@
 package eborder.signature;
 
+import eborder.permit.SealKeys.SealKey;
 import eborder.shared.ErrorCode;
 import eborder.shared.Problem;
 import eborder.shared.TheClock;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
@@ -13,6 +15,7 @@ import java.util.Map;
 import org.bouncycastle.crypto.params.ECPublicKeyParameters;
 import org.bouncycastle.crypto.signers.ECDSASigner;
 import org.bouncycastle.crypto.util.PublicKeyFactory;
+import org.bouncycastle.crypto.util.SubjectPublicKeyInfoFactory;
 
 /**
  * A certificate by which seals are verified. The key is kept in BouncyCastle's form, since converting it for each check
@@ -44,6 +47,16 @@ record SealCertificate(String reference, ECPublicKeyParameters key, LocalDate fr
     SealCertificate withdrawnFrom(LocalDate day) {
         LocalDate last = day.minusDays(1);
         return new SealCertificate(reference, key, from, last.isBefore(until) ? last : until);
+    }
+
+    SealKey published(String signer) {
+        try {
+            var encoded =
+                    SubjectPublicKeyInfoFactory.createSubjectPublicKeyInfo(key).getEncoded();
+            return new SealKey(signer, reference, CompactJws.encode(encoded), from.toString(), until.toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     boolean inForceOn(LocalDate day) {

@@ -2,6 +2,7 @@ package eborder.signature;
 
 import eborder.permit.SealFault;
 import eborder.permit.SealIssuer;
+import eborder.permit.SealKeys.SealKey;
 import eborder.shared.ErrorCode;
 import eborder.shared.Hashes;
 import eborder.shared.Problem;
@@ -10,6 +11,7 @@ import java.security.cert.X509Certificate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +60,14 @@ public final class SealCertificates {
     /** For who verifies seals by himself. */
     List<SealIssuer> published() {
         return List.copyOf(published);
+    }
+
+    /** As {@link eborder.permit.SealKeys#published}. */
+    public List<SealKey> keys() {
+        return certificates.entrySet().stream()
+                .map(entry -> entry.getValue().published(entry.getKey().signer()))
+                .sorted(Comparator.comparing(SealKey::from).thenComparing(SealKey::reference))
+                .toList();
     }
 
     /** As {@link eborder.permit.SealKeys#verify}. */

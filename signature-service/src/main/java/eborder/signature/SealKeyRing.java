@@ -75,6 +75,11 @@ public class SealKeyRing implements SealKeys {
         return certificates.verify(signer, certificateReference, signed, message, signature);
     }
 
+    @Override
+    public List<SealKey> published() {
+        return certificates.keys();
+    }
+
     SealCertificates certificates() {
         return certificates;
     }

@@ -23,11 +23,13 @@ public final class PortalProcess implements AutoCloseable {
 
     private final Process process;
     private final Path folder;
+    private final int port;
     private final CompletableFuture<String> ready = new CompletableFuture<>();
 
-    private PortalProcess(Process process, Path folder) {
+    private PortalProcess(Process process, Path folder, int port) {
         this.process = process;
         this.folder = folder;
+        this.port = port;
     }
 
     /**
@@ -43,6 +45,15 @@ public final class PortalProcess implements AutoCloseable {
 
     /** @param settings environment variables beside those of this process */
     public static PortalProcess start(Path folder, Map<String, String> settings, String... options) {
+        return start(folder, freePort(), settings, options);
+    }
+
+    /** One that was stopped, at its former address. */
+    public PortalProcess again() {
+        return start(folder, port, Map.of());
+    }
+
+    private static PortalProcess start(Path folder, int port, Map<String, String> settings, String... options) {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "@" + Project.folder().resolve("launcher/jvm.options"),
@@ -50,7 +61,7 @@ public final class PortalProcess implements AutoCloseable {
                 Project.folder().resolve("launcher/target/launcher.jar").toString(),
                 "run",
                 "--port",
-                Integer.toString(freePort()),
+                Integer.toString(port),
                 "--data",
                 folder.toAbsolutePath().toString()));
         command.addAll(List.of(options));
@@ -58,7 +69,7 @@ public final class PortalProcess implements AutoCloseable {
             Files.createDirectories(folder);
             var builder = new ProcessBuilder(command).redirectErrorStream(true);
             builder.environment().putAll(settings);
-            var portal = new PortalProcess(builder.start(), folder);
+            var portal = new PortalProcess(builder.start(), folder, port);
             portal.listen();
             portal.ready.orTimeout(MINUTES_TO_START, TimeUnit.MINUTES).join();
             return portal;

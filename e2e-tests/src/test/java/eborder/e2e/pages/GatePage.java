@@ -9,13 +9,17 @@ import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
 
 /** The guard's page: four ways in, one verdict out. */
-public final class GatePage extends Page {
+public class GatePage extends Page {
     private static final By READY = By.cssSelector("[data-test='gate'][data-ready='true']");
     private static final By POSTER = By.cssSelector("dialog[data-test='poster'][open]");
 
     public GatePage(Browser browser) {
+        this(browser, "/gate/");
+    }
+
+    GatePage(Browser browser, String path) {
         super(browser);
-        arriveAt("/gate/");
+        arriveAt(path);
         browser.await(ExpectedConditions.presenceOfElementLocated(READY));
     }
 

@@ -50,6 +50,7 @@ public record ConfirmedCall(People people, ShipCall call, List<JsonNode> permits
                 .replace("{permit}", permits.get(0).path("id").asText())
                 .replace("{form}", "crew-list")
                 .replace("{kind}", "letter")
+                .replace("{device}", "5e0c7f7a-6a3c-4b52-9a0e-0f3d2b7c9d11")
                 .replace("{list}", "1")
                 .replace("{no}", "1")
                 .replace("{code}", "VESSEL_EXIT");

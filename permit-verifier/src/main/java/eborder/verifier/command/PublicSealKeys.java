@@ -13,6 +13,7 @@ import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** Verifies seals by published certificates; signs none. */
@@ -49,5 +50,10 @@ final class PublicSealKeys implements SealKeys {
     public Optional<SealFault> verify(
             String signer, String certificateReference, LocalDate signed, byte[] message, byte[] signature) {
         return certificates.verify(signer, certificateReference, signed, message, signature);
+    }
+
+    @Override
+    public List<SealKey> published() {
+        return certificates.keys();
     }
 }

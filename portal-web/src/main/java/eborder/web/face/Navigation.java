@@ -23,6 +23,7 @@ public class Navigation {
             new Place("/permit/register.xhtml", "page.nav.register"),
             new Place("/unit/accounts.xhtml", "page.nav.accounts"),
             new Place("/unit/stand-ins.xhtml", "page.nav.stand-ins"),
+            new Place("/unit/devices.xhtml", "page.nav.devices"),
             new Place("/gate/", "page.nav.gate"),
             new Place("/admin/accounts.xhtml", "page.nav.accounts"),
             new Place("/admin/keys.xhtml", "page.nav.keys"));

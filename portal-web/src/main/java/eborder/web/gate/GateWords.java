@@ -2,6 +2,8 @@ package eborder.web.gate;
 
 import eborder.form.Code;
 import eborder.form.CodeLists;
+import eborder.gate.DutyCard;
+import eborder.gate.OverrideReason;
 import eborder.i18n.Messages;
 import eborder.procedure.ProcedureCatalogue;
 import eborder.web.face.Face;
@@ -9,6 +11,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.json.Json;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -48,6 +51,14 @@ public class GateWords {
                 .flatMap(procedure -> procedure.permits().stream())
                 .distinct();
         return json(codes, code -> code, code -> catalogue.permit(code).name().in(face.getTag()));
+    }
+
+    public List<OverrideReason> getOverrides() {
+        return List.of(OverrideReason.values());
+    }
+
+    public List<DutyCard> getDuties() {
+        return List.of(DutyCard.values());
     }
 
     private static <T> String json(Stream<T> things, Function<T, String> key, Function<T, String> value) {

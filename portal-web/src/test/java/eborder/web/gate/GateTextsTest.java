@@ -2,6 +2,8 @@ package eborder.web.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eborder.gate.DutyCard;
+import eborder.gate.OverrideReason;
 import eborder.gate.Reason;
 import eborder.i18n.Messages;
 import java.util.Arrays;
@@ -16,5 +18,12 @@ class GateTextsTest {
         assertThat(Arrays.stream(Reason.values()).map(Reason::messageKey))
                 .allMatch(messages::has)
                 .allMatch(key -> messages.has(key + ".next"));
+    }
+
+    @Test
+    void has_words_for_who_decides_otherwise() {
+        assertThat(Arrays.stream(OverrideReason.values()).map(OverrideReason::messageKey))
+                .allMatch(messages::has);
+        assertThat(Arrays.stream(DutyCard.values()).map(DutyCard::messageKey)).allMatch(messages::has);
     }
 }

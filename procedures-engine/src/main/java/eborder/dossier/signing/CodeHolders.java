@@ -5,6 +5,7 @@ import eborder.party.Actor;
 import eborder.party.CurrentActors;
 import eborder.shared.Brake;
 import eborder.shared.ErrorCode;
+import eborder.shared.OneTimeCode;
 import eborder.shared.Problem;
 import eborder.shared.Relay;
 import jakarta.inject.Inject;
@@ -43,7 +44,7 @@ class CodeHolders {
             return present(holders.apply(code));
         } catch (Problem refused) {
             if (refused.code() == ErrorCode.SIGNING_CODE_UNKNOWN
-                    && SigningCode.typed(code).isPresent()) {
+                    && OneTimeCode.typed(code).isPresent()) {
                 brake.count(address);
             }
             throw refused;

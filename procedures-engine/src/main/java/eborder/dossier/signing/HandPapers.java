@@ -12,6 +12,7 @@ import eborder.paper.SignedPaper;
 import eborder.paper.SigningJob;
 import eborder.party.Actor;
 import eborder.shared.ErrorCode;
+import eborder.shared.OneTimeCode;
 import eborder.shared.Problem;
 import eborder.shared.UseCase;
 import jakarta.inject.Inject;
@@ -52,7 +53,7 @@ public class HandPapers {
         }
         var now = clock.instant();
         sessions.removeOld(now);
-        var code = SigningCode.draw();
+        var code = OneTimeCode.draw();
         var session = HandSession.open(code, officer, Kind.PAPERS, now);
         var items = new ArrayList<HandItem>();
         waiting.forEach(paper -> items.add(

@@ -2,6 +2,7 @@ package eborder.dossier.signing;
 
 import eborder.party.Actor;
 import eborder.shared.ErrorCode;
+import eborder.shared.OneTimeCode;
 import eborder.shared.Problem;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -48,7 +49,7 @@ public class HandSession {
     protected HandSession() {}
 
     /** @param kind who may sign such things was asked before */
-    static HandSession open(SigningCode code, Actor actor, Kind kind, Instant now) {
+    static HandSession open(OneTimeCode code, Actor actor, Kind kind, Instant now) {
         var session = new HandSession();
         session.digest = code.digest();
         session.account = actor.account();

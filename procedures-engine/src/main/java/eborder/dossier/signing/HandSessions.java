@@ -2,6 +2,7 @@ package eborder.dossier.signing;
 
 import eborder.party.Actor;
 import eborder.shared.ErrorCode;
+import eborder.shared.OneTimeCode;
 import eborder.shared.Problem;
 import eborder.shared.Store;
 import jakarta.inject.Inject;
@@ -33,7 +34,7 @@ public class HandSessions {
 
     /** Locked until the transaction ends. @throws Problem SIGNING_CODE_UNKNOWN */
     HandSession lock(String typed) {
-        return SigningCode.typed(typed)
+        return OneTimeCode.typed(typed)
                 .flatMap(code ->
                         Optional.ofNullable(em.find(HandSession.class, code.digest(), LockModeType.PESSIMISTIC_WRITE)))
                 .orElseThrow(() -> new Problem(ErrorCode.SIGNING_CODE_UNKNOWN));

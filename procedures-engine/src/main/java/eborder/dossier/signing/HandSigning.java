@@ -8,6 +8,7 @@ import eborder.dossier.signing.HandSession.Prepared;
 import eborder.party.Actor;
 import eborder.party.Mandates;
 import eborder.shared.ErrorCode;
+import eborder.shared.OneTimeCode;
 import eborder.shared.Problem;
 import eborder.shared.UseCase;
 import jakarta.inject.Inject;
@@ -59,7 +60,7 @@ public class HandSigning {
         }
         var now = clock.instant();
         sessions.removeOld(now);
-        var code = SigningCode.draw();
+        var code = OneTimeCode.draw();
         var session = HandSession.open(code, actor, Kind.DECLARATIONS, now);
         var toSign = new ArrayList<HandItem>();
         for (var id : ids) {

@@ -4,6 +4,7 @@ import eborder.dossier.signing.HandSession.Holder;
 import eborder.dossier.signing.TestedPart.State;
 import eborder.party.Actor;
 import eborder.shared.ErrorCode;
+import eborder.shared.OneTimeCode;
 import eborder.shared.Problem;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -43,7 +44,7 @@ public class SelfTest {
 
     protected SelfTest() {}
 
-    static SelfTest open(SigningCode code, String challenge, Actor actor, Instant now) {
+    static SelfTest open(OneTimeCode code, String challenge, Actor actor, Instant now) {
         var test = new SelfTest();
         test.digest = code.digest();
         test.account = actor.account();

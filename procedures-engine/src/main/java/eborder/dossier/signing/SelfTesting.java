@@ -5,6 +5,7 @@ import eborder.dossier.signing.HandSession.Holder;
 import eborder.party.Actor;
 import eborder.party.Companies;
 import eborder.shared.ErrorCode;
+import eborder.shared.OneTimeCode;
 import eborder.shared.Problem;
 import eborder.shared.UseCase;
 import jakarta.inject.Inject;
@@ -33,8 +34,8 @@ public class SelfTesting {
     public OpenedSession open(Actor actor) {
         var now = clock.instant();
         tests.removeOld(now);
-        var code = SigningCode.draw();
-        var test = SelfTest.open(code, SigningCode.draw().characters(), actor, now);
+        var code = OneTimeCode.draw();
+        var test = SelfTest.open(code, OneTimeCode.draw().characters(), actor, now);
         tests.add(test);
         return new OpenedSession(code.written(), test.expiresAt(), 0);
     }

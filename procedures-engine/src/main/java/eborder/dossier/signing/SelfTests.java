@@ -1,6 +1,7 @@
 package eborder.dossier.signing;
 
 import eborder.shared.ErrorCode;
+import eborder.shared.OneTimeCode;
 import eborder.shared.Problem;
 import eborder.shared.Store;
 import jakarta.inject.Inject;
@@ -26,7 +27,7 @@ public class SelfTests {
 
     /** Locked until the transaction ends. @throws Problem SIGNING_CODE_UNKNOWN */
     SelfTest lock(String typed) {
-        return SigningCode.typed(typed)
+        return OneTimeCode.typed(typed)
                 .flatMap(code ->
                         Optional.ofNullable(em.find(SelfTest.class, code.digest(), LockModeType.PESSIMISTIC_WRITE)))
                 .orElseThrow(() -> new Problem(ErrorCode.SIGNING_CODE_UNKNOWN));

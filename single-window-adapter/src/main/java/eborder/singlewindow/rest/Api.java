@@ -39,7 +39,9 @@ public class Api extends Application {
             PublishedTrust.class,
             MandatesOfCompany.class,
             StandInsOfUnit.class,
-            Gate.class);
+            Gate.class,
+            GateDevicesOfUnit.class,
+            GateReports.class);
 
     @Override
     public Set<Class<?>> getClasses() {

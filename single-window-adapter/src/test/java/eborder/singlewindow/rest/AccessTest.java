@@ -102,7 +102,14 @@ class AccessTest {
             Map.entry("POST stand-ins", "COMMANDER"),
             Map.entry("POST stand-ins/{id}/end", "COMMANDER"),
             Map.entry("GET gate/checks", "GATE_OFFICER"),
-            Map.entry("POST gate/checks", "GATE_OFFICER"));
+            Map.entry("POST gate/checks", "GATE_OFFICER"),
+            Map.entry("GET gate/pack", "GATE_OFFICER"),
+            Map.entry("POST gate/reports", "GATE_OFFICER"),
+            Map.entry("GET gate/devices", "COMMANDER"),
+            Map.entry("POST gate/devices", "GATE_OFFICER"),
+            Map.entry("POST gate/devices/invitations", "COMMANDER"),
+            Map.entry("POST gate/devices/{device}/revoke", "COMMANDER"),
+            Map.entry("POST gate/devices/{device}/shifts", "GATE_OFFICER"));
 
     @Test
     void every_path_is_open_to_these_roles_and_no_others() {

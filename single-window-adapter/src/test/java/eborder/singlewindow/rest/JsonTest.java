@@ -33,7 +33,7 @@ class JsonTest {
         var json = "{\"eventId\":\"" + id
                 + "\",\"scanned\":\"7041\",\"direction\":\"OUT\",\"lane\":\"3\",\"reader\":\"CAMERA\"}";
         assertThat(Json.MAPPER.readValue(json, GateQuestion.class))
-                .isEqualTo(new GateQuestion(id, "7041", Direction.OUT, "3", GateQuestion.Reader.CAMERA));
+                .isEqualTo(new GateQuestion(id, "7041", Direction.OUT, "3", GateQuestion.Reader.CAMERA, null));
     }
 
     @Test

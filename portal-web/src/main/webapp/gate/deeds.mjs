@@ -1,0 +1,80 @@
+// What was done at this device: kept locked until the portal has it, sent in order, and never thrown away before.
+
+import { call } from "./call.mjs";
+import { locked, signed, unlocked } from "./device-key.mjs";
+import { nextNumber, oldest, put, sent, waiting } from "./store.mjs";
+
+const AT_ONCE = 50;
+const AGAIN_AFTER = 5_000;
+
+/**
+ * @param device {id, keys}
+ * @param {() => object} state what the device says of itself: list and battery
+ * @param {{onContact: (kind, code, time) => void, onWaiting: (count) => void}} listener
+ */
+export function deeds(device, state, { onContact, onWaiting }) {
+  const expected = new Map();
+  let token = null;
+  let sending = null;
+  let again = 0;
+
+  /** Signs and keeps a deed. @returns {Promise<{id, answer: Promise}>} answer: what the portal says of it, whenever that comes */
+  async function add(what) {
+    const n = await nextNumber();
+    const jws = await signed(device.keys, JSON.stringify({ ...what, n }));
+    await put(n, await locked(device.keys, jws));
+    onWaiting(await waiting());
+    const answer = new Promise((resolve) => expected.set(what.id, resolve));
+    send();
+    return { id: what.id, answer };
+  }
+
+  /** One sender: what comes meanwhile goes with the next round. */
+  function send() {
+    clearTimeout(again);
+    sending ??= round().finally(() => {
+      sending = null;
+    });
+    return sending;
+  }
+
+  async function round() {
+    for (;;) {
+      const batch = await oldest(AT_ONCE);
+      if (!token || !(await sendBatch(batch))) {
+        again = setTimeout(send, AGAIN_AFTER);
+        return;
+      }
+      const left = await waiting();
+      onWaiting(left);
+      if (left === 0) {
+        return;
+      }
+    }
+  }
+
+  async function sendBatch(batch) {
+    const events = await Promise.all(batch.map(({ deed }) => unlocked(device.keys, deed)));
+    const body = { device: device.id, state: { ...(await state()), waiting: batch.length }, events };
+    const answer = await call(token, "gate/reports", { body });
+    onContact(answer.kind, answer.code, answer.body?.time);
+    if (answer.kind !== "answer" || answer.body.events.length !== batch.length) {
+      return false;
+    }
+    await sent(batch.map(({ number }) => number));
+    answer.body.events.forEach((taken) => {
+      expected.get(taken.id)?.(taken);
+      expected.delete(taken.id);
+    });
+    return true;
+  }
+
+  return {
+    add,
+    send,
+    /** @param {string|null} shiftToken null: nothing is sent until the next shift */
+    speakAs(shiftToken) {
+      token = shiftToken;
+    },
+  };
+}

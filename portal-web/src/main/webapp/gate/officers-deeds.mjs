@@ -1,0 +1,105 @@
+// What a guard decides beside the verdict: sends somebody back, lets somebody through with a reason, lets somebody pass on duty. Each is
+// a signed deed of this device; the portal's page without a device has none of it.
+
+import { deed, now } from "./judging.mjs";
+import { isPin, openShift } from "./shifts.mjs";
+
+const NONE = { offer() {}, failure() {} };
+
+/** @param {{lane: () => string, direction: () => string, onDone: (kind) => void}} post */
+export function officersDeeds(words, session, { lane, direction, onDone }) {
+  if (!session) {
+    return NONE;
+  }
+  const box = document.getElementById("officers-deeds");
+  const deny = box.querySelector("[data-slot=deny]");
+  const open = box.querySelector("[data-slot=override]");
+  const form = document.getElementById("override-form");
+  const said = form.querySelector("[data-slot=said]");
+  const field = (name) => form.elements[name];
+  let asked = null;
+  let by = "NOBODY";
+
+  /** @param question with its check {id, override, index} */
+  function offer(question, { verdict }) {
+    asked = question;
+    by = verdict === "GREEN" ? "NOBODY" : question.check.override;
+    form.hidden = true;
+    box.hidden = false;
+    deny.hidden = verdict === "RED";
+    open.hidden = by === "NOBODY";
+  }
+
+  async function add(kind, more) {
+    const what = { direction: direction(), lane: lane() || "-", reader: "TYPED", ...asked };
+    await session.deeds.add({ ...deed(session, kind, what, now(session)), ...more });
+  }
+
+  async function sendBack() {
+    box.hidden = true;
+    await add("DENIAL", { about: asked.check.id, reasons: ["FACE_MISMATCH"] });
+    if (asked.check.index !== null) {
+      await session.supply.notPassed(asked.check.index);
+    }
+    onDone("DENIED");
+  }
+
+  /** @returns {Promise<string|null|undefined>} the second officer's shift, null if none is needed, undefined if the PIN isn't another's */
+  async function second() {
+    if (by !== "TWO") {
+      return null;
+    }
+    const pin = field("pin").value;
+    const other = isPin(pin) ? await openShift(pin) : null;
+    return other && other.shift !== session.shift.shift ? other.shift : undefined;
+  }
+
+  async function letThrough(event) {
+    event.preventDefault();
+    const other = await second();
+    if (other === undefined) {
+      said.textContent = words.text("gate.override.pin-wrong");
+      return;
+    }
+    form.hidden = true;
+    box.hidden = true;
+    const time = now(session);
+    const note = [field("reason").value, field("text").value.trim()].filter(Boolean).join(" ").slice(0, 300);
+    await add("OVERRIDE", { about: asked.check.id, note, second: other });
+    if (asked.check.index !== null) {
+      await session.supply.passed(asked.check.index, asked.direction, time.now, time.now + 90 * 86_400_000);
+    }
+    onDone("OVERRIDDEN");
+  }
+
+  deny.addEventListener("click", sendBack);
+  open.addEventListener("click", () => {
+    form.hidden = false;
+    said.textContent = "";
+    field("text").value = "";
+    field("pin").value = "";
+    field("pin").closest("div").hidden = by !== "TWO";
+    field("pin").required = by === "TWO";
+    field("reason").focus();
+  });
+  form.addEventListener("submit", letThrough);
+
+  const duty = document.getElementById("duty-form");
+  duty.addEventListener("submit", async (event) => {
+    event.preventDefault();
+    const note = `${duty.elements.kind.value} ${duty.elements.card.value.trim()}`.slice(0, 300);
+    asked = null;
+    await add("DUTY", { note });
+    duty.reset();
+    duty.querySelector("[data-slot=said]").textContent = words.text("gate.duty.done");
+  });
+
+  return {
+    offer,
+    /** @param {string} how no-symbol, two-symbols, unclear or broken */
+    failure(how) {
+      asked = null;
+      add("FAILURE", { note: how });
+    },
+  };
+}

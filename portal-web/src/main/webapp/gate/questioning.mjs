@@ -1,0 +1,28 @@
+// Who answers: an enrolled device itself, with the portal behind it; any other page asks the portal each time.
+
+import { asking } from "./asking.mjs";
+import { judging, now } from "./judging.mjs";
+import { knowing } from "./knowing.mjs";
+import { openSession } from "./session.mjs";
+
+/** @returns {Promise<{session: object|null, ask: (listener) => object}>} */
+export async function questioning(words, line) {
+  if (document.getElementById("gate").dataset.app !== "device") {
+    return { session: null, ask: (listener) => asking(words.token, listener) };
+  }
+  const signs = knowing(words);
+  const session = await openSession(words, {
+    onContact: line.connected,
+    onKnown: (known) => signs.show(known.supply.known, known.supply.known.pack ? now(known) : null),
+    onWaiting: signs.waiting,
+    onShift(shift) {
+      words.token = shift.token;
+      signs.officer(shift.officer);
+    },
+  });
+  if (!session) {
+    location.replace("/gate/");
+    return new Promise(() => {});
+  }
+  return { session, ask: (listener) => judging(session, listener) };
+}

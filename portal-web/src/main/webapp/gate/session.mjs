@@ -1,0 +1,90 @@
+// This device at work: who stands at it, what it knows, what it has to send, and when it locks itself.
+
+import { deeds } from "./deeds.mjs";
+import { keptDevice } from "./device-key.mjs";
+import { lock } from "./lock.mjs";
+import { heard } from "./portal-clock.mjs";
+import { supply } from "./supply.mjs";
+import { keep, kept, wipe } from "./store.mjs";
+
+const RECENT = 20_000;
+
+/**
+ * @param {{onContact: (kind) => void, onKnown: (known, now) => void, onWaiting: (count) => void, onShift: (shift) => void}} listener
+ * @returns {Promise<object|null>} null if this device isn't enrolled
+ */
+export async function openSession(words, { onContact, onKnown, onWaiting, onShift }) {
+  const device = await keptDevice();
+  if (!device) {
+    return null;
+  }
+  let lastContact = -Infinity;
+  const session = {
+    device,
+    shift: null,
+    clock: (await kept("clock")) ?? null,
+    connected: () => navigator.onLine && performance.now() - lastContact < RECENT,
+    battery: null,
+  };
+
+  async function contact(kind, code, time) {
+    onContact(kind === "answer" ? "rows" : kind);
+    if (kind === "answer") {
+      lastContact = performance.now();
+      hear(Date.parse(time));
+    } else if (code === "DEVICE_REVOKED") {
+      await end();
+    }
+  }
+
+  function hear(portalTime) {
+    session.clock = heard(portalTime, Date.now());
+    keep("clock", session.clock);
+  }
+
+  /** Nothing of it can be read again. */
+  async function end() {
+    await wipe();
+    location.replace("/gate/app.xhtml?revoked=true");
+  }
+
+  session.supply = supply({
+    onChange: () => onKnown(session),
+    onHeard(time) {
+      lastContact = performance.now();
+      hear(time);
+      onContact("rows");
+    },
+    onSignedOut: (code) => contact("signed-out", code),
+  });
+  session.deeds = deeds(device, () => state(session), { onContact: contact, onWaiting });
+  await session.supply.load();
+  session.lock = lock(words, session.supply.known.pack?.terms, {
+    async onOpen(shift) {
+      session.shift = shift;
+      session.deeds.speakAs(shift.token);
+      onShift(shift);
+      await session.supply.start(shift.token);
+      session.deeds.send();
+      onKnown(session);
+    },
+    onLock() {
+      session.deeds.speakAs(null);
+      session.supply.stop();
+    },
+  });
+  window.addEventListener("online", () => session.supply.refresh().then(() => session.deeds.send()));
+  window.addEventListener("offline", () => (lastContact = -Infinity));
+  setInterval(() => onKnown(session), 10_000);
+  await session.lock.opened();
+  return session;
+}
+
+async function state({ supply: { known } }) {
+  const battery = await navigator.getBattery?.().catch(() => null);
+  return {
+    listSequence: known.list?.sequence ?? null,
+    listIssued: known.list ? new Date(known.list.issuedAt).toISOString() : null,
+    battery: battery ? Math.round(battery.level * 100) : null,
+  };
+}

@@ -1,0 +1,29 @@
+package eborder.gate;
+
+import eborder.permit.SealKeys.SealKey;
+import java.util.List;
+
+/**
+ * All that a device goes by when it judges, but for the list of status. It names no person.
+ *
+ * @param unit code of the border unit whose device it is
+ * @param seals by which seals are verified; {@code lists} keys of the list of status, base64url of SubjectPublicKeyInfo
+ * @param ships calls of ships at ports where permits of the unit's zone hold
+ * @param out places in the list of status of the permits whose holders went out last; {@code in} of those who came in last
+ */
+public record GatePack(
+        String unit,
+        DeviceLaw law,
+        Terms terms,
+        List<SealKey> seals,
+        List<String> lists,
+        List<Ship> ships,
+        List<Integer> out,
+        List<Integer> in) {
+
+    /** In seconds, but for the tries. */
+    public record Terms(long lateUntil, long lockAfter, int pinTries, long listEvery, long packEvery) {}
+
+    /** @param imo as a number; {@code since} day on which the call was opened, so that permits of an earlier one are told apart */
+    public record Ship(int imo, String unit, String phase, String since) {}
+}

@@ -1,0 +1,57 @@
+package eborder.gate;
+
+import eborder.permit.PermitNumber;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A reported deed with what the portal makes of it.
+ *
+ * @param colour what counted at the gate: the portal's if it was asked at once, else the device's; {@code reasons} likewise
+ * @param checked what the portal says afterwards of what was done without a network, null if it was asked at once
+ * @param permit null if there is none; {@code number} likewise
+ * @param live the portal's verdict for the guard who waits, null for what comes later
+ */
+record Judged(
+        Colour colour,
+        List<Reason> reasons,
+        Judgement checked,
+        OverrideBy overrideBy,
+        UUID permit,
+        PermitNumber number,
+        boolean late,
+        GateVerdict live) {
+    Judged(ReportedEvent event, Judgement judgement, Optional<GateCase> found, boolean late) {
+        this(
+                late ? event.colour() : judgement.colour(),
+                late ? event.reasons() : judgement.reasons(),
+                late ? judgement : null,
+                judgement.override(),
+                found.map(known -> known.permit().id()).orElse(null),
+                found.map(GateCase::number).orElse(null),
+                late,
+                late
+                        ? null
+                        : GateVerdict.of(
+                                found.map(GateCase::face).orElse(null), judgement.reasons(), judgement.colour()));
+    }
+
+    /** What the guard decided, about nobody or about whom an earlier check was. @param check null for nobody */
+    static Judged ofDevice(ReportedEvent event, Colour colour, GateEvent check) {
+        return new Judged(
+                colour,
+                event.reasons(),
+                null,
+                OverrideBy.NOBODY,
+                check == null ? null : check.permit(),
+                check == null ? null : check.number(),
+                false,
+                null);
+    }
+
+    /** The permit as the audit trail calls it, or the event if there is none. */
+    String subject(UUID event) {
+        return number == null ? "gate:" + event : "permit:" + number.sealed();
+    }
+}

@@ -1,0 +1,18 @@
+package eborder.gate.device;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** A device in the commander's list. */
+public record DeviceRow(
+        UUID id,
+        String name,
+        Instant enrolledAt,
+        String enrolledBy,
+        String invitedBy,
+        Instant revokedAt,
+        String revokedBy,
+        Instant contactAt,
+        Instant listIssuedAt,
+        Integer battery,
+        Integer waiting) {}

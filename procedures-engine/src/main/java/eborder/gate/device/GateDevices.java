@@ -1,0 +1,65 @@
+package eborder.gate.device;
+
+import eborder.shared.ErrorCode;
+import eborder.shared.OneTimeCode;
+import eborder.shared.Problem;
+import eborder.shared.Store;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The devices at the gates, and the invitations by which they come. */
+@Store
+public class GateDevices {
+    private final EntityManager em;
+
+    @Inject
+    GateDevices(EntityManager em) {
+        this.em = em;
+    }
+
+    void add(GateDevice device) {
+        em.persist(device);
+    }
+
+    void add(DeviceInvitation invitation) {
+        em.persist(invitation);
+    }
+
+    /** Locked until the transaction ends. @throws Problem ENROLMENT_CODE_UNKNOWN if the unit has none under this code */
+    DeviceInvitation invitation(String typed, String unit) {
+        return OneTimeCode.typed(typed)
+                .flatMap(code -> Optional.ofNullable(
+                        em.find(DeviceInvitation.class, code.digest(), LockModeType.PESSIMISTIC_WRITE)))
+                .filter(found -> found.unit().equals(unit))
+                .orElseThrow(() -> new Problem(ErrorCode.ENROLMENT_CODE_UNKNOWN));
+    }
+
+    /** @throws Problem NOT_FOUND if it is another unit's */
+    GateDevice ofUnit(UUID id, String unit) {
+        return Optional.ofNullable(em.find(GateDevice.class, id))
+                .filter(device -> device.unit().equals(unit))
+                .orElseThrow(() -> new Problem(ErrorCode.NOT_FOUND));
+    }
+
+    /** @throws Problem DEVICE_REVOKED if it is revoked, another unit's or none: a device needn't know which */
+    GateDevice working(UUID id, String unit) {
+        return Optional.ofNullable(em.find(GateDevice.class, id))
+                .filter(device -> device.unit().equals(unit) && !device.isRevoked())
+                .orElseThrow(() -> new Problem(ErrorCode.DEVICE_REVOKED));
+    }
+
+    /** Those in use first, by name. */
+    List<DeviceRow> rows(String unit) {
+        return em.createQuery(
+                        "select new eborder.gate.device.DeviceRow(d.id, d.name, d.enrolledAt, d.enrolledBy, d.invitedBy,"
+                                + " d.revokedAt, d.revokedBy, d.contactAt, d.listIssuedAt, d.battery, d.waiting)"
+                                + " from GateDevice d where d.unit = :unit order by d.revokedAt nulls first, d.name",
+                        DeviceRow.class)
+                .setParameter("unit", unit)
+                .getResultList();
+    }
+}

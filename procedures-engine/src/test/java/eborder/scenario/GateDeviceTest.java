@@ -1,0 +1,349 @@
+package eborder.scenario;
+
+import static eborder.support.Refusals.assertRefused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eborder.dossier.Decision;
+import eborder.gate.Colour;
+import eborder.gate.GateRecord;
+import eborder.gate.GateUploads;
+import eborder.gate.Reason;
+import eborder.gate.TakenEvent;
+import eborder.gate.TakenEvent.Outcome;
+import eborder.gate.device.DeviceDesk;
+import eborder.gate.device.DeviceState;
+import eborder.gate.device.Enrolling;
+import eborder.party.AccessTokens;
+import eborder.party.Actor;
+import eborder.party.Role;
+import eborder.shared.ErrorCode;
+import eborder.support.Database;
+import eborder.support.TestClock;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A device at the gate from its enrolment to its end, on a real database: what it reports at once, later, twice, or wrongly. */
+class GateDeviceTest {
+    private static final String KEY = "its-own-key";
+    private static final DeviceState STATE = new DeviceState(7L, Instant.parse("2026-06-01T00:00:00Z"), 80, 1);
+
+    private Cast cast;
+    private TestClock clock;
+    private Enrolling enrolling;
+    private GateUploads uploads;
+    private Actor guard;
+    private UUID device;
+    private UUID shift;
+    private String token;
+    private int counter;
+
+    @BeforeEach
+    void a_pass_is_issued_and_a_device_enrolled() throws Exception {
+        Database.clear();
+        cast = Cast.of(ScenarioFile.read("vessel-entry").findFirst().orElseThrow());
+        clock = cast.use(TestClock.class);
+        enrolling = cast.use(Enrolling.class);
+        uploads = cast.use(GateUploads.class);
+        guard = cast.person("guard");
+        account(guard);
+        cast.file("agent");
+        cast.desk().claim("officer");
+        cast.desk().decide("officer", 1, new Decision.Confirm());
+        cast.desk().approve("commander");
+        cast.desk().sign();
+        cast.moored();
+        device = enrolling.enrol(guard, request(invited())).device();
+        begin();
+    }
+
+    @Test
+    void what_comes_at_once_is_judged_by_the_portal() {
+        var taken = send(check("OUT", "AMBER", "[\"STALE_LIST\"]", clock.instant()));
+
+        assertThat(taken.outcome()).isEqualTo(Outcome.RECORDED);
+        assertThat(taken.verdict().colour()).isEqualTo(Colour.GREEN);
+        assertThat(taken.verdict().permit().holderName()).isNotBlank();
+        assertThat(Database.rows("select colour, reasons, checkedcolour, officername, counter, millis from gate_event"))
+                .containsExactly(Arrays.asList("GREEN", "", null, "GUARD", "1", "41"));
+    }
+
+    @Test
+    void what_comes_late_is_kept_as_it_was_and_judged_again() {
+        var at = clock.instant();
+        var event = check("OUT", "GREEN", "[]", at);
+        clock.forward(Duration.ofHours(12));
+
+        var taken = send(event);
+
+        assertThat(taken.verdict()).isNull();
+        assertThat(Database.rows("select colour, checkedcolour, checkedreasons from gate_event"))
+                .containsExactly(List.of("GREEN", "GREEN", ""));
+    }
+
+    @Test
+    void a_pass_that_was_revoked_before_is_found_afterwards_and_one_that_was_revoked_later_is_not() {
+        var before = check("OUT", "GREEN", "[]", clock.instant());
+        cast.desk().changePermit("commander", "revokes");
+        cast.aSecondPasses();
+        var after = check("OUT", "GREEN", "[]", clock.instant());
+        clock.forward(Duration.ofMinutes(5));
+
+        send(before);
+        send(after);
+
+        assertThat(Database.rows("select checkedcolour, checkedreasons from gate_event order by counter"))
+                .containsExactly(List.of("GREEN", ""), List.of("RED", "REVOKED DOUBLE_OUT"));
+    }
+
+    @Test
+    void the_commander_learns_who_passed_and_should_not_have_and_how_long_it_takes() {
+        cast.desk().changePermit("commander", "revokes");
+        cast.aSecondPasses();
+        var first = check("OUT", "GREEN", "[]", clock.instant());
+        clock.forward(Duration.ofSeconds(4));
+        var second = check("OUT", "GREEN", "[]", clock.instant());
+        clock.forward(Duration.ofMinutes(5));
+        send(first);
+        send(second);
+
+        var record = cast.use(GateRecord.class);
+        var doubtful = record.doubtful(cast.person("commander"));
+        assertThat(doubtful).hasSize(2).allMatch(row -> row.reasons().startsWith("REVOKED"));
+        assertThat(record.hours(cast.person("commander"))).singleElement().satisfies(hour -> {
+            assertThat(hour.persons()).isEqualTo(2);
+            assertThat(hour.verdictMedian()).isEqualTo(41);
+            assertThat(hour.personMedian()).isEqualTo(4);
+            assertThat(hour.failures()).isZero();
+        });
+        assertRefused(ErrorCode.NOT_ALLOWED, () -> record.hours(guard));
+    }
+
+    @Test
+    void a_deed_that_is_reported_twice_counts_once() {
+        var event = check("OUT", "GREEN", "[]", clock.instant());
+
+        assertThat(send(event).outcome()).isEqualTo(Outcome.RECORDED);
+        assertThat(send(event).outcome()).isEqualTo(Outcome.REPEATED);
+        assertThat(Database.rows("select 1 from gate_event")).hasSize(1);
+        assertThat(Database.rows("select 1 from audit_event where event = 'GATE_CHECKED'"))
+                .hasSize(1);
+    }
+
+    @Test
+    void two_deeds_under_one_number_are_not_both_believed() {
+        send(check("OUT", "GREEN", "[]", clock.instant()));
+        counter--;
+
+        assertThat(send(check("IN", "GREEN", "[]", clock.instant())).why()).isEqualTo(ErrorCode.GATE_COUNTER_REPEATED);
+        assertThat(Database.rows("select 1 from gate_event")).hasSize(1);
+    }
+
+    @Test
+    void only_its_own_key_speaks_for_it() {
+        var taken = upload(List.of("another-key." + check("OUT", "GREEN", "[]", clock.instant())));
+
+        assertThat(taken.get(0).why()).isEqualTo(ErrorCode.SIGNATURE_WRONG);
+        assertThat(Database.rows("select facts->>'why' from audit_event where event = 'GATE_EVENT_REFUSED'"))
+                .containsExactly(List.of("SIGNATURE_WRONG"));
+    }
+
+    @Test
+    void what_is_no_event_is_refused_and_what_comes_with_it_is_kept() {
+        var good = KEY + "." + check("OUT", "GREEN", "[]", clock.instant());
+
+        var taken = upload(List.of(KEY + ".{}", KEY + ".[", KEY + ".{\"id\":7}", "", good));
+
+        assertThat(taken)
+                .extracting(TakenEvent::outcome)
+                .containsExactly(Outcome.REFUSED, Outcome.REFUSED, Outcome.REFUSED, Outcome.REFUSED, Outcome.RECORDED);
+    }
+
+    @Test
+    void a_deed_of_the_future_or_of_no_shift_is_refused() {
+        assertThat(send(check("OUT", "GREEN", "[]", clock.instant().plusSeconds(121)))
+                        .why())
+                .isEqualTo(ErrorCode.GATE_TIME_WRONG);
+        assertThat(send(check("OUT", "GREEN", "[]", clock.instant().minusSeconds(121)))
+                        .why())
+                .isEqualTo(ErrorCode.GATE_SHIFT_DIFFERS);
+        shift = UUID.randomUUID();
+        assertThat(send(check("OUT", "GREEN", "[]", clock.instant())).why()).isEqualTo(ErrorCode.GATE_SHIFT_DIFFERS);
+    }
+
+    @Test
+    void who_was_sent_back_has_not_gone_out() {
+        var check = UUID.randomUUID();
+        send(event(check, "CHECK", "OUT", "\"scanned\":\"" + seal() + "\",\"colour\":\"GREEN\""));
+        cast.aSecondPasses();
+        send(event(UUID.randomUUID(), "DENIAL", "OUT", "\"about\":\"" + check + "\",\"reasons\":[\"FACE_MISMATCH\"]"));
+        cast.aSecondPasses();
+
+        assertThat(send(check("OUT", "GREEN", "[]", clock.instant())).verdict().reasons())
+                .isEmpty();
+    }
+
+    @Test
+    void the_guard_alone_lets_through_what_is_amber() {
+        send(check("OUT", "GREEN", "[]", clock.instant()));
+        cast.aSecondPasses();
+        var again = UUID.randomUUID();
+        send(event(again, "CHECK", "OUT", "\"scanned\":\"" + seal() + "\",\"colour\":\"AMBER\""));
+
+        assertThat(override(again, null).outcome()).isEqualTo(Outcome.RECORDED);
+        assertThat(Database.rows(
+                        "select colour, note, permitnumber is not null from gate_event where kind = 'OVERRIDE'"))
+                .containsExactly(List.of("GREEN", "he says why", "t"));
+    }
+
+    @Test
+    void red_takes_a_second_officer_with_a_shift_at_the_same_device() {
+        clock.forward(Duration.ofDays(40));
+        begin();
+        var expired = UUID.randomUUID();
+        send(event(expired, "CHECK", "OUT", "\"scanned\":\"" + seal() + "\",\"colour\":\"RED\""));
+
+        assertThat(override(expired, null).why()).isEqualTo(ErrorCode.NOT_ALLOWED);
+        assertThat(override(expired, shift).why()).isEqualTo(ErrorCode.NOT_ALLOWED);
+
+        var own = shift;
+        var leader = Cast.actor(7, "leader", Role.GATE_OFFICER, null, guard.unit());
+        account(leader);
+        var second = enrolling.beginShift(leader, device, proof(device)).shift();
+        shift = own;
+        assertThat(override(expired, second).outcome()).isEqualTo(Outcome.RECORDED);
+        assertThat(Database.rows("select second from gate_event where kind = 'OVERRIDE'"))
+                .containsExactly(List.of("LEADER"));
+    }
+
+    @Test
+    void nobody_lets_a_revoked_pass_through() {
+        cast.desk().changePermit("commander", "revokes");
+        var revoked = UUID.randomUUID();
+        var taken = send(event(revoked, "CHECK", "OUT", "\"scanned\":\"" + seal() + "\",\"colour\":\"RED\""));
+
+        assertThat(taken.verdict().reasons()).contains(Reason.REVOKED);
+        assertThat(override(revoked, null).why()).isEqualTo(ErrorCode.NOT_ALLOWED);
+    }
+
+    @Test
+    void a_duty_card_and_a_failure_of_the_reader_are_kept_with_their_reason() {
+        send(event(UUID.randomUUID(), "DUTY", "IN", "\"note\":\"PILOT 0412\""));
+        send(event(UUID.randomUUID(), "FAILURE", "IN", "\"note\":\"NO_SYMBOL\""));
+
+        assertThat(Database.rows("select kind, note from gate_event order by counter"))
+                .containsExactly(List.of("DUTY", "PILOT 0412"), List.of("FAILURE", "NO_SYMBOL"));
+    }
+
+    @Test
+    void a_revoked_device_is_refused_at_its_next_contact_with_all_it_sends() {
+        cast.use(Enrolling.class).revoke(cast.person("commander"), device);
+
+        assertThat(cast.use(AccessTokens.class).actorOf(token)).isEmpty();
+        assertRefused(ErrorCode.DEVICE_REVOKED, () -> send(check("OUT", "GREEN", "[]", clock.instant())));
+        assertThat(Database.rows("select 1 from gate_event")).isEmpty();
+        assertThat(Database.rows("select facts->>'why' from audit_event where event = 'GATE_EVENT_REFUSED'"))
+                .containsExactly(List.of("DEVICE_REVOKED"));
+    }
+
+    @Test
+    void a_code_enrols_one_device_within_a_quarter_of_an_hour_and_in_its_own_unit() {
+        var code = invited();
+        enrolling.enrol(guard, request(code));
+        assertRefused(ErrorCode.ENROLMENT_CODE_USED, () -> enrolling.enrol(guard, request(code)));
+
+        var late = invited();
+        assertRefused(ErrorCode.ENROLMENT_CODE_UNKNOWN, () -> enrolling.enrol(Cast.guard("DNG"), request(late)));
+        clock.forward(Duration.ofMinutes(15));
+        assertRefused(ErrorCode.ENROLMENT_CODE_EXPIRED, () -> enrolling.enrol(guard, request(late)));
+    }
+
+    @Test
+    void who_does_not_hold_the_key_is_not_enrolled() {
+        var request = request(invited());
+        assertRefused(
+                ErrorCode.SIGNATURE_WRONG,
+                () -> enrolling.enrol(
+                        guard, new Enrolling.Request(request.code(), request.publicKey(), "other." + request.code())));
+    }
+
+    @Test
+    void the_commander_sees_what_it_said_last() {
+        send(check("OUT", "GREEN", "[]", clock.instant()));
+
+        var row = cast.use(DeviceDesk.class).list(cast.person("commander")).get(0);
+        assertThat(row.name()).isEqualTo("Cổng 1");
+        assertThat(row.battery()).isEqualTo(80);
+        assertThat(row.contactAt()).isEqualTo(clock.instant());
+    }
+
+    private void account(Actor person) {
+        Database.superuser(
+                "insert into account (id, username, name, roles, unit, language, must_change_password, state,"
+                        + " credentials_since, created, state_since, version) values ('" + person.account() + "', '"
+                        + person.username() + "', '" + person.name() + "', 'GATE_OFFICER', '" + person.unit()
+                        + "', 'vi', false, 'ACTIVE', '2000-01-01', '2000-01-01', '2000-01-01', 1)");
+    }
+
+    private String invited() {
+        return cast.use(DeviceDesk.class)
+                .invite(cast.person("commander"), "Cổng 1")
+                .code();
+    }
+
+    private static Enrolling.Request request(String code) {
+        var key = Base64.getUrlEncoder().encodeToString(KEY.getBytes(StandardCharsets.UTF_8));
+        return new Enrolling.Request(code, key, proof(code));
+    }
+
+    private static String proof(Object what) {
+        return KEY + "." + what;
+    }
+
+    private void begin() {
+        var begun = enrolling.beginShift(guard, device, proof(device));
+        shift = begun.shift();
+        token = begun.token();
+    }
+
+    private String seal() {
+        return cast.gate().barcode();
+    }
+
+    private String check(String direction, String colour, String reasons, Instant at) {
+        return event(
+                        UUID.randomUUID(),
+                        "CHECK",
+                        direction,
+                        "\"scanned\":\"%s\",\"colour\":\"%s\",\"reasons\":%s,\"millis\":41"
+                                .formatted(seal(), colour, reasons))
+                .replace(clock.instant().toString(), at.toString());
+    }
+
+    private String event(UUID id, String kind, String direction, String more) {
+        counter++;
+        return """
+                {"id":"%s","n":%d,"kind":"%s","at":"%s","shift":"%s","direction":"%s","lane":"01","reader":"CAMERA",%s}""".formatted(id, counter, kind, clock.instant(), shift, direction, more);
+    }
+
+    private TakenEvent override(UUID check, UUID second) {
+        cast.aSecondPasses();
+        var other = second == null ? "" : ",\"second\":\"" + second + "\"";
+        return send(event(
+                UUID.randomUUID(), "OVERRIDE", "OUT", "\"about\":\"" + check + "\",\"note\":\"he says why\"" + other));
+    }
+
+    private TakenEvent send(String event) {
+        return upload(List.of(KEY + "." + event)).get(0);
+    }
+
+    private List<TakenEvent> upload(List<String> events) {
+        return uploads.take(guard, new GateUploads.Upload(device, STATE, events));
+    }
+}
