@@ -5,8 +5,6 @@ import { read } from "./mrz.mjs";
 import { mrzLines } from "./mrz-lines.mjs";
 import { today } from "./shown.mjs";
 
-/** Where a birth date isn't told, the rest is compared. */
-const UNKNOWN = "0000-00-00";
 /** What concerns the field is said there, all else below the name. */
 const AT_THE_FIELD = ["reading", "confirm", "no-zone"];
 
@@ -31,7 +29,7 @@ export function documentDesk(words, line, { onDocument, onOther, onLeft }) {
       documentNumber: face.documentNumber,
       holderName: face.sealedName ?? asOnSeal(face.holderName),
       nationality: face.nationality,
-      birthDate: face.birthDate ?? UNKNOWN,
+      birthDate: face.birthDate,
     };
     box.hidden = permit === null;
     box.open = false;
