@@ -105,8 +105,8 @@ public class GatePage extends Page {
 
     /** The field for a document's lines. */
     public GatePage openDocument() {
-        browser.driver().executeScript("arguments[0].scrollIntoView({block: 'center'})", find("document"));
-        find("document").findElement(By.tagName("summary")).click();
+        browser.driver().executeScript("arguments[0].scrollIntoView({block: 'center'})", find("document-desk"));
+        find("document-desk").findElement(By.tagName("summary")).click();
         find("document-text").click();
         return this;
     }
@@ -166,6 +166,11 @@ public class GatePage extends Page {
 
     public String holder() {
         return text("holder");
+    }
+
+    /** Of the document that the permit was given for. */
+    public String documentNumber() {
+        return text("document").replace(" ", "");
     }
 
     public List<String> reasons() {
