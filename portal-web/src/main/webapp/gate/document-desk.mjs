@@ -115,6 +115,8 @@ export function documentDesk(words, line, { onDocument, onOther, onLeft }) {
     }
     onLeft();
   });
+  // the poster's foot covers what is opened behind it
+  box.addEventListener("toggle", () => (box.open ? text.focus() : onLeft()));
   document.getElementById("document-form").addEventListener("submit", (event) => {
     event.preventDefault();
     submit();

@@ -1,6 +1,6 @@
 // The lines of a zone as scanners and people deliver them: one after another, or all at once. Pure.
 
-import { lines, looksLikeMrz } from "./mrz.mjs";
+import { beginsZone, lines, looksLikeMrz } from "./mrz.mjs";
 
 /** Milliseconds between two lines, for people who type. */
 const PATIENCE = 60_000;
@@ -15,6 +15,10 @@ export function mrzLines() {
   /** What is neither a permit's number nor its seal, and no longer than a line. */
   const goesOn = (text) => held.length > 0 && text.length >= SHORTEST && text.length <= LONGEST;
 
+  /** Somebody starts over. The third line of a card, a name, may look like a first one, but has no digits. */
+  const beginsAnew = (before, [line]) =>
+    before.length === 0 || (line !== undefined && beginsZone(line) && (before.length === 1 || /[0-9]/.test(line)));
+
   return {
     /**
      * @param {string} text as it arrived
@@ -24,7 +28,8 @@ export function mrzLines() {
     take(text, now) {
       const before = now - since > PATIENCE ? [] : held;
       const mine = looksLikeMrz(text) || (before.length > 0 && goesOn(text.trim()));
-      const all = looksLikeMrz(text) ? lines(text) : [...before, ...lines(text)];
+      const found = lines(text);
+      const all = beginsAnew(before, found) ? found : [...before, ...found];
       const missing = mine ? wanted(all[0]) - all.length : 0;
       held = missing > 0 ? all : [];
       since = now;

@@ -4,6 +4,7 @@
 const WEIGHTS = [7, 3, 1];
 const FOREIGN = /[^\x00-\x7f]/;
 const LETTERS = /^[A-Z0-9<]+$/;
+const PERHAPS_LETTERS = /^(?:[A-Z0-9<]|[^\x00-\x7f])+$/;
 const FIRST_LINE = /^[ACIPV][A-Z<][A-Z<]{3}[A-Z0-9<]*$/;
 const LENGTHS = [44, 36, 30];
 const OWN_NUMBER = /^[0-9]{12}/;
@@ -45,15 +46,15 @@ export function count(length) {
   return length === 30 ? 3 : 2;
 }
 
-/** Whether a text can be nothing but a zone's first line or all of it, even if a keyboard has changed it on its way. */
+/** Whether a text can be nothing but a line of a zone or all of it, even if signs were lost or a keyboard has changed them. */
 export function looksLikeMrz(text) {
   const [first] = lines(text);
-  return (
-    first !== undefined &&
-    first.length >= LEAST &&
-    first.includes("<") &&
-    (FIRST_LINE.test(first) || (FOREIGN.test(first) && /^[ACIPV]/.test(first)))
-  );
+  return first !== undefined && first.length >= LEAST && first.includes("<") && PERHAPS_LETTERS.test(first);
+}
+
+/** Whether a line begins a zone: kind of document, then its issuer. */
+export function beginsZone(line) {
+  return FIRST_LINE.test(line);
 }
 
 /**

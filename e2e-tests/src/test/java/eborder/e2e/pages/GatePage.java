@@ -107,7 +107,7 @@ public class GatePage extends Page {
     public GatePage openDocument() {
         browser.driver().executeScript("arguments[0].scrollIntoView({block: 'center'})", find("document-desk"));
         find("document-desk").findElement(By.tagName("summary")).click();
-        find("document-text").click();
+        browser.await(ExpectedConditions.attributeToBe(By.cssSelector("textarea:focus"), "id", "document-text"));
         return this;
     }
 
