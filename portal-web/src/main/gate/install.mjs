@@ -1,4 +1,4 @@
-// Installs the gate page's one package, unless what is installed is what the lock file asks for.
+// Installs the gate page's packages, unless what is installed is what the lock file asks for.
 import { copyFileSync, existsSync, readFileSync } from "node:fs";
 import { spawnSync } from "node:child_process";
 import { dirname, join } from "node:path";

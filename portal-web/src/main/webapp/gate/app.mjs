@@ -1,7 +1,8 @@
 // The gate page: a scan becomes a question, a question a poster, a button the next person (gate.md 3, domain.md 3.4).
 
 import { giveBack, latest } from "./ask.mjs";
-import { catchTyping, field } from "./field.mjs";
+import { documentDesk } from "./document-desk.mjs";
+import { catchTyping, deliver, field } from "./field.mjs";
 import { latestList } from "./latest.mjs";
 import { pictureButton } from "./picture.mjs";
 import { officersDeeds } from "./officers-deeds.mjs";
@@ -9,6 +10,7 @@ import { post } from "./post.mjs";
 import { poster } from "./poster.mjs";
 import { questioning } from "./questioning.mjs";
 import { inView, seal } from "./scanned.mjs";
+import { scanners } from "./scanners.mjs";
 import { here } from "./words.mjs";
 import { signals } from "./signal.mjs";
 import { status } from "./status.mjs";
@@ -56,6 +58,7 @@ function verdict(asked, answer) {
   const { verdict: colour, reasons, permit } = answer;
   const { direction } = asked;
   shown.verdict({ direction }, place.laneName(), answer);
+  desk.offer(permit ?? null);
   deeds.offer(asked, answer);
   list.add({ at: Date.now(), colour, direction, permitNumber: permit?.number, reason: reasons[0] });
 }
@@ -63,6 +66,7 @@ function verdict(asked, answer) {
 function next() {
   question.giveUp();
   shown.close();
+  desk.offer(null);
   view.goOn(performance.now());
   line.say("ready");
   if (atDesk) {
@@ -73,12 +77,14 @@ function next() {
 }
 
 const number = field(document.getElementById("number-form"), {
+  onDocument: (text) => desk.takes(text),
   onText: check,
   onBroken: () => failed("broken"),
   onEmpty: () => line.say("ready"),
 });
 
-field(document.getElementById("next-form"), {
+const overPoster = {
+  onDocument: (text) => desk.takes(text),
   onText(text, reader) {
     next();
     check(text, reader);
@@ -88,7 +94,16 @@ field(document.getElementById("next-form"), {
     failed("broken");
   },
   onEmpty: shown.goOn,
+};
+field(document.getElementById("next-form"), overPoster);
+
+const desk = documentDesk(words, line, {
+  onDocument: shown.compared,
+  onOther: (text) => deliver(text, overPoster),
+  onLeft: shown.takeFocus,
 });
+
+scanners(words, line, (text, reader) => session?.lock.isLocked() || deliver(text, overPoster, reader));
 
 const finder = viewfinder(line, {
   mayRead: () => question.isIdle() && !shown.isOpen() && !session?.lock.isLocked() && document.visibilityState === "visible",
@@ -104,7 +119,7 @@ const finder = viewfinder(line, {
 
 pictureButton({
   onSymbol: (symbol) => check(seal(symbol), "PICTURE"),
-  onNone: () => failed("no-symbol"),
+  onHint: failed,
 });
 
 /** A reader's failure is kept with its reason, from the first day. */

@@ -7,7 +7,7 @@ const FAULTS = { NotAllowedError: "refused", NotFoundError: "missing", NotReadab
 
 /**
  * @param {HTMLVideoElement} video
- * @param {{mayRead: () => boolean, onSymbol: (symbol) => void, onEnd: () => void}} listener
+ * @param {{mayRead: () => boolean, onSymbols: (symbols) => void, onEnd: () => void}} listener
  */
 export function camera(video, listener) {
   const canvas = document.createElement("canvas");
@@ -59,9 +59,9 @@ export function camera(video, listener) {
 
   async function look() {
     try {
-      const symbol = listener.mayRead() ? await read(frame()) : null;
-      if (symbol && listener.mayRead()) {
-        listener.onSymbol(symbol);
+      const symbols = listener.mayRead() ? await read(frame()) : null;
+      if (symbols && listener.mayRead()) {
+        listener.onSymbols(symbols);
       }
     } finally {
       nextFrame();

@@ -5,23 +5,39 @@ import { judge } from "./scanned.mjs";
 
 /**
  * @param {HTMLFormElement} form with one input
- * @param {{onText: (text, reader) => void, onBroken: () => void, onEmpty: () => void}} listener
+ * @param {{onDocument: (text) => boolean, onText: (text, reader) => void, onBroken: () => void, onEmpty: () => void}} listener
+ *     {@code onDocument} says whether it has taken the text for a document's
  */
 export function field(form, listener) {
   const input = form.querySelector("input");
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    const { kind, text } = judge(input.value);
+    const { value } = input;
     input.value = "";
-    if (kind === "empty") {
-      listener.onEmpty();
-    } else if (kind === "broken") {
-      listener.onBroken();
-    } else {
-      listener.onText(text, kind === "seal" ? "SCANNER" : "TYPED");
-    }
+    deliver(value, listener);
   });
   return input;
+}
+
+/**
+ * Judges what arrived and gives it to who is concerned.
+ *
+ * @param {string} value as it arrived
+ * @param listener as above
+ * @param {"HID"|"SERIAL"} device that read it, none for a keyboard
+ */
+export function deliver(value, listener, device) {
+  if (listener.onDocument(value)) {
+    return;
+  }
+  const { kind, text } = judge(value);
+  if (kind === "empty") {
+    listener.onEmpty();
+  } else if (kind === "broken") {
+    listener.onBroken();
+  } else {
+    listener.onText(text, device ?? (kind === "seal" ? "SCANNER" : "TYPED"));
+  }
 }
 
 /** At a desk whatever is typed outside of any control belongs to the field. */

@@ -96,7 +96,7 @@ export function officersDeeds(words, session, { lane, direction, onDone }) {
 
   return {
     offer,
-    /** @param {string} how no-symbol or broken */
+    /** @param {string} how no-symbol, two-symbols, unclear or broken */
     failure(how) {
       asked = null;
       add("FAILURE", { note: how });

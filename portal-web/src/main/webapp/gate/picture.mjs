@@ -1,36 +1,46 @@
 // A picture of a permit instead of the camera.
 
 import { read } from "./reader.mjs";
+import { seen } from "./scanned.mjs";
 
 const MOST_BYTES = 25 * 1024 * 1024;
 const LONGEST_EDGE = 2400;
+const HINTS = { several: "two-symbols", unclear: "unclear", none: "no-symbol" };
 
-/** @param {{onSymbol: (symbol) => void, onNone: () => void}} listener */
-export function pictureButton({ onSymbol, onNone }) {
+/** @param {{onSymbol: (symbol) => void, onHint: (status: string) => void}} listener */
+export function pictureButton({ onSymbol, onHint }) {
   const chooser = document.getElementById("picture");
   chooser.addEventListener("change", async () => {
     const [file] = chooser.files;
     chooser.value = "";
-    const symbol = file ? await readPicture(file).catch(() => null) : null;
-    if (symbol) {
+    const { kind, symbol } = seen(file ? await readPicture(file).catch(() => []) : []);
+    if (kind === "symbol") {
       onSymbol(symbol);
     } else {
-      onNone();
+      onHint(HINTS[kind]);
     }
   });
 }
 
-/** The symbol, or null if the file is no picture or shows none. */
+/** The symbols, none if the file is no picture. */
 async function readPicture(file) {
-  if (file.size > MOST_BYTES) {
-    return null;
-  }
-  const bitmap = await createImageBitmap(file).catch(() => null);
-  return bitmap === null ? null : await read(pixels(bitmap));
+  const canvas = await drawn(file, LONGEST_EDGE);
+  return canvas === null ? [] : read(canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height));
 }
 
-function pixels(bitmap) {
-  const scale = Math.min(1, LONGEST_EDGE / Math.max(bitmap.width, bitmap.height));
+/**
+ * A picture drawn on white.
+ *
+ * @param {File} file of at most 25 MB
+ * @param {number} longestEdge in pixels; larger ones are drawn smaller
+ * @returns {Promise<HTMLCanvasElement|null>} null for what is no picture
+ */
+export async function drawn(file, longestEdge) {
+  const bitmap = file.size > MOST_BYTES ? null : await createImageBitmap(file).catch(() => null);
+  if (bitmap === null) {
+    return null;
+  }
+  const scale = Math.min(1, longestEdge / Math.max(bitmap.width, bitmap.height));
   const canvas = document.createElement("canvas");
   canvas.width = Math.max(1, Math.round(bitmap.width * scale));
   canvas.height = Math.max(1, Math.round(bitmap.height * scale));
@@ -39,5 +49,5 @@ function pixels(bitmap) {
   brush.fillRect(0, 0, canvas.width, canvas.height);
   brush.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
   bitmap.close();
-  return brush.getImageData(0, 0, canvas.width, canvas.height);
+  return canvas;
 }

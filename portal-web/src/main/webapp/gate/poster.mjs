@@ -7,6 +7,11 @@ const OLD_AFTER = 45_000;
 const KEYS_REST = 400;
 const SIGNS = { GREEN: "✓", AMBER: "!", RED: "✕", NONE: "?", RETURNED: "✓", OVERRIDDEN: "✓", DENIED: "✕" };
 
+/** What each way in which a document differs makes of a verdict. */
+const OF_DOCUMENTS = { ID_MISMATCH: "RED", NAME_DIFFERS: "AMBER", DOCUMENT_EXPIRED: "AMBER" };
+const GRAVITY = ["GREEN", "AMBER", "RED", "RETURNED"];
+const byGravity = (one, other) => GRAVITY.indexOf(one) - GRAVITY.indexOf(other);
+
 /**
  * @param {{text, has, country, kind, place}} words
  * @param {{onNext: () => void, onAgain: () => void}} listener
@@ -14,7 +19,7 @@ const SIGNS = { GREEN: "✓", AMBER: "!", RED: "✕", NONE: "?", RETURNED: "✓"
 export function poster(words, signal, { onNext, onAgain }) {
   const dialog = document.getElementById("poster");
   const slot = (name) => dialog.querySelector(`[data-slot=${name}]`);
-  const input = dialog.querySelector("input");
+  const input = dialog.querySelector("#next-form input");
   let ageing = 0;
   let shownAt = 0;
   const handIn = handingIn(words, { onDone: handedIn, onSignedOut: signedOutLater });
@@ -51,6 +56,24 @@ export function poster(words, signal, { onNext, onAgain }) {
       dialog.classList.add("old");
     }, OLD_AFTER);
     speak([permit?.holderName, grouped(permit?.documentNumber), ...reasons.map((reason) => explained(reason).what)]);
+  }
+
+  /** A document that doesn't agree makes a verdict worse, never better. */
+  function compared({ reasons }) {
+    const before = dialog.dataset.verdict;
+    const colour = [before, ...reasons.map((reason) => OF_DOCUMENTS[reason])].sort(byGravity).at(-1);
+    const told = Array.from(slot("reasons").querySelectorAll("strong"), (line) => line.textContent);
+    const news = reasons.map(explained).filter(({ what }) => !told.includes(what));
+    slot("reasons").prepend(...news.map(reasonLine));
+    slot("reasons").hidden = slot("reasons").children.length === 0;
+    if (colour !== before) {
+      dialog.dataset.verdict = colour;
+      slot("sign").textContent = SIGNS[colour];
+      slot("word").textContent = words.text("gate.word." + colour);
+      dialog.scrollTop = 0;
+      signal.give(colour);
+    }
+    speak(reasons.length === 0 ? [words.text("gate.document.agrees")] : reasons.map((reason) => explained(reason).what));
   }
 
   /** What was green isn't any more: the holder goes on without it. */
@@ -184,7 +207,9 @@ export function poster(words, signal, { onNext, onAgain }) {
     onNext();
   });
 
-  return { verdict, unanswered, signedOut, decided, goOn, close, isOpen: () => dialog.open };
+  const takeFocus = () => input.focus({ preventScroll: true });
+
+  return { verdict, compared, unanswered, signedOut, decided, goOn, close, takeFocus, isOpen: () => dialog.open };
 }
 
 function reasonLine({ what, next }) {

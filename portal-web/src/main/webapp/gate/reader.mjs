@@ -2,7 +2,8 @@
 
 let loading = null;
 
-const OPTIONS = { formats: ["QRCode"], tryHarder: true, tryInvert: false, maxNumberOfSymbols: 1 };
+/** Symbols that can't be read count too: a guard is told that one was seen. Two are enough to know that there are several. */
+export const OPTIONS = { formats: ["QRCode"], tryHarder: true, tryInvert: false, maxNumberOfSymbols: 2, returnErrors: true };
 
 /** Loads the reader; may be called often. */
 export function load() {
@@ -21,10 +22,9 @@ export function load() {
 
 /**
  * @param {ImageData} image
- * @returns {Promise<{text: string, bytes: Uint8Array}|null>} null if no symbol is in it
+ * @returns {Promise<{text: string, bytes: Uint8Array, isValid: boolean}[]>} the symbols in it
  */
 export async function read(image) {
   const zxing = await load();
-  const found = await zxing.readBarcodes(image, OPTIONS);
-  return found.find((symbol) => symbol.isValid) ?? null;
+  return zxing.readBarcodes(image, OPTIONS);
 }

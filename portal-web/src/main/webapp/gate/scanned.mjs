@@ -43,6 +43,41 @@ function decimal(bytes) {
 }
 
 /**
+ * What a picture shows. Several symbols are one if they say the same; of different ones none is taken: which of them is meant is
+ * for the guard to show.
+ *
+ * @param {{bytes: Uint8Array, isValid: boolean}[]} symbols as the decoder found them
+ * @returns {{kind: "symbol", symbol}|{kind: "several"|"unclear"|"none"}} unclear: there is one, and it can't be read
+ */
+export function seen(symbols) {
+  const valid = symbols.filter((symbol) => symbol.isValid);
+  const contents = new Set(valid.map((symbol) => symbol.bytes.join()));
+  if (contents.size > 1) {
+    return { kind: "several" };
+  }
+  return valid.length > 0 ? { kind: "symbol", symbol: valid[0] } : { kind: symbols.length > 0 ? "unclear" : "none" };
+}
+
+/**
+ * Whether something has been so for long enough; a frame now and then in which it isn't doesn't end it.
+ *
+ * @param {number} enough milliseconds
+ */
+export function patience(enough) {
+  let since = null;
+  let last = 0;
+  return {
+    lasts(so, now) {
+      if (since === null || now - last > enough / 2) {
+        since = now;
+      }
+      last = so ? now : last;
+      return so && now - since >= enough;
+    },
+  };
+}
+
+/**
  * Remembers the symbol in view, so that a permit that is held still is asked about once.
  *
  * @param {number} absence milliseconds it must be out of view before it counts again

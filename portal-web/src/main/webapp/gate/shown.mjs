@@ -30,6 +30,11 @@ export function moment(iso) {
   return `${day(at)} ${minute(at)}`;
 }
 
+/** {@code 2026-11-22}, in Vietnam. */
+export function today() {
+  return new Intl.DateTimeFormat("sv-SE", { timeZone: ZONE, dateStyle: "short" }).format(new Date());
+}
+
 /**
  * Until when a permit holds: midnight is the end of a day, and the present day has a word.
  *

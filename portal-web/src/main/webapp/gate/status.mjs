@@ -6,7 +6,22 @@ const CONNECTIONS = {
   unanswered: { word: "gate.connection.none", sign: "stop" },
   "signed-out": { word: "gate.connection.signed-out", sign: "warn" },
 };
-const TROUBLES = ["broken", "lane-first", "no-symbol", "refused", "missing", "busy", "insecure", "failed"];
+const TROUBLES = [
+  "broken",
+  "lane-first",
+  "no-symbol",
+  "two-symbols",
+  "unclear",
+  "refused",
+  "missing",
+  "busy",
+  "insecure",
+  "failed",
+  "document-first",
+  "scanner-gone",
+  "scanner-busy",
+  "scanner-garbage",
+];
 
 export function status(words) {
   const line = document.getElementById("status");

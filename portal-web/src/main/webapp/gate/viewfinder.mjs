@@ -2,13 +2,30 @@
 
 import { camera, CameraFault } from "./camera.mjs";
 import { keep, kept } from "./post.mjs";
+import { patience, seen } from "./scanned.mjs";
+
+/** Milliseconds that a symbol may stay unreadable before the guard is told. */
+const UNCLEAR_FOR = 1500;
 
 export function viewfinder(line, { mayRead, onSymbol }) {
   const box = document.getElementById("finder");
   const start = document.getElementById("camera-start");
   const end = document.getElementById("camera-stop");
   const torch = document.getElementById("torch");
-  const eye = camera(document.getElementById("video"), { mayRead, onSymbol, onEnd: () => shows(false) });
+  const blurred = patience(UNCLEAR_FOR);
+  const eye = camera(document.getElementById("video"), { mayRead, onSymbols: look, onEnd: () => shows(false) });
+
+  function look(symbols) {
+    const { kind, symbol } = seen(symbols);
+    const unclear = blurred.lasts(kind === "unclear", performance.now());
+    if (kind === "symbol") {
+      onSymbol(symbol);
+    } else if (kind === "several") {
+      line.say("two-symbols");
+    } else if (unclear) {
+      line.say("unclear");
+    }
+  }
 
   function shows(on) {
     box.dataset.camera = on ? "on" : "off";

@@ -54,6 +54,7 @@ record GateCase(Permit permit, PermitStatus status, Phase phase, boolean otherSh
                 permit.holder().fullName(),
                 permit.holder().nationality(),
                 permit.holder().documentNumber(),
+                permit.holder().dateOfBirth(),
                 permit.shipName() == null ? "" : permit.shipName(),
                 permit.imo() == null ? "" : permit.imo().digits(),
                 permit.validity().until(),

@@ -54,8 +54,95 @@ public class GatePage extends Page {
     /** A hand scanner goes straight on, over the verdict before. */
     public GatePage scanNext(String seal, String colour) {
         browser.driver().switchTo().activeElement().sendKeys(seal, Keys.ENTER);
+        return awaitColour(colour);
+    }
+
+    /** What a device does, in the words of {@code gate/scanners.js}. */
+    public GatePage device(String deed) {
+        browser.driver().executeScript(deed);
+        return this;
+    }
+
+    /** A scanner that is no keyboard reads something: {@code usb.hid.devices[0]} for example. */
+    public GatePage read(String device, String text, String colour) {
+        browser.driver()
+                .executeScript(
+                        device + ".scan ? " + device + ".scan(arguments[0]) : " + device + ".send(arguments[0])", text);
+        return awaitColour(colour);
+    }
+
+    public GatePage awaitColour(String colour) {
         browser.await(ExpectedConditions.attributeToBe(POSTER, "data-verdict", colour));
         return this;
+    }
+
+    public GatePage connect(String kind) {
+        find("connect-" + kind).click();
+        return this;
+    }
+
+    public boolean mayConnect(String kind) {
+        return find("connect-" + kind).isDisplayed();
+    }
+
+    /** The sign of connected scanners, when it shows so many. */
+    public String scanners(int count) {
+        browser.await(ExpectedConditions.attributeToBe(test("scanners"), "data-count", Integer.toString(count)));
+        return text("scanners");
+    }
+
+    /** The line that says what the page is doing, when it says that. */
+    public String status(String key) {
+        browser.await(ExpectedConditions.attributeToBe(test("status"), "data-status", key));
+        return text("status");
+    }
+
+    /** What a keyboard types where it is, line by line. */
+    public GatePage typeLines(Iterable<String> lines) {
+        lines.forEach(line -> browser.driver().switchTo().activeElement().sendKeys(line, Keys.ENTER));
+        return this;
+    }
+
+    /** The field for a document's lines. */
+    public GatePage openDocument() {
+        browser.driver().executeScript("arguments[0].scrollIntoView({block: 'center'})", find("document-desk"));
+        find("document-desk").findElement(By.tagName("summary")).click();
+        browser.await(ExpectedConditions.attributeToBe(By.cssSelector("textarea:focus"), "id", "document-text"));
+        return this;
+    }
+
+    /** What was found of the document, when it is in that state. */
+    public String document(String state) {
+        browser.await(ExpectedConditions.attributeToBe(test("document-said"), "data-state", state));
+        return text("document-said");
+    }
+
+    /** A photograph of the document's lines: what was read of it, for the guard to confirm. */
+    public String photograph(Path picture) {
+        find("document-photo").sendKeys(picture.toString());
+        browser.await(ExpectedConditions.attributeToBe(test("document-hint"), "data-state", "confirm"));
+        return find("document-text").getDomProperty("value");
+    }
+
+    public GatePage compare() {
+        browser.driver().executeScript("arguments[0].scrollIntoView({block: 'center'})", find("document-compare"));
+        find("document-compare").click();
+        return this;
+    }
+
+    /** The names of everything the page has loaded. */
+    public String loaded() {
+        return browser.driver()
+                .executeScript("return performance.getEntriesByType('resource').map(one => one.name).join()")
+                .toString();
+    }
+
+    /** Bytes of what the page has loaded, as they came over the line. */
+    public long weight() {
+        return ((Number) browser.driver()
+                        .executeScript("return performance.getEntriesByType('resource')"
+                                + ".reduce((sum, one) => sum + one.encodedBodySize, 0)"))
+                .longValue();
     }
 
     public GatePage show(Path picture) {
@@ -84,6 +171,11 @@ public class GatePage extends Page {
 
     public String holder() {
         return text("holder");
+    }
+
+    /** Of the document that the permit was given for. */
+    public String documentNumber() {
+        return text("document").replace(" ", "");
     }
 
     public List<String> reasons() {

@@ -3,6 +3,7 @@ package eborder.e2e.support;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -53,6 +54,17 @@ public final class Browser implements AutoCloseable {
                         "--use-fake-device-for-media-stream",
                         "--use-file-for-fake-video-capture=" + film.toAbsolutePath());
         return new Browser(options);
+    }
+
+    /** Runs a script in every page before the page's own, for what stands in for a device. */
+    public Browser withBefore(String resource) {
+        try (var script = Browser.class.getResourceAsStream(resource)) {
+            var source = new String(script.readAllBytes(), StandardCharsets.UTF_8);
+            driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", source));
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static ChromeDriverService service() {

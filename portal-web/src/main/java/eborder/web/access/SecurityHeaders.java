@@ -15,8 +15,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class SecurityHeaders extends HttpFilter {
     private static final String POLICY = "Content-Security-Policy";
     private static final String RESOURCES = "/jakarta.faces.resource/";
+    private static final String GATE = "/gate/";
     private static final String DOWNLOADS = "/downloads/";
-    private static final Pattern GATE_PARTS = Pattern.compile("\\.(m?js|css|wasm|svg|webmanifest)$");
+    private static final Pattern GATE_PARTS = Pattern.compile("\\.(m?js|css|wasm|gz|svg|webmanifest)$");
 
     private final boolean https;
 
@@ -28,18 +29,28 @@ public class SecurityHeaders extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        var guarded = new OnePolicy(response, request.getServletPath().startsWith("/gate/"));
+        var guarded = new OnePolicy(response, isGate(request));
         guarded.setHeader(POLICY, request.getServletContext().getInitParameter("primefaces.CSP_POLICY"));
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-        response.setHeader("Permissions-Policy", "camera=(self), microphone=(), geolocation=()");
+        response.setHeader("Permissions-Policy", devices(isGate(request)));
         response.setHeader("Cache-Control", caching(request.getServletPath()));
         if (https) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
         chain.doFilter(request, guarded);
+    }
+
+    private static boolean isGate(HttpServletRequest request) {
+        return request.getServletPath().startsWith(GATE);
+    }
+
+    /** Hand scanners are connected at the gate and nowhere else. */
+    private static String devices(boolean gate) {
+        return "camera=(self), microphone=(), geolocation=(), "
+                + (gate ? "hid=(self), serial=(self)" : "hid=(), serial=()");
     }
 
     /** The gate's reader is a megabyte: it and what is downloaded are asked for again each time, sent again only when changed. */
@@ -50,7 +61,7 @@ public class SecurityHeaders extends HttpFilter {
         if (path.startsWith(DOWNLOADS)) {
             return "public, no-cache";
         }
-        return path.startsWith("/gate/") && GATE_PARTS.matcher(path).find() ? "private, no-cache" : "no-store";
+        return path.startsWith(GATE) && GATE_PARTS.matcher(path).find() ? "private, no-cache" : "no-store";
     }
 
     /** PrimeFaces adds its policy with the nonce as a second header; it must replace ours. The gate's decoder is WebAssembly. */

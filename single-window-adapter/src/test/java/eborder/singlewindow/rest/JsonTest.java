@@ -16,6 +16,7 @@ import eborder.gate.Reason;
 import eborder.permit.PermitNumber;
 import eborder.portcall.ImoNumber;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -79,6 +80,7 @@ class JsonTest {
                 "SANTOS ANTONIO",
                 "PHL",
                 "V01007919",
+                LocalDate.parse("1991-04-30"),
                 "EVER GOLDEN",
                 "9074729",
                 Instant.parse("2026-11-24T17:00:00Z"),
@@ -88,7 +90,7 @@ class JsonTest {
                 .isEqualTo(
                         "{\"verdict\":\"AMBER\",\"reasons\":[\"DOUBLE_OUT\"],\"permit\":{\"number\":\"HPH-26-0000017\","
                                 + "\"code\":\"SHORE_PASS\",\"holderName\":\"SANTOS ANTONIO\",\"nationality\":\"PHL\","
-                                + "\"documentNumber\":\"V01007919\",\"shipName\":\"EVER GOLDEN\",\"imo\":\"9074729\","
+                                + "\"documentNumber\":\"V01007919\",\"birthDate\":\"1991-04-30\",\"shipName\":\"EVER GOLDEN\",\"imo\":\"9074729\","
                                 + "\"validUntil\":\"2026-11-24T17:00:00Z\"}}");
     }
 
