@@ -98,7 +98,10 @@ const overPoster = {
 field(document.getElementById("next-form"), overPoster);
 
 const desk = documentDesk(words, line, {
-  onDocument: shown.compared,
+  onDocument(result) {
+    shown.compared(result);
+    deeds.compared(result);
+  },
   onOther: (text) => deliver(text, overPoster),
   onLeft: shown.takeFocus,
 });

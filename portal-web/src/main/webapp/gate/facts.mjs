@@ -5,12 +5,17 @@ const ZONE = "Asia/Ho_Chi_Minh";
 const local = new Intl.DateTimeFormat("sv-SE", { timeZone: ZONE, dateStyle: "short", timeStyle: "short" });
 
 /**
- * @param situation {scan, permit, unit, direction, at, device, document, face} as eborder.gate.Situation has it
+ * @param situation {scan, permit, unit, direction, at, device, document, documentTerm, face} as eborder.gate.Situation has it
  * @param law as the portal gives it to devices
  * @returns {Object<string, string>} facts by name
  */
 export function facts(situation, law) {
-  const found = { scan: situation.scan, document: situation.document, face: situation.face };
+  const found = {
+    scan: situation.scan,
+    document: situation.document,
+    documentTerm: situation.documentTerm,
+    face: situation.face,
+  };
   if (situation.scan === "SEAL" || situation.scan === "NUMBER") {
     Object.assign(found, situation.permit ? ofPermit(situation, law) : { permit: situation.device ? "NOT_ON_DEVICE" : "UNKNOWN" });
   }

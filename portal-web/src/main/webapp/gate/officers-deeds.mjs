@@ -4,7 +4,7 @@
 import { deed, now } from "./judging.mjs";
 import { isPin, openShift } from "./shifts.mjs";
 
-const NONE = { offer() {}, failure() {} };
+const NONE = { offer() {}, compared() {}, failure() {} };
 
 /** @param {{lane: () => string, direction: () => string, onDone: (kind) => void}} post */
 export function officersDeeds(words, session, { lane, direction, onDone }) {
@@ -35,12 +35,16 @@ export function officersDeeds(words, session, { lane, direction, onDone }) {
     await session.deeds.add({ ...deed(session, kind, what, now(session)), ...more });
   }
 
-  async function sendBack() {
+  async function refuse(reason) {
     box.hidden = true;
-    await add("DENIAL", { about: asked.check.id, reasons: ["FACE_MISMATCH"] });
+    await add("DENIAL", { about: asked.check.id, reasons: [reason] });
     if (asked.check.index !== null) {
       await session.supply.notPassed(asked.check.index);
     }
+  }
+
+  async function sendBack() {
+    await refuse("FACE_MISMATCH");
     onDone("DENIED");
   }
 
@@ -96,6 +100,12 @@ export function officersDeeds(words, session, { lane, direction, onDone }) {
 
   return {
     offer,
+    /** Another person's document takes the passage back that a green verdict has counted. */
+    compared({ reasons }) {
+      if (asked && reasons.includes("ID_MISMATCH")) {
+        refuse("ID_MISMATCH");
+      }
+    },
     /** @param {string} how no-symbol, two-symbols, unclear or broken */
     failure(how) {
       asked = null;

@@ -24,6 +24,7 @@ export async function verdictOn(scanned, direction, known, time) {
     at: time.now,
     device: { clock: time.clock, listIssued },
     document: null,
+    documentTerm: null,
     face: null,
   };
   const { reasons, colour, override } = judge(facts(situation, known.pack.law), known.pack.law.rows);

@@ -49,7 +49,8 @@ public enum Fact {
     /** The last passage that is known. */
     LAST("NONE", "OUT", "IN"),
     /** The document beside the permit. */
-    DOCUMENT("SAME", "OTHER", "OTHER_NAME", "EXPIRED"),
+    DOCUMENT("SAME", "OTHER", "OTHER_NAME"),
+    DOCUMENT_TERM("IN_FORCE", "EXPIRED"),
     /** The face beside the document, as the guard says. */
     FACE("SAME", "OTHER");
 

@@ -1,11 +1,13 @@
 package eborder.gate;
 
+import eborder.gate.document.PermitHolder;
 import eborder.permit.BirthDate;
 import eborder.permit.Permit;
 import eborder.permit.PermitNumber;
 import eborder.permit.PermitStatus;
 import eborder.permit.SealContent;
 import eborder.permit.SealReading;
+import eborder.permit.SealText;
 import eborder.portcall.Phase;
 
 /**
@@ -37,6 +39,16 @@ record GateCase(Permit permit, PermitStatus status, Phase phase, boolean otherSh
                 phase == null ? "NONE" : phase.name(),
                 otherShipLeft ? "LEFT" : "NONE",
                 lastDirection == null ? "NONE" : lastDirection.name());
+    }
+
+    /** As a travel document spells the holder. */
+    PermitHolder holder() {
+        var holder = permit.holder();
+        return new PermitHolder(
+                holder.documentNumber(),
+                SealText.holder(holder.fullName()),
+                holder.nationality(),
+                BirthDate.of(holder.dateOfBirth()));
     }
 
     private String sameAs(SealContent content) {

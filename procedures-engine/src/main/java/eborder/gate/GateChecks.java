@@ -2,16 +2,21 @@ package eborder.gate;
 
 import eborder.audit.AuditEvent;
 import eborder.audit.Deed;
+import eborder.gate.document.DocumentCheck;
+import eborder.gate.document.DocumentFinding;
+import eborder.gate.document.TravelDocument;
 import eborder.party.Actor;
 import eborder.party.Role;
 import eborder.permit.PermitNumber;
 import eborder.permit.SealReading;
 import eborder.shared.ErrorCode;
 import eborder.shared.Problem;
+import eborder.shared.TheClock;
 import eborder.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,13 +38,14 @@ public class GateChecks {
 
     /**
      * @param reading what the scan turned out to be, its signature already verified
+     * @param document that is shown beside the permit, null if none was read
      * @throws Problem BAD_REQUEST if another unit has used the question's id
      */
-    public GateVerdict check(Actor actor, GateQuestion question, SealReading reading) {
+    public GateVerdict check(Actor actor, GateQuestion question, SealReading reading, TravelDocument document) {
         var unit = actor.unitAs(Role.GATE_OFFICER);
         var now = clock.instant();
         var found = number(reading).flatMap(events::caseOf);
-        var judgement = rules.judge(situation(question.direction(), question.document(), reading, found, unit, now));
+        var judgement = rules.judge(situation(question.direction(), document, reading, found, unit, now));
         var face = found.map(GateCase::face).orElse(null);
         var verdict = GateVerdict.of(face, judgement.reasons(), judgement.colour());
         var permit = found.map(known -> known.permit().id()).orElse(null);
@@ -57,16 +63,37 @@ public class GateChecks {
         return event.verdict(face.orElse(null));
     }
 
-    /** @param document the machine-readable lines of the document beside the permit, null if none was read */
+    /** @param document that is shown beside the permit, null if none was read */
     static Situation situation(
             Direction direction,
-            String document,
+            TravelDocument document,
             SealReading reading,
             Optional<GateCase> found,
             String unit,
             Instant at) {
         var standing = found.map(known -> known.standing(reading)).orElse(null);
-        return new Situation(scan(reading), standing, unit, direction, at, null, document, null);
+        var findings = document == null || found.isEmpty()
+                ? null
+                : DocumentCheck.compare(document, found.get().holder(), LocalDate.ofInstant(at, TheClock.VIETNAM));
+        return new Situation(
+                scan(reading), standing, unit, direction, at, null, document(findings), term(findings), null);
+    }
+
+    private static String document(List<DocumentFinding> findings) {
+        if (findings == null) {
+            return null;
+        }
+        if (findings.contains(DocumentFinding.ID_MISMATCH)) {
+            return "OTHER";
+        }
+        return findings.contains(DocumentFinding.NAME_DIFFERS) ? "OTHER_NAME" : "SAME";
+    }
+
+    private static String term(List<DocumentFinding> findings) {
+        if (findings == null) {
+            return null;
+        }
+        return findings.contains(DocumentFinding.DOCUMENT_EXPIRED) ? "EXPIRED" : "IN_FORCE";
     }
 
     private static String scan(SealReading reading) {

@@ -1,5 +1,8 @@
 package eborder.gate;
 
+import eborder.gate.document.Mrz;
+import eborder.gate.document.MrzReading;
+import eborder.gate.document.TravelDocument;
 import eborder.party.Actor;
 import eborder.party.Role;
 import eborder.permit.Seals;
@@ -7,6 +10,7 @@ import eborder.shared.ErrorCode;
 import eborder.shared.Problem;
 import eborder.shared.Relay;
 import jakarta.inject.Inject;
+import java.util.Map;
 
 /** The guard's question from scan to verdict: the seal is read and verified first, outside of any transaction. */
 @Relay
@@ -39,6 +43,16 @@ public class GateDesk {
                 || (question.document() != null && question.document().length() > MOST_CHARACTERS)) {
             throw new Problem(ErrorCode.BAD_REQUEST);
         }
-        return checks.check(actor, question, seals.read(question.scanned()));
+        return checks.check(actor, question, seals.read(question.scanned()), document(question.document()));
+    }
+
+    private static TravelDocument document(String lines) {
+        if (lines == null) {
+            return null;
+        }
+        if (Mrz.read(lines) instanceof MrzReading.Whole whole) {
+            return whole.document();
+        }
+        throw new Problem(ErrorCode.BAD_REQUEST, Map.of("property", "document"));
     }
 }

@@ -49,6 +49,7 @@ public class GateRules {
         var facts = new EnumMap<Fact, String>(Fact.class);
         facts.put(Fact.SCAN, situation.scan());
         put(facts, Fact.DOCUMENT, situation.document());
+        put(facts, Fact.DOCUMENT_TERM, situation.documentTerm());
         put(facts, Fact.FACE, situation.face());
         boolean read = situation.scan().equals("SEAL") || situation.scan().equals("NUMBER");
         if (read && situation.permit() == null) {

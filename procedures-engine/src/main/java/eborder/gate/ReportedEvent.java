@@ -14,7 +14,6 @@ import java.util.UUID;
  * @param shift whose deed it is
  * @param about the check that a denial or an override is about, else null
  * @param scanned of a check: what was scanned or typed, else null
- * @param document the machine-readable lines of the document beside it, null if none was read
  * @param colour of a check: what the device said; {@code reasons} likewise
  * @param note of an override: the reason; of a pass on duty: the kind of card and its number; of a failure: its kind
  * @param second the shift of the second officer, null if nobody else decided
@@ -30,7 +29,6 @@ public record ReportedEvent(
         UUID shift,
         UUID about,
         String scanned,
-        String document,
         Direction direction,
         String lane,
         GateQuestion.Reader reader,
@@ -63,10 +61,7 @@ public record ReportedEvent(
 
     private boolean isWholeOfItsKind() {
         return switch (kind) {
-            case CHECK ->
-                fits(scanned, GateDesk.MOST_CHARACTERS)
-                        && colour != null
-                        && (document == null || document.length() <= GateDesk.MOST_CHARACTERS);
+            case CHECK -> fits(scanned, GateDesk.MOST_CHARACTERS) && colour != null;
             case DENIAL -> about != null && !reasons.isEmpty();
             case OVERRIDE -> about != null && hasNote();
             case DUTY, FAILURE -> hasNote();

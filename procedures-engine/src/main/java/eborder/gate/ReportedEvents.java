@@ -106,7 +106,7 @@ public class ReportedEvents {
     private Judged check(ReportedEvent event, SealReading reading, String unit, boolean late) {
         var number = GateChecks.number(reading);
         var found = late ? number.flatMap(known -> events.caseAt(known, event.at())) : number.flatMap(events::caseOf);
-        var situation = GateChecks.situation(event.direction(), event.document(), reading, found, unit, event.at());
+        var situation = GateChecks.situation(event.direction(), null, reading, found, unit, event.at());
         return new Judged(event, rules.judge(situation), found, late);
     }
 

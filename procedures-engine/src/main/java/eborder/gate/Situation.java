@@ -10,7 +10,7 @@ import java.time.Instant;
  * @param unit code of the border unit whose gate it is
  * @param at the moment at the gate
  * @param device null if the portal judges itself
- * @param document the document beside the permit, null if it was not read; {@code face} null if nobody said anything
+ * @param document the document beside the permit, null if it was not read; {@code documentTerm} likewise; {@code face} null if nobody said anything
  */
 public record Situation(
         String scan,
@@ -20,6 +20,7 @@ public record Situation(
         Instant at,
         Device device,
         String document,
+        String documentTerm,
         String face) {
 
     /**

@@ -4,11 +4,11 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /** Text in the form that fits a seal: A-Z, 0-9 and {@code <} as in a passport's machine-readable zone (ICAO Doc 9303-3). */
-final class SealText {
+public final class SealText {
     private SealText() {}
 
     /** {@code NGUYEN<<THI<PHUONG<THAO}: the first word as surname, the rest given names; cut at 40. */
-    static String holder(String fullName) {
+    public static String holder(String fullName) {
         var words = plain(fullName).split(" ", 2);
         var text = words.length == 1 ? words[0] : words[0] + "<<" + words[1].replace(' ', '<');
         return cut(text, 40);
