@@ -80,7 +80,9 @@ export function documentDesk(words, line, { onDocument, onOther, onLeft }) {
     [place.dataset.state, other.dataset.state] = [state, "none"];
     place.hidden = state === "none";
     other.hidden = true;
-    if (place === said && state !== "none") {
+    if (place === hint) {
+      hint.scrollIntoView({ block: "center" });
+    } else if (state !== "none") {
       said.closest("dialog").scrollTop = 0;
     }
   }
