@@ -2,21 +2,16 @@ package eborder.gate;
 
 import eborder.audit.AuditEvent;
 import eborder.audit.Deed;
-import eborder.gate.document.DocumentCheck;
-import eborder.gate.document.DocumentFinding;
 import eborder.gate.document.TravelDocument;
 import eborder.party.Actor;
 import eborder.party.Role;
-import eborder.permit.PermitNumber;
 import eborder.permit.SealReading;
 import eborder.shared.ErrorCode;
 import eborder.shared.Problem;
-import eborder.shared.TheClock;
 import eborder.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,8 +39,8 @@ public class GateChecks {
     public GateVerdict check(Actor actor, GateQuestion question, SealReading reading, TravelDocument document) {
         var unit = actor.unitAs(Role.GATE_OFFICER);
         var now = clock.instant();
-        var found = number(reading).flatMap(events::caseOf);
-        var judgement = rules.judge(situation(question.direction(), document, reading, found, unit, now));
+        var found = Situation.number(reading).flatMap(events::caseOf);
+        var judgement = rules.judge(Situation.of(question.direction(), document, reading, found, unit, now));
         var face = found.map(GateCase::face).orElse(null);
         var verdict = GateVerdict.of(face, judgement.reasons(), judgement.colour());
         var permit = found.map(known -> known.permit().id()).orElse(null);
@@ -61,56 +56,6 @@ public class GateChecks {
                 .orElseThrow(() -> new Problem(ErrorCode.BAD_REQUEST));
         var face = Optional.ofNullable(event.permit()).flatMap(events::caseOf).map(GateCase::face);
         return event.verdict(face.orElse(null));
-    }
-
-    /** @param document that is shown beside the permit, null if none was read */
-    static Situation situation(
-            Direction direction,
-            TravelDocument document,
-            SealReading reading,
-            Optional<GateCase> found,
-            String unit,
-            Instant at) {
-        var standing = found.map(known -> known.standing(reading)).orElse(null);
-        var findings = document == null || found.isEmpty()
-                ? null
-                : DocumentCheck.compare(document, found.get().holder(), LocalDate.ofInstant(at, TheClock.VIETNAM));
-        return new Situation(
-                scan(reading), standing, unit, direction, at, null, document(findings), term(findings), null);
-    }
-
-    private static String document(List<DocumentFinding> findings) {
-        if (findings == null) {
-            return null;
-        }
-        if (findings.contains(DocumentFinding.ID_MISMATCH)) {
-            return "OTHER";
-        }
-        return findings.contains(DocumentFinding.NAME_DIFFERS) ? "OTHER_NAME" : "SAME";
-    }
-
-    private static String term(List<DocumentFinding> findings) {
-        if (findings == null) {
-            return null;
-        }
-        return findings.contains(DocumentFinding.DOCUMENT_EXPIRED) ? "EXPIRED" : "IN_FORCE";
-    }
-
-    private static String scan(SealReading reading) {
-        if (reading instanceof SealReading.Forged forged) {
-            return forged.why().concernsSigner() ? "UNKNOWN_SIGNER" : "BAD_SIGNATURE";
-        }
-        if (reading instanceof SealReading.Unreadable) {
-            return "UNREADABLE";
-        }
-        return reading instanceof SealReading.TypedNumber ? "NUMBER" : "SEAL";
-    }
-
-    static Optional<PermitNumber> number(SealReading reading) {
-        if (reading instanceof SealReading.Genuine genuine) {
-            return PermitNumber.typed(genuine.content().permitNumber());
-        }
-        return reading instanceof SealReading.TypedNumber typed ? Optional.of(typed.number()) : Optional.empty();
     }
 
     private static Deed deed(

@@ -104,9 +104,9 @@ public class ReportedEvents {
     }
 
     private Judged check(ReportedEvent event, SealReading reading, String unit, boolean late) {
-        var number = GateChecks.number(reading);
+        var number = Situation.number(reading);
         var found = late ? number.flatMap(known -> events.caseAt(known, event.at())) : number.flatMap(events::caseOf);
-        var situation = GateChecks.situation(event.direction(), null, reading, found, unit, event.at());
+        var situation = Situation.of(event.direction(), null, reading, found, unit, event.at());
         return new Judged(event, rules.judge(situation), found, late);
     }
 
