@@ -1,5 +1,6 @@
 // This device at work: who stands at it, what it knows, what it has to send, and when it locks itself.
 
+import { call } from "./call.mjs";
 import { deeds } from "./deeds.mjs";
 import { keptDevice } from "./device-key.mjs";
 import { lock } from "./lock.mjs";
@@ -32,9 +33,15 @@ export async function openSession(words, { onContact, onKnown, onWaiting, onShif
     if (kind === "answer") {
       lastContact = performance.now();
       hear(Date.parse(time));
-    } else if (code === "DEVICE_REVOKED") {
+    } else if (code === "DEVICE_REVOKED" || (kind === "signed-out" && (await isRevoked()))) {
       await end();
     }
+  }
+
+  /** The token of a revoked device is gone with it: then only its id can ask. */
+  async function isRevoked() {
+    const answer = await call(null, `gate/devices/${device.id}/revocation`);
+    return answer.kind === "answer" && answer.status === 204;
   }
 
   function hear(portalTime) {

@@ -198,6 +198,11 @@ public class GateEvent {
         return GateVerdict.of(face, reasonList(), colour);
     }
 
+    /** What the portal told the guard at once; null if it was told later, or was asked nothing. */
+    GateVerdict liveVerdict(PermitFace face) {
+        return kind == EventKind.CHECK && checkedColour == null ? verdict(face) : null;
+    }
+
     private List<Reason> reasonList() {
         return reasons.isEmpty()
                 ? List.of()

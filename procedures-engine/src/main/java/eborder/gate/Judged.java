@@ -37,6 +37,11 @@ record Judged(
                                 found.map(GateCase::face).orElse(null), judgement.reasons(), judgement.colour()));
     }
 
+    /** The permit as it stands now, null if there is none. */
+    PermitFace face() {
+        return live == null ? null : live.permit();
+    }
+
     /** What the guard decided, about nobody or about whom an earlier check was. @param check null for nobody */
     static Judged ofDevice(ReportedEvent event, Colour colour, GateEvent check) {
         return new Judged(

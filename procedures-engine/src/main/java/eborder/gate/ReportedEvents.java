@@ -88,7 +88,7 @@ public class ReportedEvents {
         }
         return events.withId(event.id())
                 .filter(before -> device.equals(before.device()))
-                .map(before -> new TakenEvent(event.id(), Outcome.REPEATED, null, judged.live()))
+                .map(before -> new TakenEvent(event.id(), Outcome.REPEATED, null, before.liveVerdict(judged.face())))
                 .orElseGet(() -> refuse(uploader, device, event.id(), ErrorCode.GATE_COUNTER_REPEATED, now));
     }
 

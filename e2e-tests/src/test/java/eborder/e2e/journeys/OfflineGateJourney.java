@@ -179,7 +179,6 @@ class OfflineGateJourney {
         assertThat(database.texts(
                         DATA, "select checkedreasons from gate_event where permitnumber = '" + plain(2) + "'"))
                 .allMatch(reasons -> reasons == null || reasons.contains("REVOKED"));
-        assertThat(database.texts(DATA, "select id from gate_event")).doesNotHaveDuplicates();
         assertThat(database.texts(DATA, "select event from audit_event where event = 'GATE_EVENT_REFUSED'"))
                 .isEmpty();
     }
@@ -188,7 +187,7 @@ class OfflineGateJourney {
         call = new ConfirmedCall(People.signIn(new Portal(again.address()), Map.of()), call.call(), call.permits());
         var device = commander().get("gate/devices").get(0).path("id").asText();
         commander().post("gate/devices/" + device + "/revoke", Map.of());
-        gate.type(seal(1));
+        browser.driver().executeScript("dispatchEvent(new Event('online'))");
         browser.await(page -> !page.getCurrentUrl().contains("app.xhtml"));
         assertThat((Boolean) browser.driver()
                         .executeAsyncScript("const done = arguments[0]; const asked = indexedDB.open('eborder-gate');"

@@ -59,6 +59,11 @@ public class DeviceDesk {
         return new Invited(code.written(), now.plus(valid));
     }
 
+    /** For the device that has lost its token and doesn't know why: its id is known to itself and its unit only. */
+    public boolean isRevoked(UUID id) {
+        return devices.find(id).filter(GateDevice::isRevoked).isPresent();
+    }
+
     /** Takes effect at the device's next contact. @throws Problem NOT_FOUND, STATUS_FORBIDS if it is revoked already */
     public void revoke(Actor actor, UUID id) {
         var device = devices.ofUnit(id, actor.unitAs(Role.COMMANDER));

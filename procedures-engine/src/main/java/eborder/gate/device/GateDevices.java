@@ -38,17 +38,19 @@ public class GateDevices {
                 .orElseThrow(() -> new Problem(ErrorCode.ENROLMENT_CODE_UNKNOWN));
     }
 
+    Optional<GateDevice> find(UUID id) {
+        return Optional.ofNullable(em.find(GateDevice.class, id));
+    }
+
     /** @throws Problem NOT_FOUND if it is another unit's */
     GateDevice ofUnit(UUID id, String unit) {
-        return Optional.ofNullable(em.find(GateDevice.class, id))
-                .filter(device -> device.unit().equals(unit))
+        return find(id).filter(device -> device.unit().equals(unit))
                 .orElseThrow(() -> new Problem(ErrorCode.NOT_FOUND));
     }
 
     /** @throws Problem DEVICE_REVOKED if it is revoked, another unit's or none: a device needn't know which */
     GateDevice working(UUID id, String unit) {
-        return Optional.ofNullable(em.find(GateDevice.class, id))
-                .filter(device -> device.unit().equals(unit) && !device.isRevoked())
+        return find(id).filter(device -> device.unit().equals(unit) && !device.isRevoked())
                 .orElseThrow(() -> new Problem(ErrorCode.DEVICE_REVOKED));
     }
 

@@ -6,6 +6,9 @@ import eborder.gate.device.DeviceRow;
 import eborder.gate.device.Enrolled;
 import eborder.gate.device.Enrolling;
 import eborder.party.Actor;
+import eborder.shared.ErrorCode;
+import eborder.shared.Problem;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -62,6 +65,16 @@ public class GateDevicesOfUnit {
     @RolesAllowed(Roles.COMMANDER)
     public void revoke(@PathParam("device") UUID device) {
         enrolling.revoke(actor.get(), device);
+    }
+
+    /** 204 if the device was revoked: it erases what it keeps. 404 for any other, and for none. */
+    @GET
+    @PermitAll
+    @Path("{device}/revocation")
+    public void revocation(@PathParam("device") UUID device) {
+        if (!desk.isRevoked(device)) {
+            throw new Problem(ErrorCode.NOT_FOUND);
+        }
     }
 
     /** 201 with the device's id. */

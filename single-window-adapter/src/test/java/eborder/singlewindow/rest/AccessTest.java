@@ -108,6 +108,7 @@ class AccessTest {
             Map.entry("GET gate/devices", "COMMANDER"),
             Map.entry("POST gate/devices", "GATE_OFFICER"),
             Map.entry("POST gate/devices/invitations", "COMMANDER"),
+            Map.entry("GET gate/devices/{device}/revocation", "anyone"),
             Map.entry("POST gate/devices/{device}/revoke", "COMMANDER"),
             Map.entry("POST gate/devices/{device}/shifts", "GATE_OFFICER"),
             Map.entry("GET ashore", "COMMANDER FILER GATE_OFFICER HQ_SUPERVISOR PROC_OFFICER TEAM_LEAD"));
