@@ -2,7 +2,7 @@
 
 import { call } from "./call.mjs";
 import { keepDevice, keptDevice, makeKeys, signed } from "./device-key.mjs";
-import { endShift, isPin, keepShift } from "./shifts.mjs";
+import { isPin, keepShift } from "./shifts.mjs";
 import { wipe } from "./store.mjs";
 import { supply } from "./supply.mjs";
 
@@ -55,9 +55,8 @@ export async function enrolling(words) {
       return refused(answer);
     }
     const { shift, token, lateSeconds } = answer.body;
-    await endShift(pin);
     const until = Date.now() + lateSeconds * 1000;
-    if (!(await keepShift(pin, { shift, token, officer: box.dataset.officer, until }))) {
+    if (!(await keepShift(pin, { shift, token, officer: box.dataset.officer, account: box.dataset.account, until }))) {
       say("gate.device.pin-taken");
       return false;
     }

@@ -23,6 +23,7 @@ export function judging(session, { onAnswer }) {
     const own = await verdictOn(what.scanned, what.direction, session.supply.known, time);
     const millis = Math.round(performance.now() - began + (what.since ?? 0));
     const deed = await session.deeds.add(check(session, asked, own, time, millis));
+    asked.own = own;
     asked.check = { id: asked.id, index: own.index, override: own.override };
     const first = session.connected() ? await soon(deed.answer) : null;
     const answer = portals(first) ?? own;
@@ -36,7 +37,7 @@ export function judging(session, { onAnswer }) {
   function show(asked, answer, millis) {
     if (question === asked) {
       question = null;
-      onAnswer(asked, { kind: "verdict", verdict: { ...answer, millis } });
+      onAnswer(asked, { kind: "verdict", verdict: { ...answer, millis, alone: answer === asked.own } });
     }
   }
 

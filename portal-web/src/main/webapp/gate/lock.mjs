@@ -1,6 +1,6 @@
 // The lock: a PIN opens the guard's shift, a quarter of an hour without a touch closes it.
 
-import { endShifts, isPin, openShift, running } from "./shifts.mjs";
+import { endShifts, isPin, openShift, rightPin, running, wrongPin } from "./shifts.mjs";
 
 const DEFAULT = { lockAfter: 900, pinTries: 5 };
 
@@ -14,7 +14,6 @@ export function lock(words, terms = DEFAULT, { onOpen, onLock }) {
   const input = form.querySelector("input");
   const said = dialog.querySelector("[data-slot=said]");
   const signIn = dialog.querySelector("[data-slot=sign-in]");
-  let tries = 0;
   let idle = 0;
   let firstOpened = null;
   const opened = new Promise((resolve) => (firstOpened = resolve));
@@ -46,7 +45,7 @@ export function lock(words, terms = DEFAULT, { onOpen, onLock }) {
     const shift = isPin(pin) ? await openShift(pin) : null;
     form.inert = false;
     if (shift) {
-      tries = 0;
+      await rightPin();
       dialog.close();
       await onOpen(shift);
       touched();
@@ -57,8 +56,7 @@ export function lock(words, terms = DEFAULT, { onOpen, onLock }) {
   }
 
   async function wrong() {
-    tries += 1;
-    const left = terms.pinTries - tries;
+    const left = terms.pinTries - (await wrongPin());
     if (left <= 0) {
       await endShifts();
       await ask();
@@ -84,5 +82,5 @@ export function lock(words, terms = DEFAULT, { onOpen, onLock }) {
   document.getElementById("lock-now")?.addEventListener("click", close);
   ask();
 
-  return { opened: () => opened, isLocked: () => dialog.open, touched };
+  return { opened: () => opened, isLocked: () => dialog.open, close };
 }

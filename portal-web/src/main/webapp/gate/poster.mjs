@@ -46,10 +46,11 @@ export function poster(words, signal, { onNext, onAgain }) {
     signal.give(kind);
   }
 
-  function verdict(question, laneName, { verdict, reasons, permit, millis, corrected }) {
+  function verdict(question, laneName, { verdict, reasons, permit, millis, corrected, alone }) {
     fill(permit ?? null, reasons.map(explained));
     show(verdict, question, laneName);
     slot("corrected").hidden = !corrected;
+    slot("alone").hidden = !alone;
     dialog.dataset.millis = millis ?? "";
     ageing = setTimeout(() => {
       slot("old").hidden = false;

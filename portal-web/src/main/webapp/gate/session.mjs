@@ -5,6 +5,7 @@ import { deeds } from "./deeds.mjs";
 import { keptDevice } from "./device-key.mjs";
 import { lock } from "./lock.mjs";
 import { heard } from "./portal-clock.mjs";
+import { endShift } from "./shifts.mjs";
 import { supply } from "./supply.mjs";
 import { keep, kept, waiting, wipe } from "./store.mjs";
 
@@ -71,6 +72,7 @@ export async function openSession(words, { onContact, onKnown, onWaiting, onShif
       session.shift = shift;
       session.deeds.speakAs(shift.token);
       onShift(shift);
+      navigator.serviceWorker?.controller?.postMessage("shell");
       onWaiting(await waiting());
       const asked = session.supply.start(shift.token).then(() => session.deeds.send());
       // whoever knows something already needn't wait for a network that may not be there
@@ -83,6 +85,11 @@ export async function openSession(words, { onContact, onKnown, onWaiting, onShif
       session.deeds.speakAs(null);
       session.supply.stop();
     },
+  });
+  document.getElementById("shift-end").addEventListener("click", async () => {
+    await endShift(session.shift);
+    await call(session.shift.token, "tokens/current", { method: "DELETE" });
+    session.lock.close();
   });
   window.addEventListener("online", () => session.supply.refresh().then(() => session.deeds.send()));
   window.addEventListener("offline", () => (lastContact = -Infinity));

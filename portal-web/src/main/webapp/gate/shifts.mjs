@@ -7,9 +7,13 @@ const PIN = /^\d{6}$/;
 
 export const isPin = (text) => PIN.test(text);
 
-/** @param shift {shift, token, officer, ends}. @returns {Promise<boolean>} false if the PIN opens another guard's shift here */
+/**
+ * A guard has one shift at a device: a new one takes the place of the former.
+ *
+ * @param shift {shift, token, officer, account, until}. @returns {Promise<boolean>} false if the PIN opens another guard's shift here
+ */
 export async function keepShift(pin, shift) {
-  const others = await running();
+  const others = (await running()).filter(({ account }) => account !== shift.account);
   if (await opened(pin, others)) {
     return false;
   }
@@ -17,7 +21,8 @@ export async function keepShift(pin, shift) {
   const iv = crypto.getRandomValues(new Uint8Array(12));
   const text = new TextEncoder().encode(JSON.stringify(shift));
   const data = await crypto.subtle.encrypt({ name: "AES-GCM", iv }, await key(pin, salt), text);
-  await keep("shifts", [...others, { salt, iv, data, until: shift.until }]);
+  await keep("shifts", [...others, { salt, iv, data, account: shift.account, until: shift.until }]);
+  await keep("tries", 0);
   return true;
 }
 
@@ -33,16 +38,17 @@ export async function running(now = Date.now()) {
 
 export const endShifts = () => keep("shifts", []);
 
-/** A guard who begins anew has no other shift here. */
-export const endShift = async (pin) => {
-  const left = [];
-  for (const wrapped of await running()) {
-    if (!(await opened(pin, [wrapped]))) {
-      left.push(wrapped);
-    }
-  }
-  await keep("shifts", left);
-};
+/** The guard goes home. */
+export const endShift = async ({ account }) => keep("shifts", (await running()).filter((one) => one.account !== account));
+
+/** Wrong PINs are counted on the device: loading the page anew doesn't help. @returns {Promise<number>} how many there were */
+export async function wrongPin() {
+  const tries = ((await kept("tries")) ?? 0) + 1;
+  await keep("tries", tries);
+  return tries;
+}
+
+export const rightPin = () => keep("tries", 0);
 
 async function opened(pin, wrapped) {
   for (const { salt, iv, data } of wrapped) {

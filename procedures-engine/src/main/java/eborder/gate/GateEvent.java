@@ -198,9 +198,14 @@ public class GateEvent {
         return GateVerdict.of(face, reasonList(), colour);
     }
 
+    /** Whether it was judged without a network, and by the portal only afterwards. */
+    boolean wasLate() {
+        return checkedColour != null;
+    }
+
     /** What the portal told the guard at once; null if it was told later, or was asked nothing. */
     GateVerdict liveVerdict(PermitFace face) {
-        return kind == EventKind.CHECK && checkedColour == null ? verdict(face) : null;
+        return kind == EventKind.CHECK && !wasLate() ? verdict(face) : null;
     }
 
     private List<Reason> reasonList() {

@@ -59,7 +59,8 @@ public class ReportedEvents {
             return refuse(uploader, device, event.id(), ErrorCode.GATE_TIME_WRONG, now);
         }
         try {
-            return kept(uploader, device, event, judged(event, reading, unit, now), shift.get(), now);
+            return kept(
+                    uploader, device, event, judged(event, reading, unit, device, shift.get(), now), shift.get(), now);
         } catch (Problem problem) {
             return refuse(uploader, device, event.id(), problem.code(), now);
         }
@@ -82,7 +83,13 @@ public class ReportedEvents {
 
     private TakenEvent kept(
             Actor uploader, UUID device, ReportedEvent event, Judged judged, GateShift shift, Instant now) {
-        var kept = GateEvent.reported(event, judged, device, shift, secondOf(event, device), now);
+        var kept = GateEvent.reported(
+                event,
+                judged,
+                device,
+                shift,
+                second(event, device).map(other -> other.officer().name()).orElse(null),
+                now);
         if (events.addOnce(kept, deed(event, judged, shift.officer(), now))) {
             return new TakenEvent(event.id(), Outcome.RECORDED, null, judged.live());
         }
@@ -92,12 +99,13 @@ public class ReportedEvents {
                 .orElseGet(() -> refuse(uploader, device, event.id(), ErrorCode.GATE_COUNTER_REPEATED, now));
     }
 
-    private Judged judged(ReportedEvent event, SealReading reading, String unit, Instant now) {
+    private Judged judged(
+            ReportedEvent event, SealReading reading, String unit, UUID device, GateShift own, Instant now) {
         boolean late = event.at().plus(devices.terms().lateAfter()).isBefore(now);
         return switch (event.kind()) {
             case CHECK -> check(event, reading, unit, late);
             case DENIAL -> Judged.ofDevice(event, Colour.RED, about(event, unit));
-            case OVERRIDE -> override(event, about(event, unit));
+            case OVERRIDE -> override(event, about(event, unit), device, own);
             case DUTY -> Judged.ofDevice(event, Colour.GREEN, null);
             case FAILURE -> Judged.ofDevice(event, Colour.RED, null);
         };
@@ -116,35 +124,30 @@ public class ReportedEvents {
                 .orElseThrow(() -> new Problem(ErrorCode.NOT_FOUND));
     }
 
-    /** Who may do it stands in the table; where two must decide the other is another person with a shift at the same device. */
-    private Judged override(ReportedEvent event, GateEvent check) {
-        boolean allowed = switch (check.overrideBy()) {
-            case GUARD -> true;
-            case TWO ->
-                second(event)
-                        .filter(other -> shifts.find(event.shift())
-                                .filter(own -> !own.officer()
-                                        .account()
-                                        .equals(other.officer().account()))
-                                .isPresent())
-                        .isPresent();
-            case NOBODY -> false;
-        };
+    /**
+     * Who may do it stands in the table; where two must decide the other is another person with a shift at the same device. What was
+     * done without a network has been done: it is kept, and the commander sees it.
+     */
+    private Judged override(ReportedEvent event, GateEvent check, UUID device, GateShift own) {
+        boolean allowed = check.wasLate()
+                || switch (check.overrideBy()) {
+                    case GUARD -> true;
+                    case TWO ->
+                        second(event, device)
+                                .filter(other -> !other.isOfSameGuard(own))
+                                .isPresent();
+                    case NOBODY -> false;
+                };
         if (!allowed) {
             throw new Problem(ErrorCode.NOT_ALLOWED);
         }
         return Judged.ofDevice(event, Colour.GREEN, check);
     }
 
-    private Optional<GateShift> second(ReportedEvent event) {
-        return Optional.ofNullable(event.second()).flatMap(shifts::find);
-    }
-
-    private String secondOf(ReportedEvent event, UUID device) {
-        return second(event)
-                .filter(other -> other.covers(device, event.at(), SLACK))
-                .map(other -> other.officer().name())
-                .orElse(null);
+    private Optional<GateShift> second(ReportedEvent event, UUID device) {
+        return Optional.ofNullable(event.second())
+                .flatMap(shifts::find)
+                .filter(other -> other.covers(device, event.at(), SLACK));
     }
 
     private static Deed deed(ReportedEvent event, Judged judged, Actor officer, Instant now) {

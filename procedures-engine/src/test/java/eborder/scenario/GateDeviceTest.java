@@ -227,6 +227,37 @@ class GateDeviceTest {
     }
 
     @Test
+    void what_was_let_through_without_a_network_is_kept_and_shown_to_the_commander() {
+        cast.desk().changePermit("commander", "revokes");
+        cast.aSecondPasses();
+        var check = UUID.randomUUID();
+        var judged = event(check, "CHECK", "OUT", "\"scanned\":\"" + seal() + "\",\"colour\":\"AMBER\"");
+        var letThrough = event(
+                UUID.randomUUID(), "OVERRIDE", "OUT", "\"about\":\"" + check + "\",\"note\":\"CHECKED_BY_PHONE\"");
+        clock.forward(Duration.ofMinutes(5));
+        send(judged);
+
+        assertThat(send(letThrough).outcome()).isEqualTo(Outcome.RECORDED);
+        assertThat(cast.use(GateRecord.class).doubtful(cast.person("commander")))
+                .extracting(GateRecord.Doubtful::note)
+                .containsExactlyInAnyOrder(null, "CHECKED_BY_PHONE");
+    }
+
+    @Test
+    void a_shift_at_another_device_is_no_second_officer() {
+        clock.forward(Duration.ofDays(40));
+        begin();
+        var leader = Cast.actor(7, "leader", Role.GATE_OFFICER, null, guard.unit());
+        account(leader);
+        var other = enrolling.enrol(leader, request(invited())).device();
+        var elsewhere = enrolling.beginShift(leader, other, proof(other)).shift();
+        var expired = UUID.randomUUID();
+        send(event(expired, "CHECK", "OUT", "\"scanned\":\"" + seal() + "\",\"colour\":\"RED\""));
+
+        assertThat(override(expired, elsewhere).why()).isEqualTo(ErrorCode.NOT_ALLOWED);
+    }
+
+    @Test
     void nobody_lets_a_revoked_pass_through() {
         cast.desk().changePermit("commander", "revokes");
         var revoked = UUID.randomUUID();

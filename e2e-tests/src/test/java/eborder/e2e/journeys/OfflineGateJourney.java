@@ -85,6 +85,8 @@ class OfflineGateJourney {
         var locked = GateDevicePage.enrol(browser, code, PIN);
         browser.screenshot("offline/02-locked");
         assertThat(locked.tryPin("000000")).contains("4");
+        // wrong tries are counted on the device, not on the page
+        assertThat(GateDevicePage.open(browser, portal).tryPin("000001")).contains("3");
         gate = locked.unlock(PIN).standAtFirstLane();
         browser.screenshot("offline/03-app");
     }

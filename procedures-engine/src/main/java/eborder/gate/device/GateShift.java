@@ -44,6 +44,10 @@ public class GateShift {
         return this.device.equals(device) && !at.isBefore(begunAt.minus(slack)) && at.isBefore(lateUntil);
     }
 
+    public boolean isOfSameGuard(GateShift other) {
+        return account.equals(other.account);
+    }
+
     /** Who did it, for the record only: what the person may do today is asked elsewhere. */
     public Actor officer() {
         return new Actor(account, username, officerName, Set.of(), null, unit);
