@@ -6,17 +6,20 @@ import { nextNumber, oldest, put, sent, waiting } from "./store.mjs";
 
 const AT_ONCE = 50;
 const AGAIN_AFTER = 5_000;
+const LONGEST_WAIT = 60_000;
 
 /**
  * @param device {id, keys}
  * @param {() => object} state what the device says of itself: list and battery
- * @param {{onContact: (kind, code, time) => void, onWaiting: (count) => void}} listener
+ * @param {{onContact: (kind, code, time) => void, onWaiting: (count) => void, onRefused: () => void}} listener
  */
-export function deeds(device, state, { onContact, onWaiting }) {
+export function deeds(device, state, { onContact, onWaiting, onRefused }) {
   const expected = new Map();
   let token = null;
   let sending = null;
+  let more = false;
   let again = 0;
+  let wait = AGAIN_AFTER;
 
   /** Signs and keeps a deed. @returns {Promise<{id, answer: Promise}>} answer: what the portal says of it, whenever that comes */
   async function add(what) {
@@ -29,22 +32,32 @@ export function deeds(device, state, { onContact, onWaiting }) {
     return { id: what.id, answer };
   }
 
-  /** One sender: what comes meanwhile goes with the next round. */
+  /** One sender: what comes meanwhile goes with the next round. With nothing to send it is a sign of life. */
   function send() {
     clearTimeout(again);
-    sending ??= round().finally(() => {
+    if (sending) {
+      more = true;
+      return sending;
+    }
+    sending = round().finally(() => {
       sending = null;
+      if (more) {
+        more = false;
+        send();
+      }
     });
     return sending;
   }
 
   async function round() {
-    for (;;) {
+    while (token) {
       const batch = await oldest(AT_ONCE);
-      if (!token || !(await sendBatch(batch))) {
-        again = setTimeout(send, AGAIN_AFTER);
+      if (!(await sendBatch(batch))) {
+        again = setTimeout(send, wait);
+        wait = Math.min(2 * wait, LONGEST_WAIT);
         return;
       }
+      wait = AGAIN_AFTER;
       const left = await waiting();
       onWaiting(left);
       if (left === 0) {
@@ -66,6 +79,9 @@ export function deeds(device, state, { onContact, onWaiting }) {
       expected.get(taken.id)?.(taken);
       expected.delete(taken.id);
     });
+    if (answer.body.events.some(({ outcome }) => outcome === "REFUSED")) {
+      onRefused();
+    }
     return true;
   }
 

@@ -14,10 +14,25 @@ const SCALE = ["GREEN", "AMBER", "RED"];
  */
 export function judging(session, { onAnswer }) {
   let question = null;
+  let last = null;
 
+  /** Whatever goes wrong on the device is no verdict, and never green. */
   async function begin(what) {
     const asked = { id: crypto.randomUUID(), ...what };
     question = asked;
+    last = what;
+    try {
+      await judge(asked, what);
+    } catch (fault) {
+      console.error(fault);
+      if (question === asked) {
+        question = null;
+        onAnswer(asked, { kind: "unanswered" });
+      }
+    }
+  }
+
+  async function judge(asked, what) {
     const began = performance.now();
     const time = now(session);
     const own = await verdictOn(what.scanned, what.direction, session.supply.known, time);
@@ -51,9 +66,10 @@ export function judging(session, { onAnswer }) {
 
   return {
     begin,
-    again: () => {},
+    again: () => last && begin(last),
     giveUp() {
       question = null;
+      last = null;
     },
     isIdle: () => question === null,
   };

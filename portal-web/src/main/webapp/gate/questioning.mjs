@@ -15,6 +15,7 @@ export async function questioning(words, line) {
     onContact: line.connected,
     onKnown: (known) => signs.show(known.supply.known, known.supply.known.pack ? now(known) : null),
     onWaiting: signs.waiting,
+    onRefused: () => line.say("report-refused"),
     onShift(shift) {
       words.token = shift.token;
       signs.officer(shift.officer);

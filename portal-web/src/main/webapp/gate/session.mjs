@@ -9,30 +9,30 @@ import { endShift } from "./shifts.mjs";
 import { supply } from "./supply.mjs";
 import { keep, kept, waiting, wipe } from "./store.mjs";
 
-const RECENT = 20_000;
+const SIGN_OF_LIFE = 60_000;
 
 /**
- * @param {{onContact: (kind) => void, onKnown: (known, now) => void, onWaiting: (count) => void, onShift: (shift) => void}} listener
+ * @param {{onContact: (kind) => void, onKnown: (known, now) => void, onWaiting: (count) => void, onRefused: () => void, onShift: (shift) => void}} listener
  * @returns {Promise<object|null>} null if this device isn't enrolled
  */
-export async function openSession(words, { onContact, onKnown, onWaiting, onShift }) {
+export async function openSession(words, { onContact, onKnown, onWaiting, onRefused, onShift }) {
   const device = await keptDevice();
   if (!device) {
     return null;
   }
-  let lastContact = -Infinity;
+  let reached = false;
   const session = {
     device,
     shift: null,
     clock: (await kept("clock")) ?? null,
-    connected: () => navigator.onLine && performance.now() - lastContact < RECENT,
+    connected: () => navigator.onLine && reached,
     battery: null,
   };
 
   async function contact(kind, code, time) {
     onContact(kind === "answer" ? "rows" : kind);
+    reached = kind !== "unanswered";
     if (kind === "answer") {
-      lastContact = performance.now();
       hear(Date.parse(time));
     } else if (code === "DEVICE_REVOKED" || (kind === "signed-out" && (await isRevoked()))) {
       await end();
@@ -58,14 +58,19 @@ export async function openSession(words, { onContact, onKnown, onWaiting, onShif
 
   session.supply = supply({
     onChange: () => onKnown(session),
+    onReached(whether) {
+      if (reached !== whether) {
+        reached = whether;
+        onContact(whether ? "rows" : "unanswered");
+      }
+    },
     onHeard(time) {
-      lastContact = performance.now();
       hear(time);
       onContact("rows");
     },
     onSignedOut: (code) => contact("signed-out", code),
   });
-  session.deeds = deeds(device, () => state(session), { onContact: contact, onWaiting });
+  session.deeds = deeds(device, () => state(session), { onContact: contact, onWaiting, onRefused });
   await session.supply.load();
   session.lock = lock(words, session.supply.known.pack?.terms, {
     async onOpen(shift) {
@@ -92,8 +97,9 @@ export async function openSession(words, { onContact, onKnown, onWaiting, onShif
     session.lock.close();
   });
   window.addEventListener("online", () => session.supply.refresh().then(() => session.deeds.send()));
-  window.addEventListener("offline", () => (lastContact = -Infinity));
+  window.addEventListener("offline", () => (reached = false));
   setInterval(() => onKnown(session), 10_000);
+  setInterval(() => session.deeds.send(), SIGN_OF_LIFE);
   await session.lock.opened();
   return session;
 }

@@ -8,6 +8,7 @@ const CONNECTIONS = {
 };
 const TROUBLES = [
   "broken",
+  "report-refused",
   "lane-first",
   "no-symbol",
   "two-symbols",

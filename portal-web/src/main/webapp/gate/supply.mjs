@@ -5,8 +5,8 @@ import { signers } from "./seal.mjs";
 import { afterDelta, listSigners, newer, packed, unpacked, whole } from "./status-list.mjs";
 import { keep, kept } from "./store.mjs";
 
-/** @param {{onChange: () => void, onHeard: (portalTime: number) => void, onSignedOut: (code) => void}} listener */
-export function supply({ onChange, onHeard, onSignedOut }) {
+/** @param {{onChange: () => void, onHeard: (portalTime: number) => void, onSignedOut: (code) => void, onReached: (whether) => void}} listener */
+export function supply({ onChange, onHeard, onSignedOut, onReached }) {
   const known = { pack: null, packedAt: null, list: null, passages: {}, keys: null };
   let trust = null;
   let token = null;
@@ -30,7 +30,7 @@ export function supply({ onChange, onHeard, onSignedOut }) {
   }
 
   async function fetchPack() {
-    const answer = await call(token, "gate/pack");
+    const answer = await asked(token, "gate/pack");
     if (answer.kind === "answer") {
       await takePack(answer.body);
       await keep("pack", answer.body);
@@ -39,6 +39,12 @@ export function supply({ onChange, onHeard, onSignedOut }) {
     } else if (answer.kind === "signed-out") {
       onSignedOut(answer.code);
     }
+  }
+
+  async function asked(as, path) {
+    const answer = await call(as, path);
+    onReached(answer.kind !== "unanswered");
+    return answer;
   }
 
   /** By a delta if the portal still has the list that is held, else whole. An older one is never taken. */
@@ -59,12 +65,12 @@ export function supply({ onChange, onHeard, onSignedOut }) {
     if (!known.list) {
       return null;
     }
-    const answer = await call(null, `status-lists/1/deltas?since=${known.list.sequence}`);
+    const answer = await asked(null, `status-lists/1/deltas?since=${known.list.sequence}`);
     return answer.kind === "answer" ? whenWhole(await afterDelta(known.list, answer.body, trust)) : null;
   }
 
   async function fromWhole() {
-    const answer = await call(null, "status-lists/1");
+    const answer = await asked(null, "status-lists/1");
     return answer.kind === "answer" ? whenWhole(await whole(answer.body, trust)) : null;
   }
 

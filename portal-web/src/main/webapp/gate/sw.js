@@ -7,6 +7,7 @@ importScripts("/gate/precache.js");
 const { FILES, VERSION } = self.PRECACHE;
 const CACHE = "eborder-gate-" + VERSION;
 const SHELL = "/gate/app.xhtml";
+const SELDOM = "/gate/ocr/";
 const LINKED = /<link[^>]+rel="stylesheet"[^>]+href="([^"]+)"/g;
 
 self.addEventListener("install", (event) => event.waitUntil(fill().then(() => self.skipWaiting())));
@@ -22,9 +23,19 @@ self.addEventListener("fetch", (event) => {
   if (request.mode === "navigate") {
     event.respondWith(pathname === SHELL ? shell(request) : fetch(request).catch(() => shell(request)));
   } else {
-    event.respondWith(caches.match(request, { cacheName: CACHE }).then((held) => held ?? fetch(request)));
+    event.respondWith(caches.match(request, { cacheName: CACHE }).then((held) => held ?? fetched(request, pathname)));
   }
 });
+
+/** What is large and seldom needed is kept from its first use on. */
+async function fetched(request, pathname) {
+  const response = await fetch(request);
+  if (response.ok && pathname.startsWith(SELDOM)) {
+    const cache = await caches.open(CACHE);
+    await cache.put(request, response.clone());
+  }
+  return response;
+}
 
 async function shell(request) {
   return (await caches.match(SHELL, { cacheName: CACHE })) ?? fetch(request);

@@ -103,6 +103,7 @@ class OfflineGateJourney {
     /** The device sees it by itself before the network goes. */
     private void revoke(int permit) {
         var before = StatusList.after(portal, 0);
+        long revoked = System.nanoTime();
         commander()
                 .post(
                         "permits/" + number(permit) + "/revocation",
@@ -113,6 +114,9 @@ class OfflineGateJourney {
                         "const done = arguments[1]; import('/gate/store.mjs').then(({kept}) => kept('list'))"
                                 + ".then((list) => done(JSON.parse(atob(list.head.split('.')[1])).sequence >= arguments[0]))",
                         published));
+        System.out.printf(
+                "gate app: from the revocation until the device knows it: %.1f s%n",
+                (System.nanoTime() - revoked) / 1e9);
     }
 
     private void withoutThePortal() {
