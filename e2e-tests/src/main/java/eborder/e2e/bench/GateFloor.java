@@ -91,8 +91,9 @@ final class GateFloor implements AutoCloseable {
         try (var connection = database.connect();
                 var lookUp = connection.prepareStatement("select * from permit where id = ?");
                 var insert = connection.prepareStatement("insert into " + TABLE
-                        + " (id, at, unit, lane, officer, officername, permit, permitnumber, direction, colour, reasons, reader)"
-                        + " values (?, now(), 'HPH', 'bench', ?, 'bench', ?, ?, 'OUT', 'GREEN', '', 'API')")) {
+                        + " (id, kind, at, unit, lane, officer, officername, permit, permitnumber, direction, colour, reasons,"
+                        + " overrideby, reader) values (?, 'CHECK', now(), 'HPH', 'bench', ?, 'bench', ?, ?, 'OUT', 'GREEN', '',"
+                        + " 'GUARD', 'API')")) {
             connection.setAutoCommit(false);
             while (System.nanoTime() < end) {
                 check(passes.get((first + checks) % passes.size()), connection, lookUp, insert);
