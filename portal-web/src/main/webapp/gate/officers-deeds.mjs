@@ -2,8 +2,9 @@
 // a signed deed of this device; the portal's page without a device has none of it.
 
 import { deed, now } from "./judging.mjs";
-import { isPin, openShift } from "./shifts.mjs";
+import { endShifts, isPin, openShift, rightPin, wrongPin } from "./shifts.mjs";
 
+const SECOND = "second-tries";
 const NONE = { offer() {}, compared() {}, failure() {} };
 
 /** @param {{lane: () => string, direction: () => string, onDone: (kind) => void}} post */
@@ -55,7 +56,21 @@ export function officersDeeds(words, session, { lane, direction, onDone }) {
     }
     const pin = field("pin").value;
     const other = isPin(pin) ? await openShift(pin) : null;
-    return other && other.shift !== session.shift.shift ? other.shift : undefined;
+    if (other && other.shift !== session.shift.shift) {
+      await rightPin(SECOND);
+      return other.shift;
+    }
+    await wrongSecond();
+    return undefined;
+  }
+
+  /** Counted by itself: unlocking with the own PIN gives no more tries at another's. */
+  async function wrongSecond() {
+    if ((await wrongPin(SECOND)) >= session.supply.known.pack.terms.pinTries) {
+      await endShifts();
+      await rightPin(SECOND);
+      session.lock.close();
+    }
   }
 
   async function letThrough(event) {

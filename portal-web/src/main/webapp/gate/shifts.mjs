@@ -42,13 +42,13 @@ export const endShifts = () => keep("shifts", []);
 export const endShift = async ({ account }) => keep("shifts", (await running()).filter((one) => one.account !== account));
 
 /** Wrong PINs are counted on the device: loading the page anew doesn't help. @returns {Promise<number>} how many there were */
-export async function wrongPin() {
-  const tries = ((await kept("tries")) ?? 0) + 1;
-  await keep("tries", tries);
+export async function wrongPin(counter = "tries") {
+  const tries = ((await kept(counter)) ?? 0) + 1;
+  await keep(counter, tries);
   return tries;
 }
 
-export const rightPin = () => keep("tries", 0);
+export const rightPin = (counter = "tries") => keep(counter, 0);
 
 async function opened(pin, wrapped) {
   for (const { salt, iv, data } of wrapped) {

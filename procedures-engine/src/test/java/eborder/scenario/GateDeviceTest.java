@@ -290,6 +290,16 @@ class GateDeviceTest {
     }
 
     @Test
+    void a_guard_of_another_unit_is_not_told_that_the_device_is_revoked() {
+        var stranger = Cast.guard("DNG");
+
+        assertRefused(ErrorCode.NOT_FOUND, () -> enrolling.beginShift(stranger, device, proof(device)));
+        assertRefused(
+                ErrorCode.NOT_FOUND, () -> uploads.take(stranger, new GateUploads.Upload(device, STATE, List.of())));
+        assertThat(cast.use(DeviceDesk.class).isRevoked(device)).isFalse();
+    }
+
+    @Test
     void a_code_enrols_one_device_within_a_quarter_of_an_hour_and_in_its_own_unit() {
         var code = invited();
         enrolling.enrol(guard, request(code));

@@ -83,12 +83,12 @@ public class DeviceDesk {
         return new Enrolled(device.id(), device.name());
     }
 
-    /** @throws Problem DEVICE_REVOKED */
+    /** @throws Problem NOT_FOUND, DEVICE_REVOKED */
     byte[] keyOf(Actor guard, UUID id) {
         return devices.working(id, guard.unitAs(Role.GATE_OFFICER)).publicKey();
     }
 
-    /** @throws Problem DEVICE_REVOKED */
+    /** @throws Problem NOT_FOUND, DEVICE_REVOKED */
     UUID beginShift(Actor guard, UUID id) {
         var now = clock.instant();
         var device = devices.working(id, guard.unitAs(Role.GATE_OFFICER));
@@ -98,7 +98,7 @@ public class DeviceDesk {
         return shift.id();
     }
 
-    /** What the device says of itself. @return its public key. @throws Problem DEVICE_REVOKED */
+    /** What the device says of itself. @return its public key. @throws Problem NOT_FOUND, DEVICE_REVOKED */
     public byte[] heard(Actor guard, UUID id, DeviceState state) {
         var device = devices.working(id, guard.unitAs(Role.GATE_OFFICER));
         device.heard(state, clock.instant());

@@ -53,7 +53,7 @@ public class Enrolling {
         return desk.enrol(guard, request.code(), key);
     }
 
-    /** @param proof JWS by the device over its own id. @throws Problem DEVICE_REVOKED, SIGNATURE_WRONG */
+    /** @param proof JWS by the device over its own id. @throws Problem NOT_FOUND, DEVICE_REVOKED, SIGNATURE_WRONG */
     public Shift beginShift(Actor guard, UUID device, String proof) {
         require(proof, desk.keyOf(guard, device), device.toString());
         var shift = desk.beginShift(guard, device);

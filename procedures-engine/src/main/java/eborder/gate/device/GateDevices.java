@@ -48,10 +48,13 @@ public class GateDevices {
                 .orElseThrow(() -> new Problem(ErrorCode.NOT_FOUND));
     }
 
-    /** @throws Problem DEVICE_REVOKED if it is revoked, another unit's or none: a device needn't know which */
+    /** @throws Problem NOT_FOUND if it is another unit's, DEVICE_REVOKED: only then it erases what it still has to send */
     GateDevice working(UUID id, String unit) {
-        return find(id).filter(device -> device.unit().equals(unit) && !device.isRevoked())
-                .orElseThrow(() -> new Problem(ErrorCode.DEVICE_REVOKED));
+        var device = ofUnit(id, unit);
+        if (device.isRevoked()) {
+            throw new Problem(ErrorCode.DEVICE_REVOKED);
+        }
+        return device;
     }
 
     /** Those in use first, by name. */
