@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Spreadsheets of lists of persons: read what agents send, hand out templates and annotated copies. */
+/** Lists of persons as files: read what agents send, hand out templates and annotated copies. */
 @Contract
 public interface ListFiles {
     /**
-     * Reads the table of a form from a spreadsheet, tolerant of column order, header language and title rows.
+     * Reads the table of a form from a spreadsheet, tolerant of column order, header language and title rows, or from a UN/EDIFACT
+     * passenger list; which of them it is, its first bytes say.
      * Bounded: at most 10 MB, 50 MB inflated, 5,000 rows. Never throws for what is in the file.
      */
     ReadList read(Form form, String fileName, byte[] file);

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a spreadsheet held.
+ * What a file held.
  *
  * @param rows one map per person: field name to text as it stood in the cell (real dates as dd/MM/yyyy)
- * @param sheetRows the row number in the file of each entry of {@code rows}, counted from 1
+ * @param sheetRows the row number in the file of each entry of {@code rows}, counted from 1; of a message the segment's
  * @param problems what is wrong with the file; a FAIL without a pointer refuses the file as a whole and rows is empty, a
  *     finding with a pointer is at one cell (a formula that was not read) and the rows are there
  */

@@ -2,6 +2,7 @@ package eborder.singlewindow.spreadsheet;
 
 import eborder.form.Field;
 import eborder.i18n.Language;
+import eborder.singlewindow.file.FileProblems;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -67,7 +68,7 @@ final class ColumnMap {
     }
 
     /** Says which required columns are missing and which columns are not understood or stand there twice. */
-    void report(List<Field> columns, Problems problems) {
+    void report(List<Field> columns, FileProblems problems) {
         columns.stream()
                 .filter(Field::required)
                 .filter(field -> !fields.containsValue(field))

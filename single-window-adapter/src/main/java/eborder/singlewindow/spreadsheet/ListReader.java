@@ -3,6 +3,8 @@ package eborder.singlewindow.spreadsheet;
 import eborder.filing.ReadList;
 import eborder.form.Field;
 import eborder.i18n.Language;
+import eborder.singlewindow.file.FileFault;
+import eborder.singlewindow.file.FileProblems;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,12 +24,12 @@ final class ListReader {
 
     private final Field table;
     private final Headers headers;
-    private final Problems problems;
+    private final FileProblems problems;
 
     ListReader(String form, Field table) {
         this.table = table;
         this.headers = new Headers(table.columns());
-        this.problems = new Problems(form);
+        this.problems = new FileProblems(form);
     }
 
     ReadList read(byte[] file) {
@@ -96,7 +98,7 @@ final class ListReader {
 
     private ReadList refused(FileFault fault) {
         problems.fail(fault);
-        return new ReadList(List.of(), List.of(), problems.all());
+        return problems.of(List.of(), List.of());
     }
 
     private Map<String, String> expected() {

@@ -1,6 +1,8 @@
 package eborder.singlewindow.spreadsheet;
 
 import eborder.filing.ReadList;
+import eborder.singlewindow.file.FileFault;
+import eborder.singlewindow.file.FileProblems;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +15,6 @@ import java.util.stream.Collectors;
  * person, or a warning that it was taken for a note (domain.md 2.16).
  */
 final class RowCollector {
-    static final int MOST_ROWS = 5_000;
     /** One shared string can stand in all cells; this bounds what the answers may grow to. */
     private static final int MOST_CHARACTERS = 10_000_000;
 
@@ -22,7 +23,7 @@ final class RowCollector {
 
     private final String table;
     private final ColumnMap columns;
-    private final Problems problems;
+    private final FileProblems problems;
     private final List<Map<String, String>> rows = new ArrayList<>();
     private final List<Integer> sheetRows = new ArrayList<>();
     private final List<SheetRow> perhapsNotes = new ArrayList<>();
@@ -31,7 +32,7 @@ final class RowCollector {
     private long characters;
     private int lastNumber;
 
-    RowCollector(String table, ColumnMap columns, Problems problems) {
+    RowCollector(String table, ColumnMap columns, FileProblems problems) {
         this.table = table;
         this.columns = columns;
         this.problems = problems;
@@ -60,16 +61,14 @@ final class RowCollector {
         perhapsNotes.forEach(this::note);
         withoutHeader.forEach(
                 column -> problems.warn("COLUMN_WITHOUT_HEADER", Map.of("column", SheetCell.columnName(column))));
-        if (found > MOST_ROWS) {
+        if (found > FileFault.MOST_ROWS) {
             problems.fail(FileFault.tooManyRows(found));
         } else if (characters > MOST_CHARACTERS) {
             problems.fail(FileFault.inflates());
         } else if (found == 0) {
             problems.fail(new FileFault("NO_ROWS"));
         }
-        return problems.refuse()
-                ? new ReadList(List.of(), List.of(), problems.all())
-                : new ReadList(rows, sheetRows, problems.all());
+        return problems.of(rows, sheetRows);
     }
 
     /** After a gap, a row with a third of the columns or less is perhaps a signature or a date, unless persons follow. */
@@ -97,7 +96,7 @@ final class RowCollector {
     private void person(SheetRow row) {
         found++;
         lastNumber = row.number();
-        if (found > MOST_ROWS || characters > MOST_CHARACTERS) {
+        if (found > FileFault.MOST_ROWS || characters > MOST_CHARACTERS) {
             rows.clear();
             sheetRows.clear();
             return;

@@ -1,6 +1,5 @@
 package eborder.singlewindow.spreadsheet;
 
-import eborder.filing.ListFiles;
 import eborder.filing.ReadList;
 import eborder.form.CodeLists;
 import eborder.form.Field;
@@ -18,7 +17,7 @@ import java.util.function.Function;
 
 /** Lists of persons as .xlsx files (domain.md 2.16). */
 @ApplicationScoped
-public class SpreadsheetLists implements ListFiles {
+public class SpreadsheetLists {
     private final Messages messages = Messages.load();
     private final CodeLists codeLists;
 
@@ -27,12 +26,10 @@ public class SpreadsheetLists implements ListFiles {
         this.codeLists = codeLists;
     }
 
-    @Override
-    public ReadList read(Form form, String fileName, byte[] file) {
+    public ReadList read(Form form, byte[] file) {
         return new ListReader(form.id(), table(form)).read(file);
     }
 
-    @Override
     public byte[] template(Form form, String language) {
         try {
             return new TemplateFile(form, table(form), codeLists, words(language)).write();
@@ -41,7 +38,6 @@ public class SpreadsheetLists implements ListFiles {
         }
     }
 
-    @Override
     public byte[] annotated(
             Form form,
             List<Map<String, String>> rows,

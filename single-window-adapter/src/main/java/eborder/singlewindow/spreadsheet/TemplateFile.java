@@ -3,6 +3,7 @@ package eborder.singlewindow.spreadsheet;
 import eborder.form.CodeLists;
 import eborder.form.Field;
 import eborder.form.Form;
+import eborder.singlewindow.file.FileFault;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
@@ -42,7 +43,7 @@ final class TemplateFile {
             rules(workbook);
             var choices = new Choices(workbook, codeLists, words);
             for (int at = 0; at < table.columns().size(); at++) {
-                choices.offer(table.columns().get(at), list.sheet().range(1, at + 1, RowCollector.MOST_ROWS, at + 1));
+                choices.offer(table.columns().get(at), list.sheet().range(1, at + 1, FileFault.MOST_ROWS, at + 1));
             }
         }
         return bytes.toByteArray();

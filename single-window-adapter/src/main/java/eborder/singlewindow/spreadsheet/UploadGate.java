@@ -3,13 +3,12 @@ package eborder.singlewindow.spreadsheet;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 
+import eborder.singlewindow.file.FileFault;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.Optional;
 
 /** The first look at uploaded bytes: how many, what they begin with, what they unpack to. Parses nothing. */
 final class UploadGate {
-    static final int MOST_BYTES = 10 << 20;
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     /** PDF readers look for the mark in the first 1,024 bytes, so it need not stand at the start. */
@@ -22,11 +21,9 @@ final class UploadGate {
     private UploadGate() {}
 
     static Optional<FileFault> refuse(byte[] file) {
-        if (file.length == 0) {
-            return Optional.of(new FileFault("FILE_EMPTY"));
-        }
-        if (file.length > MOST_BYTES) {
-            return Optional.of(new FileFault("FILE_TOO_LARGE", Map.of("limit", (MOST_BYTES >> 20) + " MB")));
+        var bySize = FileFault.bySize(file);
+        if (bySize.isPresent()) {
+            return bySize;
         }
         if (indexOf(file, ZIP, 1) == 0) {
             return ZipScan.of(file).fault();

@@ -1,5 +1,6 @@
 package eborder.singlewindow.spreadsheet;
 
+import eborder.singlewindow.file.FileFault;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashSet;
@@ -12,7 +13,6 @@ import java.util.zip.CRC32;
  * (reliability.md T23). {@link ZipParts} reads the same bytes in the same way, so what passes here is bounded there too.
  */
 final class ZipScan {
-    static final long MOST_BYTES = 50L << 20;
     /** Parts other than sheets, above all the shared strings, are kept in memory. */
     private static final long MOST_BYTES_OF_A_PART = 20L << 20;
 
@@ -72,7 +72,7 @@ final class ZipScan {
         var rows = new RowTags();
         var crc = new CRC32();
         var buffer = new byte[16 << 10];
-        long most = part.name().startsWith("xl/worksheets/") ? MOST_BYTES : MOST_BYTES_OF_A_PART;
+        long most = part.name().startsWith("xl/worksheets/") ? FileFault.MOST_INFLATED : MOST_BYTES_OF_A_PART;
         long size = 0;
         try (InputStream bytes = parts.open(part)) {
             for (int count = bytes.read(buffer); count >= 0 && fault == null; count = bytes.read(buffer)) {
@@ -93,9 +93,9 @@ final class ZipScan {
         if (inflated > RATIO_COUNTS_FROM && inflated > MOST_RATIO * file.length) {
             return FileFault.inflates();
         }
-        if (!partTooLarge && inflated <= MOST_BYTES) {
+        if (!partTooLarge && inflated <= FileFault.MOST_INFLATED) {
             return null;
         }
-        return mostRows > RowCollector.MOST_ROWS ? FileFault.tooManyRows(mostRows) : FileFault.inflates();
+        return mostRows > FileFault.MOST_ROWS ? FileFault.tooManyRows(mostRows) : FileFault.inflates();
     }
 }

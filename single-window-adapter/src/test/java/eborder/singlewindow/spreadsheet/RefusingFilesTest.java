@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
 import eborder.filing.ReadList;
+import eborder.singlewindow.file.FileFault;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -33,7 +34,7 @@ class RefusingFilesTest {
         assertRefused(OLE2, "FILE_OLD_XLS");
         assertRefused(joined(OLE2, "EncryptedPackage".getBytes(UTF_16LE)), "FILE_HAS_PASSWORD");
         assertRefused("Ho ten;Gioi tinh\nTRAN A;M".getBytes(UTF_8), "FILE_NOT_XLSX");
-        assertRefused(new byte[UploadGate.MOST_BYTES + 1], "FILE_TOO_LARGE");
+        assertRefused(new byte[FileFault.MOST_BYTES + 1], "FILE_TOO_LARGE");
     }
 
     @Test

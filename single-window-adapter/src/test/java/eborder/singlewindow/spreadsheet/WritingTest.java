@@ -45,7 +45,7 @@ class WritingTest {
     @ParameterizedTest
     @ValueSource(strings = {"vi", "en"})
     void a_template_is_understood_and_has_nobody_in_it(String language) {
-        var list = lists.read(FORM, "template.xlsx", lists.template(FORM, language));
+        var list = lists.read(FORM, lists.template(FORM, language));
 
         assertThat(list.rows()).isEmpty();
         assertThat(list.problems()).extracting(Finding::code).containsExactly("NO_ROWS");
@@ -112,7 +112,7 @@ class WritingTest {
 
     @Test
     void an_annotated_copy_imports_as_it_stands() {
-        var list = lists.read(FORM, "annotated.xlsx", annotated("vi"));
+        var list = lists.read(FORM, annotated("vi"));
 
         assertThat(list.problems()).isEmpty();
         assertThat(list.rows()).isEqualTo(ROWS);

@@ -1,31 +1,32 @@
-package eborder.singlewindow.spreadsheet;
+package eborder.singlewindow.file;
 
+import eborder.filing.ReadList;
 import eborder.form.Finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** Collects what is wrong with one file for one form. */
-final class Problems {
+public final class FileProblems {
     private static final int MOST_WARNINGS = 100;
 
     private final String form;
     private final List<Finding> findings = new ArrayList<>();
     private int warnings;
 
-    Problems(String form) {
+    public FileProblems(String form) {
         this.form = form;
     }
 
-    void fail(FileFault fault) {
+    public void fail(FileFault fault) {
         fail(fault.code(), "", fault.facts());
     }
 
-    void fail(String code, String pointer, Map<String, String> facts) {
+    public void fail(String code, String pointer, Map<String, String> facts) {
         findings.add(Finding.fail(code, form, pointer, facts));
     }
 
-    void warn(String code, Map<String, String> facts) {
+    public void warn(String code, Map<String, String> facts) {
         warnings++;
         if (warnings <= MOST_WARNINGS) {
             findings.add(Finding.warn(code, form, "", facts));
@@ -33,12 +34,17 @@ final class Problems {
     }
 
     /** Whether the file as a whole is refused; a fault at one cell has a pointer and refuses nothing. */
-    boolean refuse() {
+    public boolean refuse() {
         return findings.stream()
                 .anyMatch(finding -> finding.isFail() && finding.pointer().isEmpty());
     }
 
-    List<Finding> all() {
+    /** What the file held, unless it is refused. @param places row number in the file of each row */
+    public ReadList of(List<Map<String, String>> rows, List<Integer> places) {
+        return refuse() ? new ReadList(List.of(), List.of(), all()) : new ReadList(rows, places, all());
+    }
+
+    public List<Finding> all() {
         var all = new ArrayList<>(findings);
         if (warnings > MOST_WARNINGS) {
             var more = Map.of("count", Integer.toString(warnings - MOST_WARNINGS));

@@ -1,0 +1,61 @@
+package eborder.singlewindow.edifact;
+
+import eborder.filing.ReadList;
+import eborder.form.Form;
+import eborder.singlewindow.edifact.PaxlstRules.PersonList;
+import eborder.singlewindow.file.FileFault;
+import eborder.singlewindow.file.FileProblems;
+import io.xlate.edi.stream.EDIStreamException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** Lists of persons as UN/EDIFACT interchanges. */
+public final class EdifactLists {
+    private final PaxlstRules rules = PaxlstRules.load();
+
+    /** Whether these bytes begin as an interchange does. */
+    public static boolean isInterchange(byte[] file) {
+        var begin = new String(file, 0, Math.min(file.length, 64), StandardCharsets.ISO_8859_1)
+                .replaceFirst("^\u00ef\u00bb\u00bf", "")
+                .stripLeading();
+        return begin.startsWith("UNA") || begin.startsWith("UNB");
+    }
+
+    /**
+     * Reads the persons of a form's table. Bounded as spreadsheets are. Never throws for what is in the file.
+     *
+     * @param today for the century of dates, if the file doesn't say when it was made
+     * @return with the segment's number in the file for each row
+     */
+    public ReadList read(Form form, byte[] file, LocalDate today) {
+        var problems = new FileProblems(form.id());
+        var fault = FileFault.bySize(file);
+        var list = rules.list(form.id());
+        if (fault.isPresent() || list.isEmpty()) {
+            problems.fail(fault.orElseGet(() -> new FileFault("EDI_NO_SUCH_LIST")));
+            return problems.of(List.of(), List.of());
+        }
+        return persons(form, list.get(), file, problems, today);
+    }
+
+    private ReadList persons(Form form, PersonList list, byte[] file, FileProblems problems, LocalDate today) {
+        var paxlst = new Paxlst(rules, list, form.table().orElseThrow(), problems);
+        var segments = new Segments(file);
+        try {
+            if (!segments.read(segment -> paxlst.add(segment, today))) {
+                problems.fail(broken(segments));
+            }
+        } catch (EDIStreamException | IOException | RuntimeException broken) {
+            // the library answers some broken bytes with unchecked exceptions
+            problems.fail(broken(segments));
+        }
+        return paxlst.finish();
+    }
+
+    private static FileFault broken(Segments segments) {
+        return new FileFault("EDI_BROKEN", Map.of("segments", Integer.toString(segments.count())));
+    }
+}

@@ -1,0 +1,52 @@
+package eborder.singlewindow.upload;
+
+import eborder.filing.ListFiles;
+import eborder.filing.ReadList;
+import eborder.form.Finding;
+import eborder.form.Form;
+import eborder.shared.TheClock;
+import eborder.singlewindow.edifact.EdifactLists;
+import eborder.singlewindow.spreadsheet.SpreadsheetLists;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Lists of persons: spreadsheets in and out, UN/EDIFACT interchanges in. */
+@ApplicationScoped
+public class UploadedLists implements ListFiles {
+    private final SpreadsheetLists spreadsheets;
+    private final EdifactLists messages = new EdifactLists();
+    private final Clock clock;
+
+    @Inject
+    public UploadedLists(SpreadsheetLists spreadsheets, Clock clock) {
+        this.spreadsheets = spreadsheets;
+        this.clock = clock;
+    }
+
+    @Override
+    public ReadList read(Form form, String fileName, byte[] file) {
+        return EdifactLists.isInterchange(file)
+                ? messages.read(form, file, LocalDate.now(clock.withZone(TheClock.VIETNAM)))
+                : spreadsheets.read(form, file);
+    }
+
+    @Override
+    public byte[] template(Form form, String language) {
+        return spreadsheets.template(form, language);
+    }
+
+    @Override
+    public byte[] annotated(
+            Form form,
+            List<Map<String, String>> rows,
+            List<Finding> findings,
+            String language,
+            Function<Finding, String> text) {
+        return spreadsheets.annotated(form, rows, findings, language, text);
+    }
+}
