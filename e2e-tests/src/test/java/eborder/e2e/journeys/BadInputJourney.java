@@ -63,6 +63,11 @@ class BadInputJourney {
                 new BadFile("a PDF by another name", "%PDF-1.7".getBytes(StandardCharsets.US_ASCII), "FILE_IS_PDF"),
                 new BadFile("an old .xls", OLD_EXCEL, "FILE_OLD_XLS"),
                 new BadFile("text", "Ho ten;Gioi tinh".getBytes(StandardCharsets.US_ASCII), "FILE_NOT_XLSX"),
+                new BadFile(
+                        "a message that breaks off",
+                        "UNB+UNOA:4+SHIP+BORDER+261127:0800+7'UNH+1+PAXLST:D:05B:UN'NAD+FM+++SMI"
+                                .getBytes(StandardCharsets.US_ASCII),
+                        "EDI_BROKEN"),
                 new BadFile("macros", with("xl/vbaProject.bin", OLD_EXCEL), "FILE_HAS_MACROS"),
                 new BadFile(
                         "no headers that are known",

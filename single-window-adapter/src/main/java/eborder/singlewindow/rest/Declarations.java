@@ -42,6 +42,9 @@ import java.util.UUID;
 @Produces(MediaType.APPLICATION_JSON)
 public class Declarations {
     static final String SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    /** RFC 1767. */
+    static final String EDIFACT = "application/EDIFACT";
+
     private static final int LONGEST_NAME = 200;
 
     private final Provider<Actor> actor;
@@ -89,10 +92,10 @@ public class Declarations {
         return read(id, form);
     }
 
-    /** Replaces the table by the rows of a spreadsheet of at most 10 MB. */
+    /** Replaces the table by the rows of a spreadsheet or a passenger list message of at most 10 MB. */
     @POST
     @Path("file")
-    @Consumes({MediaType.APPLICATION_OCTET_STREAM, SPREADSHEET})
+    @Consumes({MediaType.APPLICATION_OCTET_STREAM, SPREADSHEET, EDIFACT})
     public ListTaken importList(
             @PathParam("id") UUID id,
             @PathParam("form") String form,
