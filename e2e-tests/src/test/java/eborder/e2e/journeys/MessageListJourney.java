@@ -55,7 +55,7 @@ class MessageListJourney {
         assertThat(page.count()).isEqualTo(2);
         assertThat(page.imported())
                 .startsWith("Đã đọc 2 người")
-                .contains("Đoạn LOC+174 (1 lần) không thuộc cột nào", "shoreLeave");
+                .contains("Đoạn LOC+174 (1 lần) không thuộc cột nào", "Đi bờ");
         assertThat(call.crew())
                 .extracting(person -> person.path("fullName").asText() + " "
                         + person.path("dateOfBirth").asText() + " "

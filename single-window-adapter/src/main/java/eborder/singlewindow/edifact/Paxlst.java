@@ -3,6 +3,7 @@ package eborder.singlewindow.edifact;
 import eborder.filing.ReadList;
 import eborder.form.Field;
 import eborder.singlewindow.edifact.PaxlstRules.PersonList;
+import eborder.singlewindow.file.ColumnNames;
 import eborder.singlewindow.file.FileFault;
 import eborder.singlewindow.file.FileProblems;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ final class Paxlst {
 
     private final PaxlstRules rules;
     private final PersonList list;
+    private final Field table;
     private final List<String> columns;
     private final FileProblems problems;
     private final List<Map<String, String>> rows = new ArrayList<>();
@@ -35,6 +37,7 @@ final class Paxlst {
     Paxlst(PaxlstRules rules, PersonList list, Field table, FileProblems problems) {
         this.rules = rules;
         this.list = list;
+        this.table = table;
         this.columns = table.columns().stream().map(Field::name).toList();
         this.problems = problems;
         this.dates = new MessageDate("", LocalDate.EPOCH);
@@ -138,11 +141,15 @@ final class Paxlst {
                         "text",
                         shown(segment.toString()))));
         if (found > 0 && !list.assumed().isEmpty()) {
-            problems.warn(
-                    "EDI_ASSUMED",
-                    Map.of("column", String.join(", ", list.assumed().keySet())));
+            problems.warn("EDI_ASSUMED", ColumnNames.facts("column", assumed()));
         }
         return problems.of(rows, places);
+    }
+
+    private List<Field> assumed() {
+        return table.columns().stream()
+                .filter(field -> list.assumed().containsKey(field.name()))
+                .toList();
     }
 
     private FileFault nobody() {

@@ -1,7 +1,7 @@
 package eborder.singlewindow.spreadsheet;
 
 import eborder.form.Field;
-import eborder.i18n.Language;
+import eborder.singlewindow.file.ColumnNames;
 import eborder.singlewindow.file.FileProblems;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -72,7 +72,7 @@ final class ColumnMap {
         columns.stream()
                 .filter(Field::required)
                 .filter(field -> !fields.containsValue(field))
-                .map(field -> Map.of("column_vi", nameOf(field, Language.VI), "column_en", nameOf(field, Language.EN)))
+                .map(field -> ColumnNames.facts("column", List.of(field)))
                 .forEach(facts -> problems.fail("COLUMN_MISSING", "", facts));
         unknown.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
@@ -86,13 +86,5 @@ final class ColumnMap {
         String start = text.substring(0, Math.min(QUOTED_FROM, text.length()));
         String line = start.strip().replaceAll("\\s+", " ");
         return line.length() <= LONGEST_QUOTE ? line : line.substring(0, LONGEST_QUOTE) + "…";
-    }
-
-    /** The header by which a column is known; the forms give the Vietnamese first, then the English. */
-    static String nameOf(Field field, Language language) {
-        var headers = field.headers();
-        return headers.isEmpty()
-                ? field.name()
-                : headers.get(language == Language.VI ? 0 : Math.min(1, headers.size() - 1));
     }
 }

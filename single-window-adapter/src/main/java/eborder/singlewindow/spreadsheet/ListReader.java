@@ -2,7 +2,7 @@ package eborder.singlewindow.spreadsheet;
 
 import eborder.filing.ReadList;
 import eborder.form.Field;
-import eborder.i18n.Language;
+import eborder.singlewindow.file.ColumnNames;
 import eborder.singlewindow.file.FileFault;
 import eborder.singlewindow.file.FileProblems;
 import java.io.IOException;
@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 
 /** Reads one file for one table. */
@@ -102,13 +101,7 @@ final class ListReader {
     }
 
     private Map<String, String> expected() {
-        return Map.of("expected_vi", expected(Language.VI), "expected_en", expected(Language.EN));
-    }
-
-    private String expected(Language language) {
-        return table.columns().stream()
-                .filter(Field::required)
-                .map(field -> ColumnMap.nameOf(field, language))
-                .collect(Collectors.joining(", "));
+        return ColumnNames.facts(
+                "expected", table.columns().stream().filter(Field::required).toList());
     }
 }

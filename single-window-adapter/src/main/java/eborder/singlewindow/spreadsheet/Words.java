@@ -3,6 +3,7 @@ package eborder.singlewindow.spreadsheet;
 import eborder.form.Field;
 import eborder.i18n.Language;
 import eborder.i18n.Messages;
+import eborder.singlewindow.file.ColumnNames;
 import java.util.Map;
 
 /** The words of one language on a sheet. */
@@ -17,6 +18,6 @@ record Words(Messages messages, Language language) {
 
     /** The header of a column; it is one that {@link Headers} understands again. */
     String header(Field field) {
-        return ColumnMap.nameOf(field, language);
+        return ColumnNames.of(field, language);
     }
 }

@@ -6,6 +6,7 @@ import eborder.form.Finding;
 import eborder.form.Form;
 import eborder.form.FormCatalogue;
 import eborder.i18n.Language;
+import eborder.singlewindow.file.ColumnNames;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -71,7 +72,7 @@ class WritingTest {
                 if (field.codeList().isEmpty()) {
                     continue;
                 }
-                String name = ColumnMap.nameOf(field, Language.of(language));
+                String name = ColumnNames.of(field, Language.of(language));
                 var list = CrewTable.CODE_LISTS.list(field.codeList());
                 var rows = workbook.findSheet(name).orElseThrow().read();
                 assertThat(rows).hasSize(list.codes().size() + 1);
