@@ -54,7 +54,7 @@ class FaceJourney {
                         "/review/inbox.xhtml?list=with-filer → HAI AU SEVEN",
                         "/review/inbox.xhtml?list=decided → STAR OF HALONG",
                         "/ashore/board.xhtml"),
-                new Walk("commander", "/permit/approval.xhtml", "/permit/register.xhtml"),
+                new Walk("commander", "/permit/approval.xhtml", "/permit/register.xhtml", "/unit/devices.xhtml"),
                 new Walk("guard", "/gate/"),
                 new Walk("headquarters", "/ashore/board.xhtml"),
                 new Walk("admin", "/admin/accounts.xhtml", "/admin/new-account.xhtml", "/admin/new-company.xhtml"));

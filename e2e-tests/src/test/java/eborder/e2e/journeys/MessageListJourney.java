@@ -23,11 +23,18 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** A crewing office's PAXLST message in the place of a spreadsheet. */
 @ExtendWith(RunningPortal.class)
 class MessageListJourney {
-    private static final String MESSAGE =
-            "UNB+UNOA:4+CREWING+BORDER+261127:0800+7'\r\nUNH+1+PAXLST:D:05B:UN'\r\nBGM+250'\r\n"
-                    + "NAD+FM+++PROBE:ONE'ATT+2++M'DTM+329:760102'LOC+180+:::ODESA'LOC+174+UKR'NAT+2+UKR'EMP+1++:::MASTER'DOC+P+PX100001'DTM+36:310101'\r\n"
-                    + "NAD+FM+++PROBE:TWO'ATT+2++F'DTM+329:990203'LOC+180+:::CEBU'NAT+2+PHL'EMP+1++:::C/E'DOC+P+PX100002'DTM+36:310102'\r\n"
-                    + "CNT+41:2'UNT+21+1'UNZ+1+7'\r\n";
+    private static final String MESSAGE = """
+            UNB+UNOA:4+CREWING+BORDER+261127:0800+7'
+            UNH+1+PAXLST:D:05B:UN'
+            BGM+250'
+            NAD+FM+++PROBE:ONE'ATT+2++M'DTM+329:760102'LOC+180+:::ODESA'LOC+174+UKR'NAT+2+UKR'
+            EMP+1++:::MASTER'DOC+P+PX100001'DTM+36:310101'
+            NAD+FM+++PROBE:TWO'ATT+2++F'DTM+329:990203'LOC+180+:::CEBU'NAT+2+PHL'
+            EMP+1++:::C/E'DOC+P+PX100002'DTM+36:310102'
+            CNT+41:2'
+            UNT+21+1'
+            UNZ+1+7'
+            """;
 
     private URI portal;
     private ShipCall call;
