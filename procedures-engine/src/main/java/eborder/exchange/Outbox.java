@@ -55,11 +55,11 @@ public class Outbox {
                 == 1;
     }
 
-    /** How far behind each partner is, by when things happened; partners to whom nothing is open aren't named. */
+    /** How far behind each partner is; partners to whom nothing is open aren't named. */
     public List<PartnerQueue> queues() {
         List<?> found = sql("""
             select partner, count(*) filter (where parked_at is null),
-                   cast(coalesce(extract(epoch from now() - min(at) filter (where parked_at is null)), 0) as bigint),
+                   cast(coalesce(extract(epoch from now() - min(added_at) filter (where parked_at is null)), 0) as bigint),
                    count(*) filter (where parked_at is not null)
               from outbox where done_at is null group by partner order by partner""").getResultList();
         return found.stream().map(row -> queue((Object[]) row)).toList();

@@ -39,7 +39,8 @@ public class PersonScreening implements Ticking {
     public void tick() {
         if (link.isConnected()) {
             desk.unasked(DOSSIERS).forEach(this::begin);
-            askBeforeIssue();
+            desk.beginPermits();
+            askDue(false);
         }
     }
 
@@ -53,7 +54,7 @@ public class PersonScreening implements Ticking {
     }
 
     /**
-     * Asks about the holders of approved permits and whoever else is due, in the calling thread.
+     * Asks about the holders of approved permits, in the calling thread.
      *
      * @return whether permits wait for answers at all: false if there is nobody to ask
      */
@@ -62,11 +63,15 @@ public class PersonScreening implements Ticking {
             return false;
         }
         desk.beginPermits();
-        var asked = desk.claim(BATCH);
-        while (!asked.isEmpty() && askAll(asked) && !Thread.currentThread().isInterrupted()) {
-            asked = desk.claim(BATCH);
-        }
+        askDue(true);
         return true;
+    }
+
+    private void askDue(boolean permitsOnly) {
+        var asked = desk.claim(BATCH, permitsOnly);
+        while (!asked.isEmpty() && askAll(asked) && !Thread.currentThread().isInterrupted()) {
+            asked = desk.claim(BATCH, permitsOnly);
+        }
     }
 
     /** Where one is answered late, or nobody is there, the others aren't waited for either: they are tried again soon. */

@@ -67,8 +67,8 @@ class ScreeningDesk {
     }
 
     /** Questions that are now the caller's alone, for {@link #LEASE_SECONDS}. */
-    List<AskedPerson> claim(int most) {
-        return screenings.claim(most, LEASE_SECONDS).stream()
+    List<AskedPerson> claim(int most, boolean permitsOnly) {
+        return screenings.claim(most, permitsOnly, LEASE_SECONDS).stream()
                 .map(asked -> new AskedPerson(asked.id(), asked.question()))
                 .toList();
     }

@@ -15,6 +15,17 @@ import java.util.stream.Collectors;
 /** The questions about people with their answers. Leases and waiting times run on the database's clock, the same for all nodes. */
 @Store
 class Screenings {
+    /** The states stand in plain SQL: asked each second, it must be answered from the index of what waits. */
+    private static final String UNASKED = """
+            select cast(d.id as text) from dossier d where d.status in (%s)
+               and not exists (select 1 from screening_round r where r.dossier = d.id and r.versionno = d.versionno)
+             order by d.receivedat limit ?1""".formatted(DossierStatus.WAITING_FOR_OFFICER.stream()
+            .map(status -> "'" + status + "'")
+            .collect(Collectors.joining(", ")));
+
+    private static final String ASKED =
+            "select exists (select 1 from screening_round where dossier = cast(?1 as uuid) and versionno = ?2)";
+
     private static final String ROUND = "insert into screening_round (dossier, versionno, at, people)"
             + " values (cast(?1 as uuid), ?2, ?3, ?4) on conflict do nothing";
 
@@ -42,7 +53,7 @@ class Screenings {
     private static final String CLAIM = """
             with due as materialized (
               select id from screening where decision is null and (result is null or why is not null) and nexttryat <= now()
-                 and (claimeduntil is null or claimeduntil < now())
+                 and (claimeduntil is null or claimeduntil < now()) and (permit is not null or not ?3)
                order by permit is null, nexttryat limit ?1 for update skip locked)
             update screening s set claimeduntil = now() + ?2 * interval '1 second', attempts = attempts + 1
               from due where s.id = due.id returning cast(s.id as text)""";
@@ -64,14 +75,8 @@ class Screenings {
 
     /** Dossiers that wait for an officer, and of whose newest version nobody was asked about, the oldest first. */
     List<UUID> unasked(int most) {
-        return em.createQuery(
-                        "select d.id from Dossier d where d.status in :waiting and d.versionNo > 0 and not exists"
-                                + " (select r from ScreeningRound r where r.dossier = d.id and r.versionNo = d.versionNo)"
-                                + " order by d.clock.receivedAt",
-                        UUID.class)
-                .setParameter("waiting", DossierStatus.WAITING_FOR_OFFICER)
-                .setMaxResults(most)
-                .getResultList();
+        List<?> ids = em.createNativeQuery(UNASKED).setParameter(1, most).getResultList();
+        return ids.stream().map(id -> UUID.fromString(id.toString())).toList();
     }
 
     /** @return whether the round is begun now: false if it was before, be it by another node in this very moment */
@@ -110,11 +115,12 @@ class Screenings {
                 .executeUpdate();
     }
 
-    /** Questions that are now the caller's alone, those before a permit first; two callers never get the same. */
-    List<Screening> claim(int most, long leaseSeconds) {
+    /** Questions that are now the caller's alone, those before a permit first, or those alone; two callers never get the same. */
+    List<Screening> claim(int most, boolean permitsOnly, long leaseSeconds) {
         List<?> ids = em.createNativeQuery(CLAIM)
                 .setParameter(1, most)
                 .setParameter(2, leaseSeconds)
+                .setParameter(3, permitsOnly)
                 .getResultList();
         return withIds(ids.stream().map(id -> UUID.fromString(id.toString())).toList());
     }
@@ -160,12 +166,9 @@ class Screenings {
 
     /** Whether people of that version, or of its permits, were asked about. */
     boolean isAsked(UUID dossier, int versionNo) {
-        return em.createQuery(
-                                "select count(r) from ScreeningRound r where r.dossier = :dossier and r.versionNo = :version",
-                                Long.class)
-                        .setParameter("dossier", dossier)
-                        .setParameter("version", versionNo)
-                        .getSingleResult()
-                > 0;
+        return (Boolean) em.createNativeQuery(ASKED)
+                .setParameter(1, dossier.toString())
+                .setParameter(2, versionNo)
+                .getSingleResult();
     }
 }

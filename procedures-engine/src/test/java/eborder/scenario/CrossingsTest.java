@@ -124,7 +124,7 @@ class CrossingsTest {
         immigration.connected = false;
         ask(question(Direction.OUT));
         delivery.tick();
-        Database.superuser("update outbox set at = now() - interval '90 seconds' where partner = 'IMMIGRATION'");
+        Database.superuser("update outbox set added_at = now() - interval '90 seconds' where partner = 'IMMIGRATION'");
 
         assertThat(immigration.received).isEmpty();
         assertThat(cast.use(PartnerQueues.class).queues(OPERATOR))
