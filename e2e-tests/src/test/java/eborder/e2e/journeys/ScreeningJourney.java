@@ -86,10 +86,7 @@ class ScreeningJourney {
         SignInPage.open(browser, portal).signIn("officer");
         var review = ReviewPage.at(browser, portal, call.dossier());
         assertThat(review.awaitScreening("1 cần cán bộ xem")).contains("2 câu hỏi: không có gì phải chú ý");
-        assertThat(review.screened())
-                .singleElement()
-                .asString()
-                .contains(WANTED, "XNC-", "Trùng danh sách");
+        assertThat(review.screened()).singleElement().asString().contains(WANTED, "XNC-", "Trùng danh sách");
         pictures("1-review");
         review.decideScreening("clear", "Trùng tên");
         assertThat(review.screened())
