@@ -40,6 +40,7 @@ function ofPermit({ permit, unit, direction, at, device }, law) {
     direction,
     way: direction === (kind.goes === "ASHORE" ? "OUT" : "IN") ? "AWAY" : "BACK",
     last: permit.last,
+    alert: permit.alert,
   };
 }
 

@@ -20,6 +20,8 @@ export function standing({ content, unknownTags }, { pack, packedAt, list, passa
     unit: unit ?? "?",
     ship: ship(content, unit, pack.ships),
     otherShip: "NONE",
+    // devices are told of no person: the portal alone asks the Immigration Department
+    alert: null,
     last: last(content.statusIndex, { pack, packedAt, passages }, now),
   };
 }

@@ -63,6 +63,7 @@ class Portal {
         var portal = PortalArchive.unpacked(war, scratch.resolve("portal"));
         startSingleWindow(portal);
         startPayments(portal);
+        startImmigration(portal);
         startAuthority(portal);
         var base = "http://" + Loopback.ADDRESS + ":" + port;
         offer(Map.of(
@@ -114,6 +115,26 @@ class Portal {
                     new SimulatorProcess(Kind.PAYMENTS, portal, folder, Map.of("EBORDER_PAYMENT_SECRET", secret));
             start(simulator, "The simulator of the payment platform");
             offer(Map.of("eborder.payment.url", simulator.url("")));
+        }
+    }
+
+    /** In the demo world only: elsewhere nobody is to be cleared by a stand-in. Both sides sign with keys that end with them. */
+    private void startImmigration(PortalArchive portal) {
+        if (demo && Settings.text("eborder.immigration.url").isEmpty()) {
+            var ours = SigningPair.make();
+            var theirs = SigningPair.make();
+            var simulator = new SimulatorProcess(
+                    Kind.IMMIGRATION,
+                    portal,
+                    folder,
+                    Map.of(
+                            "EBORDER_IMMIGRATION_OWN_KEY", theirs.own(),
+                            "EBORDER_IMMIGRATION_PORTAL_KEY", ours.published()));
+            start(simulator, "The simulator of the Immigration Department");
+            offer(Map.of(
+                    "eborder.immigration.url", simulator.url(""),
+                    "eborder.immigration.key", ours.own(),
+                    "eborder.immigration.partner-key", theirs.published()));
         }
     }
 

@@ -27,6 +27,7 @@ class SimulatorProcess {
     enum Kind {
         SINGLE_WINDOW("eborder.singlewindow.simulator.Simulator", "--journal", "single-window"),
         PAYMENTS("eborder.singlewindow.simulator.payment.PaymentSimulator", "--folder", "payments"),
+        IMMIGRATION("eborder.singlewindow.simulator.immigration.ImmigrationSimulator", "--folder", "immigration"),
         /** Works with the development keys, which it finds in the data folder. */
         AUTHORITY("eborder.signature.authority.Authority", "--data", "authority") {
             @Override

@@ -84,7 +84,12 @@ public enum AuditEvent {
     ASHORE_CASE_OPENED,
     ASHORE_CASE_NOTED,
     ASHORE_CASE_ENDED,
-    NOTICE_DELIVERED;
+    SCREENING_ASKED,
+    SCREENING_REFERRED,
+    SCREENING_DECIDED,
+    NOTICE_DELIVERED,
+    NOTICE_REFUSED,
+    NOTICE_RETRIED;
 
     public String messageKey() {
         return "audit." + name();

@@ -1,6 +1,6 @@
 package eborder.exchange;
 
-/** What a notice tells the National Single Window (single-window.md 1.5). */
+/** What a notice tells its partner (single-window.md 1.5 and 5). */
 public enum NoticeKind {
     DOSSIER_RECEIVED,
     SUPPLEMENT_ASKED,
@@ -13,5 +13,23 @@ public enum NoticeKind {
     /** Somebody of the crew is soon expected back. */
     CREW_RETURN_DUE,
     /** Somebody of the crew should be back. */
-    CREW_OVERDUE
+    CREW_OVERDUE,
+    /** Somebody was let through a gate. */
+    GATE_CROSSED(Partner.IMMIGRATION),
+    /** The people of a ship that comes or leaves stand confirmed. */
+    PEOPLE_CONFIRMED(Partner.IMMIGRATION);
+
+    private final Partner partner;
+
+    NoticeKind() {
+        this(Partner.SINGLE_WINDOW);
+    }
+
+    NoticeKind(Partner partner) {
+        this.partner = partner;
+    }
+
+    public Partner partner() {
+        return partner;
+    }
 }

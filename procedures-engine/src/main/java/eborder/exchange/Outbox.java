@@ -24,24 +24,25 @@ public class Outbox {
         this.entityManager = entityManager;
     }
 
-    /** Keeps the notice in the transaction of the deed it tells of. */
+    /** Keeps the notice in the transaction of the deed it tells of; one with its id is there once. */
     public void add(Notice notice) {
         sql("""
-            insert into outbox (message_id, kind, order_key, payload, at)
-            values (?1, ?2, ?3, cast(?4 as jsonb), ?5)""")
+            insert into outbox (message_id, kind, order_key, payload, at, partner)
+            values (?1, ?2, ?3, cast(?4 as jsonb), ?5, ?6) on conflict (message_id) do nothing""")
                 .setParameter(1, notice.messageId())
                 .setParameter(2, notice.kind().name())
                 .setParameter(3, notice.orderKey())
                 .setParameter(4, notice.payload())
                 .setParameter(5, notice.at().atOffset(ZoneOffset.UTC))
+                .setParameter(6, notice.kind().partner().name())
                 .executeUpdate();
     }
 
-    /** The notices of one dossier, oldest first. The caller has checked that its reader may see the dossier. */
+    /** What the single window is told of one dossier, oldest first. The caller has checked that its reader may see the dossier. */
     public List<NoticeRow> ofDossier(UUID orderKey) {
         List<?> found = sql("""
             select message_id, kind, at, attempts, done_at, parked_at, last_error
-              from outbox where order_key = ?1 order by id""").setParameter(1, orderKey).getResultList();
+              from outbox where order_key = ?1 and partner = 'SINGLE_WINDOW' order by id""").setParameter(1, orderKey).getResultList();
         return found.stream().map(row -> row((Object[]) row)).toList();
     }
 
@@ -54,15 +55,50 @@ public class Outbox {
                 == 1;
     }
 
+    /** How far behind each partner is; partners to whom nothing is open aren't named. */
+    public List<PartnerQueue> queues() {
+        List<?> found = sql("""
+            select partner, count(*) filter (where parked_at is null),
+                   cast(coalesce(extract(epoch from now() - min(added_at) filter (where parked_at is null)), 0) as bigint),
+                   count(*) filter (where parked_at is not null)
+              from outbox where done_at is null group by partner order by partner""").getResultList();
+        return found.stream().map(row -> queue((Object[]) row)).toList();
+    }
+
+    private static PartnerQueue queue(Object[] row) {
+        return new PartnerQueue(
+                Partner.valueOf((String) row[0]), (Long) row[1], Math.max(0, (Long) row[2]), (Long) row[3]);
+    }
+
+    /** Notices that aren't repeated by themselves any more, newest first. */
+    public List<ParkedNotice> parked(int most) {
+        List<?> found = sql("""
+            select message_id, partner, kind, at, attempts, parked_at, last_error from outbox
+             where done_at is null and parked_at is not null order by parked_at desc limit ?1""").setParameter(1, most).getResultList();
+        return found.stream().map(row -> parked((Object[]) row)).toList();
+    }
+
+    private static ParkedNotice parked(Object[] row) {
+        return new ParkedNotice(
+                (UUID) row[0],
+                Partner.valueOf((String) row[1]),
+                NoticeKind.valueOf((String) row[2]),
+                instant(row[3]),
+                (Integer) row[4],
+                instant(row[5]),
+                (String) row[6]);
+    }
+
     /** Takes notices that are due and have no older open one with their order key; no two holders ever get the same. */
-    List<Claim> claim(String holder, int atMost, long leaseSeconds) {
+    List<Claim> claim(Partner partner, String holder, int atMost, long leaseSeconds) {
         List<?> found = sql("""
             with due as materialized (
               select id from outbox o
-               where done_at is null and parked_at is null and next_try_at <= now()
+               where done_at is null and partner = ?4 and parked_at is null and next_try_at <= now()
                  and (claimed_until is null or claimed_until < now())
                  and not exists (select 1 from outbox older
-                                  where older.order_key = o.order_key and older.id < o.id and older.done_at is null)
+                                  where older.order_key = o.order_key and older.partner = o.partner
+                                    and older.id < o.id and older.done_at is null)
                order by id limit ?2 for update skip locked)
             update outbox o
                set claimed_by = ?1, claimed_until = now() + ?3 * interval '1 second', attempts = attempts + 1
@@ -71,6 +107,7 @@ public class Outbox {
                 .setParameter(1, holder)
                 .setParameter(2, atMost)
                 .setParameter(3, leaseSeconds)
+                .setParameter(4, partner.name())
                 .getResultList();
         return found.stream()
                 .map(row -> claim(holder, (Object[]) row))
@@ -79,25 +116,38 @@ public class Outbox {
     }
 
     /** @return false if the lease has passed to someone else, who will send it again and mark it */
-    boolean done(Claim claim) {
-        return sql("update outbox set done_at = now(), claimed_by = null, claimed_until = null, last_error = null"
+    boolean done(Claim claim, String receipt) {
+        return sql("update outbox set done_at = now(), claimed_by = null, claimed_until = null, last_error = null, receipt = ?3"
                                 + " where id = ?1 and claimed_by = ?2 and done_at is null")
                         .setParameter(1, claim.id())
                         .setParameter(2, claim.holder())
+                        .setParameter(3, receipt)
                         .executeUpdate()
                 == 1;
     }
 
-    /** Waits 1, 2, 4 … 60 seconds; parks the notice once it alone has failed too often. */
+    /** Parks it at once. @return false if the lease has passed to someone else */
+    boolean refused(Claim claim, String error) {
+        return sql("update outbox set parked_at = now(), failed_at = now(), claimed_by = null, claimed_until = null, last_error = ?3"
+                                + " where id = ?1 and claimed_by = ?2 and done_at is null")
+                        .setParameter(1, claim.id())
+                        .setParameter(2, claim.holder())
+                        .setParameter(3, error)
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** Waits 1, 2, 4 … 60 seconds and up to a quarter more, so that nodes don't come all at once; parks the notice once it alone has failed too often. */
     void failed(Claim claim, String error) {
         sql("""
             update outbox o
                set claimed_by = null, claimed_until = null, last_error = ?3, failed_at = now(),
-                   next_try_at = now() + least(60, power(2, least(attempts, 7) - 1)) * interval '1 second',
+                   next_try_at = now() + least(60, power(2, least(attempts, 7) - 1)) * (1 + random() / 4) * interval '1 second',
                    refusals = counted.refusals,
                    parked_at = case when counted.refusals >= ?4 then now() end
               from (select id, refusals + case when exists (
-                              select 1 from outbox other where other.done_at > self.failed_at) then 1 else 0 end as refusals
+                              select 1 from outbox other
+                               where other.done_at > self.failed_at and other.partner = self.partner) then 1 else 0 end as refusals
                       from outbox self where id = ?1) counted
              where o.id = counted.id and o.claimed_by = ?2 and o.done_at is null""")
                 .setParameter(1, claim.id())

@@ -52,7 +52,9 @@ public enum Fact {
     DOCUMENT("SAME", "OTHER", "OTHER_NAME"),
     DOCUMENT_TERM("IN_FORCE", "EXPIRED"),
     /** The face beside the document, as the guard says. */
-    FACE("SAME", "OTHER");
+    FACE("SAME", "OTHER"),
+    /** What the Immigration Department says of the holder; the portal alone asks. */
+    ALERT("NONE", "HIT", "REFER");
 
     private final String values;
 

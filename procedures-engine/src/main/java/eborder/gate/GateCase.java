@@ -17,8 +17,10 @@ import eborder.portcall.Phase;
  * @param phase of the ship, null if it is bound to none
  * @param otherShipLeft whether its holder wants to another ship, and that isn't in port any more
  * @param lastDirection of the last passage that was let through, null if there was none
+ * @param alert what the Immigration Department last said of the holder: NONE, HIT or REFER
  */
-record GateCase(Permit permit, PermitStatus status, Phase phase, boolean otherShipLeft, Direction lastDirection) {
+record GateCase(
+        Permit permit, PermitStatus status, Phase phase, boolean otherShipLeft, Direction lastDirection, String alert) {
     PermitNumber number() {
         return permit.number();
     }
@@ -38,7 +40,8 @@ record GateCase(Permit permit, PermitStatus status, Phase phase, boolean otherSh
                 permit.unit(),
                 phase == null ? "NONE" : phase.name(),
                 otherShipLeft ? "LEFT" : "NONE",
-                lastDirection == null ? "NONE" : lastDirection.name());
+                lastDirection == null ? "NONE" : lastDirection.name(),
+                alert);
     }
 
     /** As a travel document spells the holder. */

@@ -222,6 +222,35 @@ public class GateEvent {
         return overrideBy;
     }
 
+    Colour colour() {
+        return colour;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID about() {
+        return about;
+    }
+
+    Instant at() {
+        return at;
+    }
+
+    String lane() {
+        return lane;
+    }
+
+    Direction direction() {
+        return direction;
+    }
+
+    /** Whether somebody with a permit is in another place after it. */
+    boolean letsThrough() {
+        return colour == Colour.GREEN && permit != null;
+    }
+
     UUID permit() {
         return permit;
     }

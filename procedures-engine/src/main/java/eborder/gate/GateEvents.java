@@ -27,6 +27,12 @@ public class GateEvents {
     private static final String LAST = " and colour = ''GREEN'' and not exists (select 1 from gate_event d"
             + " where d.about = g.id and d.kind = ''DENIAL'') order by at desc limit 1";
 
+    /** The newest answer about a person, unless it is clear or an officer found nothing against them; one read of an index. */
+    private static final String ALERT =
+            "select case when s.result = ''CLEAR'' or s.decision = ''CLEARED'' then ''NONE'' else s.result end"
+                    + " from screening s where s.nationality = ? and s.documentnumber = ? and s.answeredat is not null"
+                    + " order by s.answeredat desc limit 1";
+
     /**
      * Everything in one question, because a guard waits for it. The last passage stands in plain SQL: with its colour and
      * its limit as parameters the database plans it anew each time, which takes a third of the whole check. Whoever has a permit in
@@ -35,7 +41,8 @@ public class GateEvents {
     private static final String CASE =
             "select p, c.phase, SQL('coalesce((select direction from gate_event g where permit = ?" + LAST
                     + "), (select direction from gate_event g where permit in (select permit_line(?))" + LAST
-                    + "))', p.id, p.replaces) from Permit p left join PortCall c on c.id = p.portCall"
+                    + "))', p.id, p.replaces), SQL('(" + ALERT
+                    + ")', p.holder.nationality, p.holder.documentNumber) from Permit p left join PortCall c on c.id = p.portCall"
                     + " where p.number = :number";
 
     private static final String INSERT = "insert into gate_event (%s) values (%s) on conflict do nothing"
@@ -49,6 +56,17 @@ public class GateEvents {
 
     private static final String EARLIER_PASSAGE = "select direction from gate_event g where (permit = cast(?1 as uuid)"
             + " or permit in (select permit_line(cast(?2 as uuid)))) and at < ?3" + LAST.replace("''", "'");
+
+    private static final String ALERTS = """
+            select cast(extract(epoch from g.at) * 1000 as bigint), g.lane, g.officername, g.direction, g.permitnumber, p.fullname,
+              cast(p.dossier as text),
+              (select s.caseref from screening s where s.nationality = p.nationality and s.documentnumber = p.documentnumber
+                 and s.answeredat is not null order by s.answeredat desc limit 1),
+              g.colour = 'GREEN' or exists (select 1 from gate_event o where o.about = g.id and o.kind = 'OVERRIDE'),
+              g.checkedreasons is not null
+              from gate_event g join permit p on p.id = g.permit
+             where g.unit = ?1 and g.at >= ?2 and g.kind = 'CHECK'
+               and (g.reasons like '%ALERT%' or g.checkedreasons like '%ALERT%') order by g.at desc limit ?3""";
 
     private static final String HOURS = """
             select lane, cast(extract(epoch from date_trunc('hour', at)) as bigint), count(*) filter (where kind = 'CHECK'),
@@ -95,14 +113,18 @@ public class GateEvents {
                 .setHint("eclipselink.read-only", "true")
                 .getResultStream()
                 .findFirst()
-                .map(row -> caseOf((Permit) row[0], (Phase) row[1], direction((String) row[2])));
+                .map(row -> caseOf((Permit) row[0], (Phase) row[1], direction((String) row[2]), (String) row[3]));
     }
 
-    private GateCase caseOf(Permit permit, Phase phase, Direction last) {
-        return new GateCase(permit, permit.status(), phase, otherShipLeft(permit), last);
+    private GateCase caseOf(Permit permit, Phase phase, Direction last, String alert) {
+        return new GateCase(permit, permit.status(), phase, otherShipLeft(permit), last, alertOf(alert));
     }
 
-    /** The case as it was at a moment that has gone by. Whether another ship was in port then isn't known. */
+    private static String alertOf(String found) {
+        return found == null ? "NONE" : found;
+    }
+
+    /** The case as it was at a moment that has gone by, but for what is said of the person: that is new now. Whether another ship was in port then isn't known. */
     Optional<GateCase> caseAt(PermitNumber number, Instant at) {
         return em.createQuery(EARLIER_CASE, Object[].class)
                 .setParameter("number", number)
@@ -118,7 +140,23 @@ public class GateEvents {
                 permit.statusAt(at),
                 call == null ? null : call.phaseAt(at),
                 false,
-                direction(passageBefore(permit, at)));
+                direction(passageBefore(permit, at)),
+                alertOf(alertAbout(permit)));
+    }
+
+    private String alertAbout(Permit permit) {
+        var found = em.createNativeQuery(ALERT.replace("''", "'")
+                        .replace("nationality = ?", "nationality = ?1")
+                        .replace("number = ?", "number = ?2"))
+                .setParameter(1, permit.holder().nationality())
+                .setParameter(2, permit.holder().documentNumber())
+                .getResultList();
+        return found.isEmpty() ? null : (String) found.get(0);
+    }
+
+    /** A permit by its id, for what happened after it was checked. */
+    Optional<Permit> permit(UUID id) {
+        return Optional.ofNullable(id).map(known -> em.find(Permit.class, known));
     }
 
     private String passageBefore(Permit permit, Instant at) {
@@ -203,6 +241,30 @@ public class GateEvents {
                 .setParameter("since", since)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** Checks of the unit's people with an alert, newest first, with the case as it stands now. */
+    List<GateAlert> alerts(String unit, Instant since, int most) {
+        List<?> rows = em.createNativeQuery(ALERTS)
+                .setParameter(1, unit)
+                .setParameter(2, since.atOffset(ZoneOffset.UTC))
+                .setParameter(3, most)
+                .getResultList();
+        return rows.stream().map(row -> alert((Object[]) row)).toList();
+    }
+
+    private static GateAlert alert(Object[] row) {
+        return new GateAlert(
+                Instant.ofEpochMilli((Long) row[0]),
+                (String) row[1],
+                (String) row[2],
+                Direction.valueOf((String) row[3]),
+                PermitNumber.typed((String) row[4]).orElseThrow(),
+                (String) row[5],
+                UUID.fromString((String) row[6]),
+                (String) row[7],
+                (Boolean) row[8],
+                (Boolean) row[9]);
     }
 
     /** By lane and hour, newest first. Who comes more than a minute after the one before didn't follow but came later. */

@@ -76,6 +76,7 @@ public class GateRules {
         facts.put(Fact.PHASE, kind.phases().contains(permit.ship()) ? "ALLOWS" : "FORBIDS");
         facts.put(Fact.OTHER_SHIP, permit.otherShip());
         way(facts, permit, kind.goes(), situation.direction());
+        put(facts, Fact.ALERT, permit.alert());
     }
 
     private String age(Instant issued, Instant at) {

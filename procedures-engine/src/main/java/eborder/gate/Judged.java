@@ -1,5 +1,6 @@
 package eborder.gate;
 
+import eborder.permit.Permit;
 import eborder.permit.PermitNumber;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import java.util.UUID;
  * @param checked what the portal says afterwards of what was done without a network, null if it was asked at once
  * @param permit null if there is none; {@code number} likewise
  * @param live the portal's verdict for the guard who waits, null for what comes later
+ * @param holder the permit itself, null if there is none or it wasn't read again
+ * @param undone whether somebody is sent back who was let through
  */
 record Judged(
         Colour colour,
@@ -21,7 +24,9 @@ record Judged(
         UUID permit,
         PermitNumber number,
         boolean late,
-        GateVerdict live) {
+        GateVerdict live,
+        Permit holder,
+        boolean undone) {
     Judged(ReportedEvent event, Judgement judgement, Optional<GateCase> found, boolean late) {
         this(
                 late ? event.colour() : judgement.colour(),
@@ -34,7 +39,9 @@ record Judged(
                 late
                         ? null
                         : GateVerdict.of(
-                                found.map(GateCase::face).orElse(null), judgement.reasons(), judgement.colour()));
+                                found.map(GateCase::face).orElse(null), judgement.reasons(), judgement.colour()),
+                found.map(GateCase::permit).orElse(null),
+                false);
     }
 
     /** The permit as it stands now, null if there is none. */
@@ -52,7 +59,9 @@ record Judged(
                 check == null ? null : check.permit(),
                 check == null ? null : check.number(),
                 false,
-                null);
+                null,
+                null,
+                check != null && event.kind() == EventKind.DENIAL && check.colour() == Colour.GREEN);
     }
 
     /** The permit as the audit trail calls it, or the event if there is none. */

@@ -39,7 +39,9 @@ public enum Reason {
     DOUBLE_OUT,
     IN_WITHOUT_OUT,
     DOUBLE_IN,
-    OUT_WITHOUT_IN;
+    OUT_WITHOUT_IN,
+    /** Told so that the traveller learns nothing: the duty officer sees why. */
+    ALERT;
 
     public String messageKey() {
         return "gate.reason." + name();

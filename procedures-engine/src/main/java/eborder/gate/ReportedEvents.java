@@ -32,13 +32,21 @@ public class ReportedEvents {
     private final GateEvents events;
     private final GateShifts shifts;
     private final GateRules rules;
+    private final GateCrossings crossings;
     private final AuditTrail audit;
     private final DeviceRules devices;
     private final Clock clock;
 
     @Inject
     ReportedEvents(
-            GateEvents events, GateShifts shifts, GateRules rules, AuditTrail audit, DeviceRules devices, Clock clock) {
+            GateEvents events,
+            GateShifts shifts,
+            GateRules rules,
+            GateCrossings crossings,
+            AuditTrail audit,
+            DeviceRules devices,
+            Clock clock) {
+        this.crossings = crossings;
         this.events = events;
         this.shifts = shifts;
         this.rules = rules;
@@ -91,12 +99,21 @@ public class ReportedEvents {
                 second(event, device).map(other -> other.officer().name()).orElse(null),
                 now);
         if (events.addOnce(kept, deed(event, judged, shift.officer(), now))) {
+            tell(kept, judged);
             return new TakenEvent(event.id(), Outcome.RECORDED, null, judged.live());
         }
         return events.withId(event.id())
                 .filter(before -> device.equals(before.device()))
                 .map(before -> new TakenEvent(event.id(), Outcome.REPEATED, null, before.liveVerdict(judged.face())))
                 .orElseGet(() -> refuse(uploader, device, event.id(), ErrorCode.GATE_COUNTER_REPEATED, now));
+    }
+
+    private void tell(GateEvent kept, Judged judged) {
+        if (kept.letsThrough() || judged.undone()) {
+            Optional.ofNullable(judged.holder())
+                    .or(() -> events.permit(kept.permit()))
+                    .ifPresent(permit -> crossings.tell(kept, permit));
+        }
     }
 
     private Judged judged(

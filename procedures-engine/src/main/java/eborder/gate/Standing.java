@@ -13,6 +13,8 @@ import java.time.Instant;
  * @param ship phase of the ship's call, NONE if it is bound to no ship, NOT_KNOWN on a device that wasn't told
  * @param otherShip whether the ship that its holder wants to is in port; NONE if none is named
  * @param last direction of the last passage, NONE if there was none, null if that isn't known
+ * @param alert what the Immigration Department said of the holder, NONE if nothing stands against them; null on a device, which is told of
+ *     no person
  */
 public record Standing(
         String kind,
@@ -24,4 +26,5 @@ public record Standing(
         String unit,
         String ship,
         String otherShip,
-        String last) {}
+        String last,
+        String alert) {}

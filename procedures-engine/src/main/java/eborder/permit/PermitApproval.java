@@ -66,6 +66,12 @@ public class PermitApproval {
         return permits.unsigned(actor.account());
     }
 
+    /** How many of a dossier's approved permits wait for an answer about their holder, or for an officer's word. @throws Problem NOT_FOUND for another unit's dossier */
+    public long heldBack(Actor actor, UUID dossier) {
+        return permits.heldBack(
+                dossiers.ofUnit(dossier, actor.unitAs(Role.COMMANDER)).id(), clock.instant());
+    }
+
     /** What those who ask for permits have already. @throws Problem NOT_FOUND for another unit's dossier */
     public List<HeldAlready> heldAlready(Actor actor, UUID dossier) {
         return permits.heldAlready(

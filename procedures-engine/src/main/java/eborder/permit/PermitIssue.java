@@ -43,10 +43,14 @@ public class PermitIssue {
         this.clock = clock;
     }
 
-    /** Takes up to so many approved permits under a lease, of those who may sign now; a node that dies gives them back when it ends. */
-    public List<PermitOrder> claim(int most, Signers signers) {
+    /**
+     * Takes up to so many approved permits under a lease, of those who may sign now; a node that dies gives them back when it ends.
+     *
+     * @param screened whether their holders must be clear, or an officer have decided about them
+     */
+    public List<PermitOrder> claim(int most, Signers signers, boolean screened) {
         var now = clock.instant();
-        var taken = permits.withIds(permits.claimApproved(most, signers));
+        var taken = permits.withIds(permits.claimApproved(most, signers, screened, now));
         var printed = toSign.of(taken.stream().map(Permit::subject).toList()).stream()
                 .map(PaperToSign::job)
                 .collect(Collectors.toMap(SigningJob::subject, Function.identity()));

@@ -7,6 +7,7 @@ import eborder.paper.SigningJob;
 import eborder.paper.SigningSittings;
 import eborder.paper.SymbolReader;
 import eborder.party.Actor;
+import eborder.screening.PersonScreening;
 import eborder.shared.ErrorCode;
 import eborder.shared.Problem;
 import eborder.shared.Relay;
@@ -27,6 +28,7 @@ import java.util.logging.Logger;
  * Seals, prints, reads back and signs approved permits, between two short transactions. Woken by the commander's click, and
  * by the timer for what a fault left behind: an order lost on the way stays APPROVED and comes back when its lease ends, or
  * when the commander opens a signing sitting again. What was printed is kept before it is signed, so that it stays the same.
+ * Holders are asked about first: who isn't clear has no permit before an officer has looked.
  */
 @Relay
 public class PermitSigning implements Ticking {
@@ -35,6 +37,7 @@ public class PermitSigning implements Ticking {
     private static final int BATCH = 8;
     private static final int PAUSE_AFTER_FAULT_SECONDS = 15;
 
+    private final PersonScreening screening;
     private final PermitIssue issue;
     private final SigningSittings sittings;
     private final Seals seals;
@@ -46,6 +49,7 @@ public class PermitSigning implements Ticking {
 
     @Inject
     PermitSigning(
+            PersonScreening screening,
             PermitIssue issue,
             SigningSittings sittings,
             Seals seals,
@@ -53,6 +57,7 @@ public class PermitSigning implements Ticking {
             SymbolReader reader,
             PaperSigner signer,
             ManagedScheduledExecutorService executor) {
+        this.screening = screening;
         this.issue = issue;
         this.sittings = sittings;
         this.seals = seals;
@@ -102,7 +107,7 @@ public class PermitSigning implements Ticking {
 
     /** Signs one batch in the calling thread. @return how many orders were taken, 0 when nothing waits that may be signed now */
     public int signBatch() {
-        var orders = issue.claim(BATCH, sittings.signers());
+        var orders = issue.claim(BATCH, sittings.signers(), screening.askBeforeIssue());
         var failed = new ArrayList<UUID>();
         var jobs = printed(orders, failed);
         var finished = new ArrayList<IssuedPaper>();
@@ -118,7 +123,7 @@ public class PermitSigning implements Ticking {
 
     /** Prints what an officer has approved and signs with a key in the own hands. @param most so many at one time */
     public void print(Actor officer, int most) {
-        var orders = issue.claim(most, Signers.only(officer.account()));
+        var orders = issue.claim(most, Signers.only(officer.account()), screening.askBeforeIssue());
         var failed = new ArrayList<UUID>();
         printed(orders, failed);
         issue.failed(failed, PAUSE_AFTER_FAULT_SECONDS);

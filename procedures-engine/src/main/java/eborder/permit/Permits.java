@@ -7,6 +7,8 @@ import eborder.shared.Store;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -199,25 +201,44 @@ public class Permits {
                 .getResultList();
     }
 
-    /** Takes approved permits for printing and signing, under a lease of two minutes; two takers never get the same. */
+    /**
+     * Takes approved permits for printing and signing, under a lease of two minutes; two takers never get the same.
+     *
+     * @param screened whether only those may be taken whose holder is clear, or about whom an officer has decided
+     */
     @SuppressWarnings("unchecked")
-    public List<UUID> claimApproved(int most, Signers signers) {
+    public List<UUID> claimApproved(int most, Signers signers, boolean screened, Instant now) {
         return em
                 .createNativeQuery("update permit set signing_until = now() + interval '2 minutes'"
                         + " where id in (select id from permit where status = 'APPROVED'"
                         + " and (signing_until is null or signing_until < now())"
                         + " and (?2 or cast(approvedby as text) = any (string_to_array(?3, ' '))"
                         + " or (?4 and exists (select 1 from signing_job j where j.subject = 'permit:' || permit.number"
-                        + " and j.officerstamped is not null))) order by approvedat, rowno limit ?1"
+                        + " and j.officerstamped is not null)))"
+                        + " and (not ?5 or exists (select 1 from screening s where s.permit = permit.id"
+                        + " and (s.decision is not null or (s.result = 'CLEAR' and s.validuntil > ?6)))) order by approvedat, rowno limit ?1"
                         + " for update skip locked) returning cast(id as text)")
                 .setParameter(1, most)
                 .setParameter(2, signers.everybody())
                 .setParameter(3, signers.accounts().stream().map(UUID::toString).collect(Collectors.joining(" ")))
                 .setParameter(4, signers.byHand())
+                .setParameter(5, screened)
+                .setParameter(6, now.atOffset(ZoneOffset.UTC))
                 .getResultList()
                 .stream()
                 .map(id -> UUID.fromString(id.toString()))
                 .toList();
+    }
+
+    /** How many approved permits of a dossier wait until their holders are clear, or an officer has decided. */
+    long heldBack(UUID dossier, Instant now) {
+        return ((Number) em.createNativeQuery("select count(*) from permit p join screening s on s.permit = p.id"
+                                + " where p.dossier = cast(?1 as uuid) and p.status = 'APPROVED' and s.decision is null"
+                                + " and (s.result is null or s.result <> 'CLEAR' or s.validuntil <= ?2)")
+                        .setParameter(1, dossier.toString())
+                        .setParameter(2, now.atOffset(ZoneOffset.UTC))
+                        .getSingleResult())
+                .longValue();
     }
 
     /** How many permits wait for the signature of the commander who approved them. */

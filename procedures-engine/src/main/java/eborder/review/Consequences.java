@@ -5,6 +5,7 @@ import eborder.dossier.DossierStatus.Step;
 import eborder.dossier.DossierVersion;
 import eborder.dossier.Dossiers;
 import eborder.dossier.check.Situations;
+import eborder.exchange.Outbox;
 import eborder.party.Actor;
 import eborder.portcall.PortCall;
 import eborder.portcall.PortCalls;
@@ -12,6 +13,7 @@ import eborder.procedure.Changes;
 import eborder.procedure.Movement;
 import eborder.procedure.NeededForm;
 import eborder.procedure.ProcedureCatalogue;
+import eborder.screening.Crossing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -28,6 +30,7 @@ public class Consequences {
     private final PermitRequests permits;
     private final AskedAccounts accounts;
     private final ReviewRecords records;
+    private final Outbox outbox;
 
     @Inject
     Consequences(
@@ -37,7 +40,9 @@ public class Consequences {
             Situations situations,
             PermitRequests permits,
             AskedAccounts accounts,
-            ReviewRecords records) {
+            ReviewRecords records,
+            Outbox outbox) {
+        this.outbox = outbox;
         this.dossiers = dossiers;
         this.calls = calls;
         this.procedures = procedures;
@@ -51,6 +56,7 @@ public class Consequences {
     void ofConfirmation(Dossier dossier, Actor by, Instant now) {
         if (dossier.changes() == null) {
             call(dossier).ifPresent(call -> call.confirmed(dossier.movement()));
+            tellOfPeople(dossier, now);
             permits.follow(dossier, by, now);
             accounts.follow(
                     dossier, dossiers.version(dossier.id(), dossier.versionNo()).filed(), by, now);
@@ -87,7 +93,15 @@ public class Consequences {
         standing.declared(situation.subject(content), situation.movesAt(content));
         call(standing).ifPresent(call -> call.declared(standing.subject(), standing.movement(), standing.movesAt()));
         permits.follow(standing, by, now);
+        tellOfPeople(standing, now);
         records.amended(by, standing, amendment, now);
+    }
+
+    private void tellOfPeople(Dossier standing, Instant now) {
+        var filed = dossiers.version(standing.id(), standing.versionNo()).filed();
+        call(standing)
+                .flatMap(call -> Crossing.ofList(standing, filed, call, now))
+                .ifPresent(outbox::add);
     }
 
     private void cancel(Dossier standing, Actor by, Instant now) {

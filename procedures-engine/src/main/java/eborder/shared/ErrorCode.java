@@ -73,6 +73,8 @@ public enum ErrorCode {
     REVOCATION_UNKNOWN(Kind.OUTSIDE),
     CERTIFICATE_STATUS_UNKNOWN(Kind.OUTSIDE),
     DELIVERY_FAILED(Kind.OUTSIDE),
+    DELIVERY_REFUSED(Kind.OUTSIDE),
+    SCREENING_FAILED(Kind.OUTSIDE),
     GATEWAY_FAILED(Kind.OUTSIDE);
 
     /** What went wrong in principle; decides the HTTP status and whether a relay tries again. */

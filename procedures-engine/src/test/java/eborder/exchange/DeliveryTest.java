@@ -99,16 +99,16 @@ class DeliveryTest {
     void repeats_with_the_same_message_id_after_longer_and_longer_pauses() {
         Notice notice = add(UUID.randomUUID());
         partner.down = true;
-        List<String> pauses = new ArrayList<>();
-        for (int i = 0; i < 8; i++) {
+        for (int seconds : new int[] {1, 2, 4, 8, 16, 32, 60, 60}) {
             delivery.tick();
-            pauses.add(Database.rows("select extract(epoch from next_try_at - failed_at)::int from outbox")
-                    .get(0)
-                    .get(0));
+            assertThat(Double.parseDouble(
+                            Database.rows("select extract(epoch from next_try_at - failed_at) from outbox")
+                                    .get(0)
+                                    .get(0)))
+                    .isBetween(seconds * 1.0, seconds * 1.25);
             letWaitingTimePass();
         }
 
-        assertThat(pauses).containsExactly("1", "2", "4", "8", "16", "32", "60", "60");
         assertThat(partner.attempts).hasSize(8).containsOnly(notice.messageId());
     }
 
@@ -169,7 +169,7 @@ class DeliveryTest {
     @Test
     void brings_work_back_when_the_lease_of_a_dead_node_ends() {
         Notice notice = add(UUID.randomUUID());
-        Claim lost = desk.claim("dead node").get(0);
+        Claim lost = desk.claim(Partner.SINGLE_WINDOW, "dead node").get(0);
 
         delivery.tick();
         assertThat(partner.attempts).isEmpty();
@@ -177,7 +177,7 @@ class DeliveryTest {
         Database.superuser("update outbox set claimed_until = now() - interval '1 second'");
         delivery.tick();
         assertThat(partner.received).containsExactly(notice.messageId());
-        desk.delivered(lost);
+        desk.delivered(lost, null);
         desk.failed(lost, "LATE");
         assertThat(Database.rows("select last_error, attempts from outbox where done_at is not null"))
                 .singleElement()
@@ -210,7 +210,7 @@ class DeliveryTest {
         start.await();
         // a round may come back empty while another node holds the locks: several rounds for each
         for (int round = 0; round < 40; round++) {
-            desk.claim(holder).forEach(claim -> mine.add(claim.id()));
+            desk.claim(Partner.SINGLE_WINDOW, holder).forEach(claim -> mine.add(claim.id()));
         }
         return mine;
     }

@@ -88,6 +88,7 @@ final class Cast {
                 new StandIns.DeviceKeys(),
                 new StandIns.Gateway(),
                 new StandIns.Proofs(),
+                new StandIns.Immigration(),
                 scenario.enforcement(),
                 StandIns.executor());
         engine.get(Checks.class);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eborder.dossier.Decision;
 import eborder.gate.Colour;
+import eborder.gate.GateAlerts;
 import eborder.gate.GateRecord;
 import eborder.gate.GateUploads;
 import eborder.gate.Reason;
@@ -265,6 +266,47 @@ class GateDeviceTest {
 
         assertThat(taken.verdict().reasons()).contains(Reason.REVOKED);
         assertThat(override(revoked, null).why()).isEqualTo(ErrorCode.NOT_ALLOWED);
+    }
+
+    @Test
+    void what_is_said_of_the_holder_is_found_when_a_device_reports_and_the_passages_are_told() {
+        var check = check("OUT", "GREEN", "[]", clock.instant());
+        Database.superuser(
+                "insert into screening (id, question, dossier, versionno, unit, fullname, sex, dateofbirth, nationality, documenttype,"
+                        + " documentnumber, addedat, result, caseref, answeredat, version) select gen_random_uuid(), gen_random_uuid(),"
+                        + " dossier, 1, unit, fullname, sex, '', nationality, '', documentnumber, now(), 'HIT', 'XNC-0001', now(), 1"
+                        + " from permit");
+        clock.forward(Duration.ofMinutes(5));
+
+        assertThat(send(check).verdict()).isNull();
+
+        assertThat(Database.rows("select colour, checkedcolour, checkedreasons from gate_event"))
+                .containsExactly(List.of("GREEN", "AMBER", "ALERT"));
+        assertThat(cast.use(GateAlerts.class).newest(cast.person("officer")))
+                .singleElement()
+                .matches(alert ->
+                        alert.late() && alert.letThrough() && alert.caseRef().equals("XNC-0001"));
+        assertThat(crossings()).containsExactly("LET_THROUGH");
+    }
+
+    @Test
+    void an_override_is_told_as_a_crossing_and_a_denial_takes_one_back() {
+        var out = UUID.randomUUID();
+        send(event(out, "CHECK", "OUT", "\"scanned\":\"" + seal() + "\",\"colour\":\"GREEN\""));
+        cast.aSecondPasses();
+        send(event(UUID.randomUUID(), "DENIAL", "OUT", "\"about\":\"" + out + "\",\"reasons\":[\"FACE_MISMATCH\"]"));
+        cast.aSecondPasses();
+        var in = UUID.randomUUID();
+        send(event(in, "CHECK", "IN", "\"scanned\":\"" + seal() + "\",\"colour\":\"AMBER\""));
+        override(in, null);
+
+        assertThat(crossings()).containsExactly("LET_THROUGH", "SENT_BACK", "LET_THROUGH_BY_OFFICERS");
+    }
+
+    private static List<String> crossings() {
+        return Database.rows("select payload->>'decision' from outbox where kind = 'GATE_CROSSED' order by id").stream()
+                .map(row -> row.get(0))
+                .toList();
     }
 
     @Test

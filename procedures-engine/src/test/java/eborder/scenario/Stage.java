@@ -134,7 +134,7 @@ final class Stage {
     }
 
     void noticesAre(String kinds) {
-        assertThat(Database.rows("select kind from outbox order by id").stream()
+        assertThat(Database.rows("select kind from outbox where partner = 'SINGLE_WINDOW' order by id").stream()
                         .map(row -> row.get(0))
                         .toList())
                 .containsExactly(kinds.split(" "));

@@ -2,6 +2,8 @@ package eborder.scenario;
 
 import eborder.dossier.payment.PaymentGateway;
 import eborder.dossier.signing.DeclarationProofs;
+import eborder.exchange.CrossingLink;
+import eborder.exchange.Notice;
 import eborder.gate.device.DeviceSignatures;
 import eborder.paper.ForeignPaper;
 import eborder.paper.ForeignPapers;
@@ -24,6 +26,11 @@ import eborder.permit.SealCodec;
 import eborder.permit.SealContent;
 import eborder.permit.SealFault;
 import eborder.permit.SealKeys;
+import eborder.screening.NoAnswer;
+import eborder.screening.ScreeningAnswer;
+import eborder.screening.ScreeningLink;
+import eborder.screening.ScreeningQuestion;
+import eborder.screening.ScreeningResult;
 import eborder.shared.ErrorCode;
 import eborder.shared.Fingerprint;
 import eborder.shared.Problem;
@@ -239,6 +246,43 @@ final class StandIns {
                 throw new Problem(ErrorCode.SIGNATURE_WRONG);
             }
             return jws.substring(key.length()).getBytes(StandardCharsets.UTF_8);
+        }
+    }
+
+    /** Nobody is asked, unless a test connects it; then it says of each name what the test has put down, and clear of all others. */
+    static final class Immigration implements ScreeningLink, CrossingLink {
+        final Map<String, ScreeningAnswer> answers = new ConcurrentHashMap<>();
+        final List<ScreeningQuestion> asked = new ArrayList<>();
+        final List<UUID> received = new ArrayList<>();
+        final Map<UUID, ErrorCode> refuses = new ConcurrentHashMap<>();
+        Map<String, String> pause = Map.of();
+        boolean connected;
+        NoAnswer silent;
+        Instant clearUntil = Instant.parse("2030-01-01T00:00:00Z");
+
+        @Override
+        public boolean isConnected() {
+            return connected;
+        }
+
+        @Override
+        public ScreeningAnswer ask(ScreeningQuestion question) {
+            asked.add(question);
+            if (silent != null) {
+                throw new Problem(ErrorCode.SCREENING_FAILED, Map.of("why", silent.name()));
+            }
+            return answers.getOrDefault(
+                    question.person().fullName(), new ScreeningAnswer(ScreeningResult.CLEAR, null, clearUntil));
+        }
+
+        @Override
+        public String deliver(Notice crossing) {
+            var refusal = pause.isEmpty() ? refuses.get(crossing.messageId()) : ErrorCode.DELIVERY_FAILED;
+            if (refusal != null) {
+                throw new Problem(refusal, pause);
+            }
+            received.add(crossing.messageId());
+            return "a receipt for " + crossing.messageId();
         }
     }
 

@@ -51,6 +51,11 @@ public final class ApprovalPage extends Page {
         return text("code");
     }
 
+    /** What is said of permits that wait for a word about their holders. */
+    public String heldBack() {
+        return text("held-back");
+    }
+
     public String issued() {
         return text("issued");
     }

@@ -63,6 +63,11 @@ public final class AshorePage extends Page {
                 .orElse("");
     }
 
+    /** Whom the duty officer is to look at, one text per person. */
+    public List<String> alerts() {
+        return texts(browser.driver(), test("alert"));
+    }
+
     /** Waits until the page has become so by itself. */
     public void awaitThat(Predicate<AshorePage> so) {
         browser.await(page -> {

@@ -127,6 +127,32 @@ public final class ReviewPage extends Page {
         return texts(find("fees"), By.tagName("li"));
     }
 
+    /** What the Immigration Department says of the people, as soon as it says so. */
+    public String awaitScreening(String word) {
+        return awaitText("screening", word);
+    }
+
+    /** One text per person who isn't clear. */
+    public List<String> screened() {
+        return texts(browser.driver(), test("screened-row"));
+    }
+
+    /** Decides about everybody who isn't clear. @param deed {@code clear} or {@code watch}. @return this page, or what it says against it */
+    public ReviewPage decideScreening(String deed, String reason) {
+        browser.driver().findElements(test("screened-box")).forEach(box -> {
+            reveal(box);
+            box.click();
+        });
+        type(find("screening-reason"), reason);
+        reveal(find("screening-" + deed));
+        press("screening-" + deed);
+        return this;
+    }
+
+    public String alerts() {
+        return String.join(" ", texts(browser.driver(), By.cssSelector("main [role='alert']")));
+    }
+
     /** Tries to write down that the fee was paid at the counter. @return what the page says against it, blank if nothing */
     public String recordReceipt(String number) {
         type(find("receipt"), number);

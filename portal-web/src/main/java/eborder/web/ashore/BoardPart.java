@@ -1,5 +1,7 @@
 package eborder.web.ashore;
 
+import eborder.gate.GateAlert;
+import eborder.gate.GateAlerts;
 import eborder.gate.ashore.AshoreDesk;
 import eborder.gate.ashore.Board;
 import eborder.gate.ashore.CaseRow;
@@ -17,13 +19,16 @@ import java.util.List;
 public class BoardPart {
     private final WhoIsAshore whoIsAshore;
     private final AshoreDesk desk;
+    private final GateAlerts gateAlerts;
     private final Visitor visitor;
     private final Unchanged unchanged;
     private Board board;
     private List<CaseRow> cases;
+    private List<GateAlert> alerts;
 
     @Inject
-    BoardPart(WhoIsAshore whoIsAshore, AshoreDesk desk, Visitor visitor, Unchanged unchanged) {
+    BoardPart(WhoIsAshore whoIsAshore, AshoreDesk desk, GateAlerts gateAlerts, Visitor visitor, Unchanged unchanged) {
+        this.gateAlerts = gateAlerts;
         this.whoIsAshore = whoIsAshore;
         this.desk = desk;
         this.visitor = visitor;
@@ -54,8 +59,16 @@ public class BoardPart {
         return cases;
     }
 
+    /** Whom the duty officer is to look at; guards and headquarters see nobody. */
+    public List<GateAlert> getAlerts() {
+        if (alerts == null) {
+            alerts = isWorkedOn() ? gateAlerts.newest(visitor.actor()) : List.of();
+        }
+        return alerts;
+    }
+
     public String getTag() {
-        return unchanged.tag(List.of(getBoard(), getCases()));
+        return unchanged.tag(List.of(getBoard(), getCases(), getAlerts()));
     }
 
     /** For the part alone. */

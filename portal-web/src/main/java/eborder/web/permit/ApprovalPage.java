@@ -155,6 +155,11 @@ public class ApprovalPage {
                 .toList();
     }
 
+    /** How many of those that were approved wait for a word about their holder. */
+    public long getHeldBack() {
+        return getDossier() == null ? 0 : approval.heldBack(visitor.actor(), getDossier());
+    }
+
     public long getSigning() {
         return rows().stream().filter(row -> ShipGroup.isSigning(row.status())).count();
     }

@@ -39,15 +39,20 @@ public final class BoundedClient {
 
     /** @throws Problem if there was no answer, one that isn't 200 or is too long, or none in time */
     public HttpResponse<byte[]> send(HttpRequest request) {
-        var answer = await(request);
+        var answer = answer(request);
         if (answer.statusCode() != OK) {
             throw failed("HTTP " + answer.statusCode());
         }
         return answer;
     }
 
-    /** The request's own time limit ends with the answer's header; a body that drips would hold the sender for ever. */
-    private HttpResponse<byte[]> await(HttpRequest request) {
+    /**
+     * The answer, whatever its status.
+     *
+     * @throws Problem if there was none, one that is too long, or none in time
+     */
+    public HttpResponse<byte[]> answer(HttpRequest request) {
+        // the request's own time limit ends with the answer's header; a body that drips would hold the sender for ever
         var answer = client.sendAsync(request, header -> new BoundedBody(mostBytes));
         try {
             return answer.get(timeout.toMillis(), TimeUnit.MILLISECONDS);

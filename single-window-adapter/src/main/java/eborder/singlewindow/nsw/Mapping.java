@@ -1,12 +1,15 @@
 package eborder.singlewindow.nsw;
 
 import eborder.exchange.NoticeKind;
+import eborder.exchange.Partner;
 import eborder.form.YamlFile;
 import eborder.singlewindow.envelope.Party;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One version of what notices are called at the single window, read strictly from {@code single-window/*.yaml}.
@@ -46,9 +49,15 @@ record Mapping(
     Mapping {
         documentTypes = Map.copyOf(documentTypes);
         notices = Map.copyOf(notices);
-        if (!notices.keySet().equals(Set.of(NoticeKind.values()))) {
+        if (!notices.keySet().equals(toldHere())) {
             throw new IllegalArgumentException("every kind of notice needs its message");
         }
+    }
+
+    private static Set<NoticeKind> toldHere() {
+        return Arrays.stream(NoticeKind.values())
+                .filter(kind -> kind.partner() == Partner.SINGLE_WINDOW)
+                .collect(Collectors.toSet());
     }
 
     /** @throws eborder.form.FaultyFile with file and line, if anything in it is unknown or missing */

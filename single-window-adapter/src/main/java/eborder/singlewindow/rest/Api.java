@@ -42,7 +42,8 @@ public class Api extends Application {
             Gate.class,
             GateDevicesOfUnit.class,
             GateReports.class,
-            Ashore.class);
+            Ashore.class,
+            Partners.class);
 
     @Override
     public Set<Class<?>> getClasses() {

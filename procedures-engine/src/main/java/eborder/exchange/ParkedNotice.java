@@ -1,0 +1,14 @@
+package eborder.exchange;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** A notice that isn't repeated by itself any more. @param lastError a code without personal data */
+public record ParkedNotice(
+        UUID messageId,
+        Partner partner,
+        NoticeKind kind,
+        Instant at,
+        int attempts,
+        Instant parkedAt,
+        String lastError) {}

@@ -1,0 +1,13 @@
+package eborder.exchange;
+
+/** Whom notices are for. Text: message key {@code partner.<name>}. */
+public enum Partner {
+    /** The National Single Window. */
+    SINGLE_WINDOW,
+    /** The Immigration Department of the Ministry of Public Security. */
+    IMMIGRATION;
+
+    public String messageKey() {
+        return "partner." + name();
+    }
+}

@@ -1,0 +1,143 @@
+package eborder.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eborder.dossier.Decision;
+import eborder.exchange.CrossingDelivery;
+import eborder.gate.Direction;
+import eborder.gate.GateQuestion;
+import eborder.gate.GateVerdict;
+import eborder.party.Actor;
+import eborder.party.Role;
+import eborder.report.PartnerQueues;
+import eborder.shared.ErrorCode;
+import eborder.support.Database;
+import eborder.support.Refusals;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The Immigration Department is told of every passage and of every confirmed list. On a real database. */
+class CrossingsTest {
+    private static final Actor OPERATOR = Cast.actor(9, "admin", Role.SYS_ADMIN, null, null);
+
+    private Cast cast;
+    private StandIns.Immigration immigration;
+    private CrossingDelivery delivery;
+
+    @BeforeEach
+    void a_pass_is_issued() throws Exception {
+        Database.clear();
+        cast = Cast.of(ScenarioFile.read("vessel-entry").findFirst().orElseThrow());
+        immigration = cast.use(StandIns.Immigration.class);
+        delivery = cast.use(CrossingDelivery.class);
+        cast.file("agent");
+        cast.desk().claim("officer");
+        cast.desk().decide("officer", 1, new Decision.Confirm());
+        cast.desk().approve("commander");
+        cast.desk().sign();
+        cast.moored();
+        immigration.connected = true;
+    }
+
+    @Test
+    void a_confirmed_list_is_told_once_with_all_its_people() {
+        assertThat(Database.rows(
+                        "select payload->>'direction', payload->>'kind', jsonb_array_length(payload->'persons') > 1,"
+                                + " payload#>>'{persons,0,role}' from outbox where kind = 'PEOPLE_CONFIRMED'"))
+                .containsExactly(List.of("IN", "LIST", "t", "CREW"));
+    }
+
+    @Test
+    void a_passage_is_told_once_however_often_it_is_asked_about_and_a_refusal_is_not() {
+        var question = question(Direction.OUT);
+        ask(question);
+        ask(question);
+        ask(question(Direction.OUT));
+
+        assertThat(Database.rows("select o.payload->>'direction', o.payload->>'decision', o.payload->>'role', g.colour"
+                        + " from outbox o join gate_event g on g.id = o.message_id where o.kind = 'GATE_CROSSED'"))
+                .containsExactly(List.of("OUT", "LET_THROUGH", "CREW", "GREEN"));
+        assertThat(Database.rows("select colour from gate_event order by at"))
+                .as("the second time is a double way out")
+                .containsExactly(List.of("GREEN"), List.of("AMBER"));
+    }
+
+    @Test
+    void the_receipt_is_kept_and_crossings_of_one_person_leave_in_their_order() {
+        var out = question(Direction.OUT);
+        ask(out);
+        var in = question(Direction.IN);
+        ask(in);
+        immigration.refuses.put(out.eventId(), ErrorCode.DELIVERY_FAILED);
+
+        delivery.tick();
+        delivery.tick();
+        assertThat(immigration.received).doesNotContain(in.eventId());
+
+        immigration.refuses.clear();
+        Database.superuser("update outbox set next_try_at = now()");
+        delivery.tick();
+        assertThat(immigration.received).containsSubsequence(out.eventId(), in.eventId());
+        assertThat(Database.rows("select receipt from outbox where message_id = '" + out.eventId() + "'"))
+                .containsExactly(List.of("a receipt for " + out.eventId()));
+    }
+
+    @Test
+    void what_is_refused_for_good_is_parked_with_its_reason_until_the_operator_retries() {
+        var out = question(Direction.OUT);
+        ask(out);
+        immigration.refuses.put(out.eventId(), ErrorCode.DELIVERY_REFUSED);
+        delivery.tick();
+
+        var queues = cast.use(PartnerQueues.class);
+        assertThat(queues.parked(OPERATOR)).singleElement().satisfies(parked -> {
+            assertThat(parked.messageId()).isEqualTo(out.eventId());
+            assertThat(parked.lastError()).contains("DELIVERY_REFUSED");
+        });
+        assertThat(queues.queues(OPERATOR)).anyMatch(queue -> queue.parked() == 1 && queue.unsent() == 0);
+        Refusals.assertRefused(ErrorCode.NOT_ALLOWED, () -> queues.parked(cast.person("officer")));
+
+        immigration.refuses.clear();
+        queues.retry(OPERATOR, out.eventId());
+        Refusals.assertRefused(ErrorCode.NOT_FOUND, () -> queues.retry(OPERATOR, out.eventId()));
+        delivery.tick();
+        assertThat(immigration.received).contains(out.eventId());
+    }
+
+    @Test
+    void a_pause_that_the_partner_asks_for_is_kept() {
+        ask(question(Direction.OUT));
+        immigration.pause = Map.of("reason", "HTTP 429", "retryAfter", "60");
+        delivery.tick();
+        immigration.pause = Map.of();
+        Database.superuser("update outbox set next_try_at = now()");
+        delivery.tick();
+
+        assertThat(immigration.received).isEmpty();
+    }
+
+    @Test
+    void what_waits_is_counted_by_its_age_and_without_a_partner_it_waits() {
+        immigration.connected = false;
+        ask(question(Direction.OUT));
+        delivery.tick();
+        Database.superuser("update outbox set added_at = now() - interval '90 seconds' where partner = 'IMMIGRATION'");
+
+        assertThat(immigration.received).isEmpty();
+        assertThat(cast.use(PartnerQueues.class).queues(OPERATOR))
+                .anySatisfy(queue -> assertThat(queue.oldestSeconds()).isBetween(90L, 120L));
+    }
+
+    private GateQuestion question(Direction direction) {
+        return new GateQuestion(
+                UUID.randomUUID(), cast.gate().barcode(), direction, "01", GateQuestion.Reader.CAMERA, null);
+    }
+
+    private GateVerdict ask(GateQuestion question) {
+        cast.aSecondPasses();
+        return cast.gate().ask(cast.person("guard").unit(), question);
+    }
+}

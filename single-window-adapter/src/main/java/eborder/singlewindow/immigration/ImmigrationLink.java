@@ -1,0 +1,138 @@
+package eborder.singlewindow.immigration;
+
+import eborder.exchange.CrossingLink;
+import eborder.exchange.Notice;
+import eborder.screening.NoAnswer;
+import eborder.screening.ScreeningAnswer;
+import eborder.screening.ScreeningLink;
+import eborder.screening.ScreeningQuestion;
+import eborder.shared.ErrorCode;
+import eborder.shared.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** {@code POST /v1/screenings} and {@code POST /v1/crossings} of the Immigration Department. */
+@ApplicationScoped
+public class ImmigrationLink implements ScreeningLink, CrossingLink {
+    private static final int OK = 200;
+
+    /** A message that is refused so may be taken another time. */
+    private static final Set<Integer> PASSING = Set.of(401, 403, 404, 408, 425, 429);
+
+    private static final Pattern SECONDS = Pattern.compile("[0-9]{1,6}");
+
+    private final Optional<SignedExchange> questions;
+    private final Optional<SignedExchange> crossings;
+
+    /**
+     * @param url without one, or without the keys, nobody is asked and crossings wait
+     * @param own the portal's key, base64 of PKCS #8; {@code partner} the department's, base64 of SubjectPublicKeyInfo; both on P-256
+     * @param timeout how long one answer may take
+     */
+    @Inject
+    public ImmigrationLink(
+            @ConfigProperty(name = "eborder.immigration.url") Optional<String> url,
+            @ConfigProperty(name = "eborder.immigration.key") Optional<String> own,
+            @ConfigProperty(name = "eborder.immigration.partner-key") Optional<String> partner,
+            @ConfigProperty(name = "eborder.immigration.timeout", defaultValue = "PT3S") Duration timeout,
+            Clock clock) {
+        boolean whole = url.isPresent() && own.isPresent() && partner.isPresent();
+        Function<ErrorCode, SignedExchange> exchange = failure -> new SignedExchange(
+                url.orElseThrow(),
+                Es256Keys.ownKey(own.orElseThrow()),
+                Es256Keys.partnerKey(partner.orElseThrow()),
+                timeout,
+                failure,
+                clock);
+        this.questions = whole ? Optional.of(exchange.apply(ErrorCode.SCREENING_FAILED)) : Optional.empty();
+        this.crossings = whole ? Optional.of(exchange.apply(ErrorCode.DELIVERY_FAILED)) : Optional.empty();
+    }
+
+    @Override
+    public boolean isConnected() {
+        return questions.isPresent();
+    }
+
+    @Override
+    public ScreeningAnswer ask(ScreeningQuestion question) {
+        var exchange = questions.orElseThrow(() -> unanswered(NoAnswer.UNREACHABLE));
+        var answer = asked(exchange, question);
+        if (answer.statusCode() != OK) {
+            throw unanswered(isPassing(answer) ? NoAnswer.UNREACHABLE : NoAnswer.REFUSED);
+        }
+        if (!exchange.isGenuine(answer)) {
+            throw unanswered(NoAnswer.NOT_GENUINE);
+        }
+        try {
+            return ImmigrationMessages.answer(answer.body(), question);
+        } catch (IllegalArgumentException unreadable) {
+            throw unanswered(NoAnswer.NOT_GENUINE);
+        }
+    }
+
+    private static HttpResponse<byte[]> asked(SignedExchange exchange, ScreeningQuestion question) {
+        try {
+            return exchange.post(
+                    "/v1/screenings", ImmigrationMessages.JSON_TYPE, ImmigrationMessages.question(question));
+        } catch (Problem none) {
+            boolean late = none.getCause() instanceof HttpTimeoutException
+                    || none.facts().containsKey("reason");
+            throw unanswered(late ? NoAnswer.LATE : NoAnswer.UNREACHABLE);
+        }
+    }
+
+    private static Problem unanswered(NoAnswer why) {
+        return new Problem(ErrorCode.SCREENING_FAILED, Map.of("why", why.name()));
+    }
+
+    @Override
+    public String deliver(Notice crossing) {
+        var exchange = crossings.orElseThrow(() -> failed("no partner is set"));
+        byte[] event = ImmigrationMessages.event(crossing);
+        var answer = exchange.post("/v1/crossings", ImmigrationMessages.CLOUD_EVENT, event);
+        requireTaken(answer);
+        if (!exchange.isGenuine(answer)) {
+            throw failed("signature of the receipt");
+        }
+        try {
+            ImmigrationMessages.requireReceipt(answer.body(), crossing, event);
+        } catch (IllegalArgumentException other) {
+            throw failed("receipt for another event");
+        }
+        return DetachedJws.whole(SignedExchange.signature(answer), answer.body());
+    }
+
+    private static void requireTaken(HttpResponse<byte[]> answer) {
+        if (answer.statusCode() == OK) {
+            return;
+        }
+        var reason = "HTTP " + answer.statusCode();
+        if (!isPassing(answer)) {
+            throw new Problem(ErrorCode.DELIVERY_REFUSED, Map.of("reason", reason));
+        }
+        throw answer.headers()
+                .firstValue("Retry-After")
+                .filter(seconds -> SECONDS.matcher(seconds).matches())
+                .map(seconds -> new Problem(ErrorCode.DELIVERY_FAILED, Map.of("reason", reason, "retryAfter", seconds)))
+                .orElseGet(() -> failed(reason));
+    }
+
+    /** What the partner may take another time, as it stands: its own failure, or that it doesn't know us yet. */
+    private static boolean isPassing(HttpResponse<byte[]> answer) {
+        return answer.statusCode() >= 500 || answer.statusCode() < 400 || PASSING.contains(answer.statusCode());
+    }
+
+    private static Problem failed(String reason) {
+        return new Problem(ErrorCode.DELIVERY_FAILED, Map.of("reason", reason));
+    }
+}

@@ -1,0 +1,145 @@
+package eborder.singlewindow.immigration;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import eborder.exchange.Notice;
+import eborder.screening.ScreenedPerson;
+import eborder.screening.ScreeningAnswer;
+import eborder.screening.ScreeningQuestion;
+import eborder.screening.ScreeningResult;
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** The messages as JSON. The same notice gives the same bytes every time. What can't be understood is an {@link IllegalArgumentException}. */
+final class ImmigrationMessages {
+    static final String CLOUD_EVENT = "application/cloudevents+json; charset=utf-8";
+    static final String JSON_TYPE = "application/json";
+
+    private static final String SOURCE = "urn:vn:bp:eborder";
+    private static final String CROSSING = "vn.bp.crossing.v1";
+    private static final Pattern CASE = Pattern.compile("[A-Za-z0-9._/-]{1,40}");
+    private static final JsonMapper READING = new JsonMapper(JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(3)
+                    .maxStringLength(2_000)
+                    .build())
+            .build());
+    private static final JsonMapper WRITING = JsonMapper.builder()
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
+
+    private ImmigrationMessages() {}
+
+    static byte[] question(ScreeningQuestion question) {
+        var message = WRITING.createObjectNode();
+        message.put("id", question.id().toString());
+        message.set("person", person(question.person()));
+        return bytes(message);
+    }
+
+    private static ObjectNode person(ScreenedPerson person) {
+        var written = WRITING.createObjectNode();
+        written.put("fullName", person.fullName());
+        written.put("dateOfBirth", person.dateOfBirth());
+        written.put("sex", person.sex());
+        written.put("nationality", person.nationality());
+        written.putObject("document")
+                .put("type", person.documentType())
+                .put("number", person.documentNumber())
+                .put("issuer", person.nationality());
+        return written;
+    }
+
+    /** The answer to this very question. */
+    static ScreeningAnswer answer(byte[] body, ScreeningQuestion question) {
+        var message = read(body);
+        require(text(message, "id").equals(question.id().toString()), "id");
+        var result = ScreeningResult.valueOf(text(message, "result").toUpperCase(Locale.ROOT));
+        var caseRef = message.path("caseRef").asText("");
+        require(caseRef.isEmpty() || CASE.matcher(caseRef).matches(), "caseRef");
+        return new ScreeningAnswer(
+                result,
+                result == ScreeningResult.CLEAR || caseRef.isEmpty() ? null : caseRef,
+                result == ScreeningResult.CLEAR ? instant(message, "validUntil") : null);
+    }
+
+    /** A crossing as a CloudEvent 1.0 in structured form. */
+    static byte[] event(Notice crossing) {
+        try {
+            var message = WRITING.createObjectNode();
+            message.put("specversion", "1.0");
+            message.put("id", crossing.messageId().toString());
+            message.put("source", SOURCE);
+            message.put("type", CROSSING);
+            message.put("time", crossing.at().toString());
+            message.put("datacontenttype", JSON_TYPE);
+            message.set("data", WRITING.readTree(crossing.payload()));
+            return bytes(message);
+        } catch (IOException broken) {
+            throw new IllegalArgumentException("payload of a notice must be JSON", broken);
+        }
+    }
+
+    /** That this very event was received. */
+    static void requireReceipt(byte[] body, Notice crossing, byte[] event) {
+        var message = read(body);
+        require(text(message, "eventId").equals(crossing.messageId().toString()), "eventId");
+        require(text(message, "sha256").equals(sha256(event)), "sha256");
+        instant(message, "receivedAt");
+    }
+
+    private static byte[] bytes(JsonNode message) {
+        try {
+            return WRITING.writeValueAsBytes(message);
+        } catch (IOException e) {
+            throw new IllegalStateException("texts and numbers can be written", e);
+        }
+    }
+
+    private static JsonNode read(byte[] body) {
+        try {
+            var message = READING.readTree(body);
+            require(message != null && message.isObject(), "object");
+            return message;
+        } catch (IOException e) {
+            throw new IllegalArgumentException("no JSON", e);
+        }
+    }
+
+    private static Instant instant(JsonNode message, String name) {
+        try {
+            return Instant.parse(text(message, name));
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException(name, e);
+        }
+    }
+
+    private static String text(JsonNode message, String name) {
+        require(message.path(name).isTextual(), name);
+        return message.path(name).textValue();
+    }
+
+    private static void require(boolean holds, String name) {
+        if (!holds) {
+            throw new IllegalArgumentException(name);
+        }
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

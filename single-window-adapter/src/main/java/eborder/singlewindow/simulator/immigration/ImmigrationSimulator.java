@@ -1,0 +1,193 @@
+package eborder.singlewindow.simulator.immigration;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import eborder.singlewindow.immigration.DetachedJws;
+import eborder.singlewindow.immigration.Es256Keys;
+import eborder.singlewindow.simulator.FlatJson;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Path;
+import java.security.PrivateKey;
+import java.security.PublicKey;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * The Immigration Department's stand-in: {@code POST /v1/screenings} and {@code POST /v1/crossings} for the portal, {@code GET /crossings}
+ * for who looks on, {@code GET /health}, {@code POST /faults} to make it fail. Listens on 127.0.0.1 only.
+ */
+public final class ImmigrationSimulator implements AutoCloseable {
+    /** Environment variables with the keys: options would be seen by everybody on the machine. */
+    static final String OWN_KEY = "EBORDER_IMMIGRATION_OWN_KEY";
+
+    static final String PORTAL_KEY = "EBORDER_IMMIGRATION_PORTAL_KEY";
+
+    private static final int MOST_BYTES = 4_194_304;
+    private static final int THREADS = 8;
+    private static final String JSON_TYPE = "application/json";
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final CrossingBook book;
+    private final WatchList watched = new WatchList();
+    private final ImmigrationFaults faults = new ImmigrationFaults();
+    private final AtomicLong screenings = new AtomicLong();
+    private final PrivateKey own;
+    private final PublicKey portal;
+    private final HttpServer server;
+    private final Clock clock;
+    private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+
+    private ImmigrationSimulator(CrossingBook book, PrivateKey own, PublicKey portal, HttpServer server, Clock clock) {
+        this.book = book;
+        this.own = own;
+        this.portal = portal;
+        this.server = server;
+        this.clock = clock;
+    }
+
+    /** {@code --port N --folder DIR}, the keys in {@value #OWN_KEY} and {@value #PORTAL_KEY}; port 0 takes a free one. */
+    public static void main(String[] arguments) throws IOException {
+        if (arguments.length != 4 || !arguments[0].equals("--port") || !arguments[2].equals("--folder")) {
+            System.err.println("usage: ImmigrationSimulator --port N --folder DIR");
+            System.exit(2);
+        }
+        var simulator = start(
+                Integer.parseInt(arguments[1]),
+                Path.of(arguments[3]),
+                Optional.ofNullable(System.getenv(OWN_KEY)).orElse(""),
+                Optional.ofNullable(System.getenv(PORTAL_KEY)).orElse(""),
+                Clock.systemUTC());
+        Runtime.getRuntime().addShutdownHook(new Thread(simulator::close));
+        System.out.println("immigration simulator: " + simulator.address());
+    }
+
+    /** @param folder of the crossings; those in it are known again */
+    public static ImmigrationSimulator start(int port, Path folder, String own, String portal, Clock clock)
+            throws IOException {
+        var address = new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port);
+        var simulator = new ImmigrationSimulator(
+                CrossingBook.open(folder),
+                Es256Keys.ownKey(own),
+                Es256Keys.partnerKey(portal),
+                HttpServer.create(address, 0),
+                clock);
+        simulator.listen();
+        return simulator;
+    }
+
+    public String address() {
+        return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        threads.shutdownNow();
+        try {
+            book.close();
+        } catch (IOException closing) {
+            throw new UncheckedIOException(closing);
+        }
+    }
+
+    private void listen() {
+        server.createContext("/v1/screenings", exchange -> reply(exchange, this::screened));
+        server.createContext(
+                "/v1/crossings",
+                exchange ->
+                        reply(exchange, body -> book.take(body, clock.instant()).map(Object::toString)));
+        server.createContext(
+                "/crossings",
+                exchange -> answer(exchange, 200, JSON_TYPE, book.all().toString()));
+        server.createContext("/faults", this::faults);
+        server.createContext("/health", exchange -> answer(exchange, 200, JSON_TYPE, FlatJson.write(health())));
+        server.setExecutor(threads);
+        server.start();
+    }
+
+    /** From a message to the answer's text; empty if it contradicts an earlier one. */
+    private interface Desk {
+        Optional<String> answer(byte[] body) throws IOException;
+    }
+
+    private Optional<String> screened(byte[] body) throws IOException {
+        screenings.incrementAndGet();
+        return Optional.of(watched.answer(JSON.readTree(body), clock.instant()).toString());
+    }
+
+    private Map<String, Object> health() {
+        var members = faults.members();
+        members.put("screenings", screenings.get());
+        members.put("crossings", book.all().size());
+        members.put("repeated", book.repeated());
+        return members;
+    }
+
+    private void reply(HttpExchange exchange, Desk desk) throws IOException {
+        LockSupport.parkNanos(faults.slowMillis() * 1_000_000L);
+        byte[] body = exchange.getRequestBody().readNBytes(MOST_BYTES + 1);
+        var jws = exchange.getRequestHeaders().getFirst(DetachedJws.HEADER);
+        if (faults.isDown() || faults.take(ImmigrationFaults.FAIL)) {
+            answer(exchange, 503, "text/plain", "down on demand");
+        } else if (faults.take(ImmigrationFaults.BUSY)) {
+            exchange.getResponseHeaders().set("Retry-After", "2");
+            answer(exchange, 429, "text/plain", "busy on demand");
+        } else if (body.length > MOST_BYTES || !exchange.getRequestMethod().equals("POST")) {
+            answer(exchange, 400, "text/plain", "POST of a message only");
+        } else if (!DetachedJws.isGenuine(portal, jws, body) || !DetachedJws.isFresh(jws, clock.instant())) {
+            answer(exchange, 403, "text/plain", "signature");
+        } else if (faults.take(ImmigrationFaults.REFUSE)) {
+            answer(exchange, 422, "text/plain", "refused on demand");
+        } else {
+            replyGenuine(exchange, desk, body);
+        }
+    }
+
+    private void replyGenuine(HttpExchange exchange, Desk desk, byte[] body) throws IOException {
+        try {
+            var text = desk.answer(body);
+            if (faults.take(ImmigrationFaults.LOSE_ANSWER)) {
+                exchange.close();
+            } else if (text.isEmpty()) {
+                answer(exchange, 409, "text/plain", "id used for another event");
+            } else {
+                var signed = faults.take(ImmigrationFaults.FORGE) ? text.get() + " " : text.get();
+                exchange.getResponseHeaders()
+                        .set(DetachedJws.HEADER, DetachedJws.sign(own, signed.getBytes(UTF_8), clock.instant()));
+                answer(exchange, 200, JSON_TYPE, text.get());
+            }
+        } catch (IllegalArgumentException | IOException misunderstood) {
+            answer(exchange, 400, "text/plain", "not understood");
+        }
+    }
+
+    private void faults(HttpExchange exchange) throws IOException {
+        try {
+            if (exchange.getRequestMethod().equals("POST")) {
+                faults.set(FlatJson.read(new String(exchange.getRequestBody().readNBytes(1_000), UTF_8)));
+            }
+            answer(exchange, 200, JSON_TYPE, FlatJson.write(faults.members()));
+        } catch (IllegalArgumentException misunderstood) {
+            answer(exchange, 400, JSON_TYPE, FlatJson.write(Map.of("error", misunderstood.getMessage())));
+        }
+    }
+
+    private static void answer(HttpExchange exchange, int status, String type, String body) throws IOException {
+        byte[] bytes = body.getBytes(UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", type);
+        exchange.sendResponseHeaders(status, bytes.length);
+        exchange.getResponseBody().write(bytes);
+        exchange.close();
+    }
+}
