@@ -68,6 +68,6 @@ class MessageListJourney {
                         + person.path("dateOfBirth").asText() + " "
                         + person.path("rank").asText() + " "
                         + person.path("docExpiry").asText())
-                .containsExactly("PROBE ONE 1976-01-02 CAP 2031-01-01", "PROBE TWO 1999-02-03 CEN 2031-01-02");
+                .containsExactly("PROBE ONE 02/01/1976 CAP 01/01/2031", "PROBE TWO 03/02/1999 CEN 02/01/2031");
     }
 }
