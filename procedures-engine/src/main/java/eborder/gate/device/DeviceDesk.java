@@ -72,6 +72,18 @@ public class DeviceDesk {
         record(AuditEvent.GATE_DEVICE_REVOKED, actor, "gate-device:" + id, device.name(), now);
     }
 
+    /**
+     * Makes a device an automated lane, or a guard's again; it learns that with its next pack.
+     *
+     * @throws Problem NOT_FOUND, STATUS_FORBIDS if it is so already, or revoked
+     */
+    public void lane(Actor actor, UUID id, boolean on) {
+        var device = devices.ofUnit(id, actor.unitAs(Role.COMMANDER));
+        var now = clock.instant();
+        device.lane(on, actor.name(), now);
+        record(on ? AuditEvent.GATE_LANE_ON : AuditEvent.GATE_LANE_OFF, actor, "gate-device:" + id, device.name(), now);
+    }
+
     /** @throws Problem ENROLMENT_CODE_UNKNOWN, ENROLMENT_CODE_USED, ENROLMENT_CODE_EXPIRED */
     Enrolled enrol(Actor guard, String code, byte[] publicKey) {
         var now = clock.instant();

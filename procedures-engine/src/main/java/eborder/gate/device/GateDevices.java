@@ -57,11 +57,19 @@ public class GateDevices {
         return device;
     }
 
+    /** Whether this device of the unit is an automated lane. @param id null for who doesn't say */
+    public boolean isLane(UUID id, String unit) {
+        return Optional.ofNullable(id)
+                .flatMap(this::find)
+                .filter(device -> device.unit().equals(unit) && device.isLane())
+                .isPresent();
+    }
+
     /** Those in use first, by name. */
     List<DeviceRow> rows(String unit) {
         return em.createQuery(
                         "select new eborder.gate.device.DeviceRow(d.id, d.name, d.enrolledAt, d.enrolledBy, d.invitedBy,"
-                                + " d.revokedAt, d.revokedBy, d.contactAt, d.listIssuedAt, d.battery, d.waiting)"
+                                + " d.revokedAt, d.revokedBy, d.contactAt, d.listIssuedAt, d.battery, d.waiting, d.laneSince, d.laneBy)"
                                 + " from GateDevice d where d.unit = :unit order by d.revokedAt nulls first, d.name",
                         DeviceRow.class)
                 .setParameter("unit", unit)
