@@ -56,7 +56,7 @@ export async function openSession(words, { onContact, onKnown, onWaiting, onRefu
     location.replace("/gate/app.xhtml?revoked=true");
   }
 
-  session.supply = supply({
+  session.supply = supply(device.id, {
     onChange: () => onKnown(session),
     onReached(whether) {
       if (reached !== whether) {

@@ -42,13 +42,35 @@ public final class CameraFrames {
 
     /** @param film a file ending in {@code .y4m}: ten frames without a permit, then twenty with its first page's symbol */
     public static void write(Path permit, Path film) throws IOException {
+        write(permit, film, null);
+    }
+
+    /** One picture that stays, of the frames' size and grey. */
+    public static void write(BufferedImage picture, Path film) throws IOException {
+        try (var out = new BufferedOutputStream(Files.newOutputStream(film), 1 << 16)) {
+            head(out);
+            for (int i = 0; i < SHOWN; i++) {
+                frame(out, luma(picture));
+            }
+        }
+    }
+
+    private static void head(OutputStream out) throws IOException {
+        ascii(out, "YUV4MPEG2 W%d H%d F%d:1 Ip A1:1 C420jpeg\n".formatted(WIDTH, HEIGHT, FRAMES_A_SECOND));
+    }
+
+    /** @param then what is held into the picture after the permit, of the frames' size and grey; null for nothing */
+    public static void write(Path permit, Path film, BufferedImage then) throws IOException {
         var empty = luma(picture(null, null));
         var page = render(permit);
         var held = luma(picture(page.image(), page.symbol()));
         try (var out = new BufferedOutputStream(Files.newOutputStream(film), 1 << 16)) {
-            ascii(out, "YUV4MPEG2 W%d H%d F%d:1 Ip A1:1 C420jpeg\n".formatted(WIDTH, HEIGHT, FRAMES_A_SECOND));
+            head(out);
             for (int i = 0; i < BLANK + SHOWN; i++) {
                 frame(out, i < BLANK ? empty : held);
+            }
+            for (int i = 0; then != null && i < 2 * SHOWN; i++) {
+                frame(out, luma(then));
             }
         }
     }
