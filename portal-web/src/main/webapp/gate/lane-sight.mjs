@@ -18,8 +18,7 @@ export function laneSight(video) {
   }
 
   /** Again and again until something else is to be seen. @param {(canvas: HTMLCanvasElement) => Promise} see */
-  async function repeat(see) {
-    const mine = ++watch;
+  async function repeat(mine, see) {
     while (mine === watch) {
       if (video().videoWidth > 0) {
         await see(look(), () => mine === watch).catch((fault) => console.error(fault));
@@ -31,20 +30,25 @@ export function laneSight(video) {
   return {
     /** @param {(zone: string) => void} onZone what was read, right or wrong */
     forZone(onZone) {
-      repeat(async (canvas, goesOn) => {
+      repeat(++watch, async (canvas, goesOn) => {
         const zone = await readZone(canvas);
         if (goesOn() && zone !== "") {
           onZone(zone);
         }
       });
     },
-    /** @param {HTMLCanvasElement} photo of the permit. @param {(similarity: number) => void} onAlike of each face that was seen */
+    /**
+     * @param {HTMLCanvasElement} photo of the permit
+     * @param {(similarity: number) => void} onAlike of each face that was seen, per cent
+     * @returns {Promise<boolean>} whether the photo shows a face at all
+     */
     async forFace(photo, onAlike) {
+      const mine = ++watch;
       const wanted = await traits(photo).catch(() => null);
       if (wanted === null) {
         return false;
       }
-      repeat(async (canvas, goesOn) => {
+      repeat(mine, async (canvas, goesOn) => {
         const seen = await traits(canvas);
         if (goesOn() && seen !== null) {
           onAlike(alike(seen, wanted));

@@ -6,7 +6,7 @@ import { load as loadFaces } from "./face.mjs";
 import { field } from "./field.mjs";
 import { guardBy } from "./guard-pin.mjs";
 import { holderPhoto } from "./holder-photo.mjs";
-import { deed, now } from "./judging.mjs";
+import { laneDeeds } from "./lane-deeds.mjs";
 import { effects, IDLE, next } from "./lane-flow.mjs";
 import { laneShown } from "./lane-shown.mjs";
 import { laneSight } from "./lane-sight.mjs";
@@ -26,17 +26,19 @@ export function laneDesk(session, terms, hooks) {
   const sight = laneSight(() => video);
   const port = barrierPort({ onText: (text) => gate.hear(text), onChange: connected });
   const gate = barrier({ send: port.send, nextOrder: () => nextNumber("orders"), ...terms });
+  const deeds = laneDeeds(session);
   let state = IDLE;
   let person = null;
   let guard = null;
   let patience = 0;
   let awaits = false;
+  let entered = false;
 
   function tell(kind, what = {}) {
     const before = state;
     state = next(before, { kind, at: performance.now(), ...what }, session.supply.known.pack.law.rows);
     if (state !== before) {
-      effects(before, state).forEach((effect) => DEEDS[effect.do](effect));
+      effects(before, state).forEach((effect) => (effect.do === "order" ? order() : deeds[effect.do]({ ...person, guard }, effect)));
       if (state.stage !== before.stage) {
         enterStage();
       }
@@ -44,25 +46,8 @@ export function laneDesk(session, terms, hooks) {
     return state !== before;
   }
 
-  const DEEDS = {
-    async order() {
-      tell("barrier", { answer: await gate.open().catch(() => "FAULT") });
-    },
-    failure: () => add("FAILURE", { note: "barrier" }),
-    async deny({ reasons, note }) {
-      const { id, index } = person.asked.check;
-      await add("DENIAL", { about: id, reasons, note });
-      if (index !== null) {
-        await session.supply.notPassed(index);
-      }
-    },
-    crossed: ({ passing }) => add("LANE", { about: person.asked.check.id, passing }),
-  };
-
-  /** A deed of the guard who decided, else of whose shift it is. */
-  function add(kind, more) {
-    const what = { ...deed(session, kind, person.asked, now(session)), ...more };
-    return session.deeds.add({ ...what, shift: (guard ?? session.shift).shift });
+  async function order() {
+    tell("barrier", { answer: await gate.open().catch(() => "FAULT") });
   }
 
   function enterStage() {
@@ -127,12 +112,12 @@ export function laneDesk(session, terms, hooks) {
 
   /** @param {(guard) => void} decision what the guard says, once the PIN has shown who it is */
   async function decide(decision) {
-    const of = state;
+    const [of, { stage }] = [person, state];
     const who = await guardBy(shown.pin().value, session);
     shown.pin().value = "";
     if (!who) {
       shown.say("gate.lane-desk.pin-wrong");
-    } else if (of.stage === state.stage) {
+    } else if (of === person && stage === state.stage) {
       guard = who;
       decision();
     }
@@ -160,6 +145,7 @@ export function laneDesk(session, terms, hooks) {
 
   function enter() {
     awaits = false;
+    entered = true;
     if (!shown.dialog.open) {
       shown.dialog.showModal();
       openEye();
@@ -173,6 +159,7 @@ export function laneDesk(session, terms, hooks) {
   }
 
   function leave() {
+    entered = false;
     shown.dialog.close();
     clearTimeout(patience);
     state = IDLE;
@@ -180,6 +167,8 @@ export function laneDesk(session, terms, hooks) {
   }
 
   shown.dialog.addEventListener("cancel", (event) => event.preventDefault());
+  // a second Escape closes it all the same: what lies behind it is the guard's
+  shown.dialog.addEventListener("close", () => entered && shown.dialog.showModal());
   shown.dialog.querySelectorAll("[data-word]").forEach((button) => {
     button.addEventListener("click", () => decide(WORDS[button.dataset.word]));
   });
@@ -193,6 +182,7 @@ export function laneDesk(session, terms, hooks) {
   });
   document.getElementById("barrier-connect").addEventListener("click", () => port.connect().catch(() => {}));
   port.resume().catch(() => {});
+  deeds.recall();
   loadFaces().catch((fault) => console.error(fault));
   shown.barrier(port.isThere());
   enterStage();
@@ -209,6 +199,9 @@ export function laneDesk(session, terms, hooks) {
         return corrected(asked, answer);
       }
       person = { asked, answer };
+      if (answer.verdict === "GREEN") {
+        deeds.begun(person);
+      }
       shown.person(answer.permit?.holderName ?? "");
       return tell("verdict", { colour: answer.verdict, reasons: answer.reasons, millis: answer.millis ?? 0 });
     },

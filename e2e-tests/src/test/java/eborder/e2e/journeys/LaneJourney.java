@@ -7,7 +7,6 @@ import eborder.e2e.api.Portal;
 import eborder.e2e.pages.GateDevicePage;
 import eborder.e2e.pages.GatePage;
 import eborder.e2e.pages.LanePage;
-import eborder.e2e.pages.Page;
 import eborder.e2e.pages.SignInPage;
 import eborder.e2e.support.BoardingPermit;
 import eborder.e2e.support.Browser;
@@ -137,9 +136,7 @@ class LaneJourney {
         assertThat(lane.lacksBarrier()).isTrue();
         browser.screenshot("lane/01-idle");
         lane.takeOver(PIN);
-        browser.driver().findElement(Page.test("barrier-connect")).click();
-        browser.driver().findElement(Page.test("lane-back")).click();
-        lane = new LanePage(browser);
+        lane = gate.connectBarrier().backToLane();
         assertThat(lane.lacksBarrier()).isFalse();
     }
 
@@ -161,10 +158,7 @@ class LaneJourney {
 
     private void theOtherWay() {
         lane.takeOver(PIN);
-        browser.driver()
-                .executeScript("arguments[0].click()", browser.driver().findElement(Page.test("direction-out")));
-        browser.driver().findElement(Page.test("lane-back")).click();
-        lane = new LanePage(browser);
+        lane = gate.goingOut().backToLane();
     }
 
     private void anotherFaceStaysOut() {
@@ -213,8 +207,7 @@ class LaneJourney {
         browser.await(page -> !LanePage.isOpen(browser));
         gate.type(seal(4)).awaitColour("GREEN").next();
         assertThat(LanePage.isOpen(browser)).isFalse();
-        browser.await(
-                page -> !browser.driver().findElement(Page.test("waiting")).isDisplayed());
+        browser.await(page -> gate.hasSentAll());
     }
 
     private void toTheFace(int permit) {

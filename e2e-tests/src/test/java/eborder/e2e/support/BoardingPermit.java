@@ -26,7 +26,7 @@ public record BoardingPermit(People people, JsonNode permit) {
     public static BoardingPermit play(People people, byte[] photo) throws IOException {
         var dossier = people.agent()
                 .post("applications", Map.of("procedure", "BOARDING_12M", "unit", "HPH"))
-                .path("id")
+                .path("dossier")
                 .asText();
         var path = "dossiers/" + dossier;
         fillIn(people, path);
