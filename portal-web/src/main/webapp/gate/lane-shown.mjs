@@ -2,6 +2,7 @@
 
 const SIGNS = { PERMIT: "1", DOCUMENT: "2", FACE: "3", BARRIER: "→", GUARD: "!", FAULT: "!", ENDED: "✓" };
 const STEPS = ["PERMIT", "DOCUMENT", "FACE", "BARRIER"];
+const PASSED = ["PASSED", "BY_HAND"];
 const FOR_GUARD = ["FACE", "FAULT", "GUARD"];
 
 /** @param words of the guard's language */
@@ -26,7 +27,7 @@ export function laneShown(words) {
     const key = state.stage === "ENDED" ? "ENDED." + state.outcome : state.stage;
     dialog.dataset.stage = state.stage;
     dialog.dataset.outcome = state.outcome ?? "";
-    slot("sign").textContent = state.outcome && !["PASSED", "BY_HAND"].includes(state.outcome) ? "✕" : SIGNS[state.stage];
+    slot("sign").textContent = state.outcome && !PASSED.includes(state.outcome) ? "✕" : SIGNS[state.stage];
     both("what", key);
     both("how", key + ".how");
     steps(state);
@@ -48,10 +49,11 @@ export function laneShown(words) {
     }
   }
 
-  function steps({ stage }) {
+  function steps({ stage, outcome }) {
+    const passed = PASSED.includes(outcome);
     const now = STEPS.indexOf(stage);
     dialog.querySelectorAll("[data-step]").forEach((step, at) => {
-      step.dataset.state = at === now ? "now" : at < now || stage === "ENDED" ? "done" : "later";
+      step.dataset.state = at === now ? "now" : at < now || passed ? "done" : "later";
       step.toggleAttribute("aria-current", at === now);
     });
   }

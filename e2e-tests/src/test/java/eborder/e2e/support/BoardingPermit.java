@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import eborder.e2e.api.People;
 import eborder.e2e.api.ShipCall;
 import eborder.e2e.api.Waiting;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -13,12 +15,22 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dhatim.fastexcel.Workbook;
 
 /** A boarding permit of twelve months with its holder's photo, valid at Hai Phong. */
 public record BoardingPermit(People people, JsonNode permit) {
     public static final String HOLDER = "KANARIENVOGEL MAI";
     public static final PassportZone PASSPORT =
             new PassportZone("KANARIENVOGEL<<MAI", "K7654777", "VNM", "851012", "310927");
+    private static final List<String> HEADERS = List.of(
+            "Họ tên",
+            "Giới tính",
+            "Ngày sinh",
+            "Quốc tịch",
+            "Chức vụ",
+            "Loại giấy tờ",
+            "Số giấy tờ",
+            "Thời hạn hợp đồng lao động");
     private static final Duration SIGNING = Duration.ofMinutes(1);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
@@ -54,16 +66,24 @@ public record BoardingPermit(People people, JsonNode permit) {
                                 "fromDate", DAY.format(today),
                                 "toDate", DAY.format(today.plusMonths(12)),
                                 "contactPhone", "+84 225 3836 001"));
-        var person = Map.of(
-                "fullName", HOLDER,
-                "sex", "F",
-                "dateOfBirth", "12/10/1985",
-                "nationality", "VNM",
-                "position", "Thợ máy",
-                "docType", "P",
-                "docNumber", PASSPORT.number(),
-                "contractEnd", DAY.format(today.plusYears(3)));
-        people.agent().put(path + "/declarations/permit-persons/rows", Map.of("from", 0, "rows", List.of(person)));
+        people.agent()
+                .upload(path + "/declarations/permit-persons/file?name=persons.xlsx", persons(today.plusYears(3)));
+    }
+
+    private static byte[] persons(LocalDate contractEnd) {
+        var bytes = new ByteArrayOutputStream();
+        try (var workbook = new Workbook(bytes, "eborder-journey", "1.0")) {
+            var sheet = workbook.newWorksheet("Nguoi di bo");
+            var cells = List.of(
+                    HOLDER, "F", "12/10/1985", "VNM", "Thợ máy", "P", PASSPORT.number(), DAY.format(contractEnd));
+            for (int column = 0; column < HEADERS.size(); column++) {
+                sheet.value(0, column, HEADERS.get(column));
+                sheet.value(1, column, cells.get(column));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 
     private static void approve(People people, String dossier) {

@@ -66,7 +66,7 @@ public class DeviceDesk {
 
     /** Takes effect at the device's next contact. @throws Problem NOT_FOUND, STATUS_FORBIDS if it is revoked already */
     public void revoke(Actor actor, UUID id) {
-        var device = devices.ofUnit(id, actor.unitAs(Role.COMMANDER));
+        var device = devices.lock(id, actor.unitAs(Role.COMMANDER));
         var now = clock.instant();
         device.revoke(actor.name(), now);
         record(AuditEvent.GATE_DEVICE_REVOKED, actor, "gate-device:" + id, device.name(), now);
@@ -78,7 +78,7 @@ public class DeviceDesk {
      * @throws Problem NOT_FOUND, STATUS_FORBIDS if it is so already, or revoked
      */
     public void lane(Actor actor, UUID id, boolean on) {
-        var device = devices.ofUnit(id, actor.unitAs(Role.COMMANDER));
+        var device = devices.lock(id, actor.unitAs(Role.COMMANDER));
         var now = clock.instant();
         device.lane(on, actor.name(), now);
         record(on ? AuditEvent.GATE_LANE_ON : AuditEvent.GATE_LANE_OFF, actor, "gate-device:" + id, device.name(), now);

@@ -42,6 +42,13 @@ public class GateDevices {
         return Optional.ofNullable(em.find(GateDevice.class, id));
     }
 
+    /** Locked until the transaction ends: a device that reports at this moment doesn't come between. @throws Problem NOT_FOUND likewise */
+    GateDevice lock(UUID id, String unit) {
+        return Optional.ofNullable(em.find(GateDevice.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .filter(device -> device.unit().equals(unit))
+                .orElseThrow(() -> new Problem(ErrorCode.NOT_FOUND));
+    }
+
     /** @throws Problem NOT_FOUND if it is another unit's */
     GateDevice ofUnit(UUID id, String unit) {
         return find(id).filter(device -> device.unit().equals(unit))
