@@ -40,6 +40,7 @@ export function laneShown(words) {
       pin().value = "";
     }
     focus(state.stage);
+    dialog.scrollTop = 0;
   }
 
   /** Scanners that type need a field; the guard's is another. */

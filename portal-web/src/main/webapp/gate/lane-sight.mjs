@@ -7,10 +7,9 @@ const REST = 300;
 
 /** @param {() => HTMLVideoElement} video */
 export function laneSight(video) {
-  const frame = document.createElement("canvas");
   let watch = 0;
 
-  function look() {
+  function look(frame) {
     frame.width = video().videoWidth;
     frame.height = video().videoHeight;
     frame.getContext("2d", { willReadFrequently: true }).drawImage(video(), 0, 0);
@@ -19,12 +18,14 @@ export function laneSight(video) {
 
   /** Again and again until something else is to be seen. @param {(canvas: HTMLCanvasElement) => Promise} see */
   async function repeat(mine, see) {
+    const frame = document.createElement("canvas");
     while (mine === watch) {
       if (video().videoWidth > 0) {
-        await see(look(), () => mine === watch).catch((fault) => console.error(fault));
+        await see(look(frame), () => mine === watch).catch((fault) => console.error(fault));
       }
       await new Promise((resolve) => setTimeout(resolve, REST));
     }
+    frame.width = 0;
   }
 
   return {
@@ -56,9 +57,6 @@ export function laneSight(video) {
       });
       return true;
     },
-    rest() {
-      watch++;
-      frame.width = 0;
-    },
+    rest: () => watch++,
   };
 }

@@ -148,6 +148,7 @@ export function laneDesk(session, terms, hooks) {
     entered = true;
     if (!shown.dialog.open) {
       shown.dialog.showModal();
+      shown.show(state);
       openEye();
     }
   }

@@ -30,7 +30,7 @@ export async function openSession(words, { onContact, onKnown, onWaiting, onRefu
   };
 
   async function contact(kind, code, time) {
-    onContact(kind === "answer" ? "rows" : kind);
+    onContact(["answer", "refused"].includes(kind) ? "rows" : kind);
     reached = kind !== "unanswered";
     if (kind === "answer") {
       hear(Date.parse(time));

@@ -112,7 +112,7 @@ public class DeviceDesk {
 
     /** What the device says of itself. @return its public key. @throws Problem NOT_FOUND, DEVICE_REVOKED */
     public byte[] heard(Actor guard, UUID id, DeviceState state) {
-        var device = devices.working(id, guard.unitAs(Role.GATE_OFFICER));
+        var device = devices.lockWorking(id, guard.unitAs(Role.GATE_OFFICER));
         device.heard(state, clock.instant());
         return device.publicKey();
     }

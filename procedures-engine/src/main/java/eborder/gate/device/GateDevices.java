@@ -42,7 +42,7 @@ public class GateDevices {
         return Optional.ofNullable(em.find(GateDevice.class, id));
     }
 
-    /** Locked until the transaction ends: a device that reports at this moment doesn't come between. @throws Problem NOT_FOUND likewise */
+    /** Locked until the transaction ends. @throws Problem NOT_FOUND if it is another unit's */
     GateDevice lock(UUID id, String unit) {
         return Optional.ofNullable(em.find(GateDevice.class, id, LockModeType.PESSIMISTIC_WRITE))
                 .filter(device -> device.unit().equals(unit))
@@ -57,7 +57,15 @@ public class GateDevices {
 
     /** @throws Problem NOT_FOUND if it is another unit's, DEVICE_REVOKED: only then it erases what it still has to send */
     GateDevice working(UUID id, String unit) {
-        var device = ofUnit(id, unit);
+        return working(ofUnit(id, unit));
+    }
+
+    /** The same, locked until the transaction ends: what it reports and what its commander changes come one after the other. */
+    GateDevice lockWorking(UUID id, String unit) {
+        return working(lock(id, unit));
+    }
+
+    private static GateDevice working(GateDevice device) {
         if (device.isRevoked()) {
             throw new Problem(ErrorCode.DEVICE_REVOKED);
         }
