@@ -105,7 +105,7 @@ public class DevicesPage {
 
     /** Median and 95th percentile of a stage. */
     public String seconds(GateRecord.Stage stage) {
-        return tenths(stage.median()) + " / " + tenths(stage.p95());
+        return hundredths(stage.median()) + " / " + hundredths(stage.p95());
     }
 
     /** The reasons of the table in words, or the guard's own. */
@@ -123,6 +123,10 @@ public class DevicesPage {
     /** One digit behind the point, a dash for nothing. */
     public String tenths(Double number) {
         return number == null ? "–" : String.format(face.getLocale(), "%.1f", number);
+    }
+
+    private String hundredths(Double number) {
+        return number == null ? "–" : String.format(face.getLocale(), "%.2f", number);
     }
 
     public String whole(Double number) {
