@@ -40,7 +40,7 @@ public final class CameraFrames {
 
     private CameraFrames() {}
 
-    /** @param film a file ending in {@code .y4m}: ten frames without a permit, then twenty with its first page's symbol */
+    /** @param film a file ending in {@code .y4m}: ten frames without a permit, then twenty with its symbol */
     public static void write(Path permit, Path film) throws IOException {
         write(permit, film, null);
     }
@@ -81,15 +81,26 @@ public final class CameraFrames {
     private static Page render(Path permit) throws IOException {
         try (var document = Loader.loadPDF(permit.toFile())) {
             var renderer = new PDFRenderer(document);
-            for (int resolution : RESOLUTIONS) {
-                var image = renderer.renderImageWithDPI(0, resolution, ImageType.RGB);
-                var symbol = locate(image);
-                if (symbol != null) {
-                    return new Page(image, symbol);
+            for (int page = 0; page < document.getNumberOfPages(); page++) {
+                var found = render(renderer, page);
+                if (found != null) {
+                    return found;
                 }
             }
         }
-        throw new IllegalArgumentException("no symbol on the first page of " + permit.getFileName());
+        throw new IllegalArgumentException("no symbol in " + permit.getFileName());
+    }
+
+    /** A page at the first resolution at which its symbol is seen; null if it has none. */
+    private static Page render(PDFRenderer renderer, int page) throws IOException {
+        for (int resolution : RESOLUTIONS) {
+            var image = renderer.renderImageWithDPI(page, resolution, ImageType.RGB);
+            var symbol = locate(image);
+            if (symbol != null) {
+                return new Page(image, symbol);
+            }
+        }
+        return null;
     }
 
     /** The barcode by its three finders; null if they aren't seen at this resolution. */
