@@ -3,6 +3,7 @@
 import { giveBack, latest } from "./ask.mjs";
 import { documentDesk } from "./document-desk.mjs";
 import { catchTyping, deliver, field } from "./field.mjs";
+import { laneSwitch } from "./lane-switch.mjs";
 import { latestList } from "./latest.mjs";
 import { pictureButton } from "./picture.mjs";
 import { officersDeeds } from "./officers-deeds.mjs";
@@ -21,11 +22,15 @@ const ABSENCE = 1500;
 const words = here();
 const line = status(words);
 const view = inView(ABSENCE);
-const place = post(() => view.forget());
+const place = post(() => {
+  view.forget();
+  lanes?.look();
+});
+let lanes = null;
 const signal = signals((silent) => (document.getElementById("sound").hidden = !silent));
 const list = latestList(words);
 const atDesk = !matchMedia("(pointer: coarse)").matches;
-const { session, ask } = await questioning(words, line);
+const { session, ask, heedPack } = await questioning(words, line);
 
 const question = ask({
   onAnswer(asked, answer) {
@@ -57,15 +62,18 @@ function check(scanned, reader) {
 function verdict(asked, answer) {
   const { verdict: colour, reasons, permit } = answer;
   const { direction } = asked;
-  shown.verdict({ direction }, place.laneName(), answer);
   desk.offer(permit ?? null);
   deeds.offer(asked, answer);
   list.add({ at: Date.now(), colour, direction, permitNumber: permit?.number, reason: reasons[0] });
+  if (!lanes.takes(asked, answer)) {
+    shown.verdict({ direction }, place.laneName(), answer);
+  }
 }
 
 function next() {
   question.giveUp();
   shown.close();
+  lanes.goOn();
   desk.offer(null);
   view.goOn(performance.now());
   line.say("ready");
@@ -86,8 +94,10 @@ const number = field(document.getElementById("number-form"), {
 const overPoster = {
   onDocument: (text) => desk.takes(text),
   onText(text, reader) {
-    next();
-    check(text, reader);
+    if (!lanes.scans(text, reader)) {
+      next();
+      check(text, reader);
+    }
   },
   onBroken() {
     next();
@@ -99,9 +109,12 @@ field(document.getElementById("next-form"), overPoster);
 
 const desk = documentDesk(words, line, {
   onDocument(result) {
-    shown.compared(result);
-    deeds.compared(result);
+    if (!lanes.document(result)) {
+      shown.compared(result);
+      deeds.compared(result);
+    }
   },
+  onSaid: (text) => lanes?.said(text),
   onOther: (text) => deliver(text, overPoster),
   onLeft: shown.takeFocus,
 });
@@ -109,7 +122,7 @@ const desk = documentDesk(words, line, {
 scanners(words, line, (text, reader) => session?.lock.isLocked() || deliver(text, overPoster, reader));
 
 const finder = viewfinder(line, {
-  mayRead: () => question.isIdle() && !shown.isOpen() && !session?.lock.isLocked() && document.visibilityState === "visible",
+  mayRead: () => lanes.reads() && question.isIdle() && !shown.isOpen() && !session?.lock.isLocked() && document.visibilityState === "visible",
   onSymbol(symbol) {
     const scanned = seal(symbol);
     if (view.isNew(scanned, performance.now())) {
@@ -130,6 +143,21 @@ function failed(how) {
   line.say(how);
   deeds.failure(how);
 }
+
+lanes = laneSwitch(session, heedPack, () => place.lane() !== "" && question.isIdle() && !shown.isOpen(), {
+  words,
+  check,
+  takes: (text) => desk.takes(text),
+  agrees: (zone) => desk.agrees(zone),
+  openCamera: () => finder.open(),
+  onLeft: () => view.goOn(performance.now()),
+  onTakenOver(asked, answer, denied) {
+    shown.verdict(asked, place.laneName(), answer);
+    if (denied) {
+      deeds.over();
+    }
+  },
+});
 
 async function begin() {
   const answer = await latest(words.token);

@@ -11,10 +11,10 @@ const AT_THE_FIELD = ["reading", "confirm", "no-zone"];
 /**
  * @param {{text}} words
  * @param {{say}} line for what arrives while there is no permit to compare with
- * @param {{onDocument: (result: {text, reasons}) => void, onOther: (text: string) => void, onLeft: () => void}} listener
+ * @param {{onDocument: (result: {text, reasons}) => void, onOther: (text: string) => void, onLeft: () => void, onSaid: (text: string) => void}} listener
  *     {@code onOther} gets what somebody scanned into the field that is no document, {@code onLeft} is called when the field is done with
  */
-export function documentDesk(words, line, { onDocument, onOther, onLeft }) {
+export function documentDesk(words, line, { onDocument, onOther, onLeft, onSaid }) {
   const box = document.getElementById("document");
   const text = document.getElementById("document-text");
   const photo = document.getElementById("document-photo");
@@ -74,7 +74,14 @@ export function documentDesk(words, line, { onDocument, onOther, onLeft }) {
     return entry;
   }
 
+  /** Whether all of a document's lines agrees with the permit. */
+  function agrees(zone) {
+    const reading = permit === null ? null : read(zone);
+    return reading?.kind === "document" && compare(reading.document, permit, today()).length === 0;
+  }
+
   function say(what, state) {
+    onSaid(what);
     const [place, other] = AT_THE_FIELD.includes(state) ? [hint, said] : [said, hint];
     [place.textContent, other.textContent] = [what, ""];
     [place.dataset.state, other.dataset.state] = [state, "none"];
@@ -130,7 +137,7 @@ export function documentDesk(words, line, { onDocument, onOther, onLeft }) {
     }
   });
 
-  return { offer, takes };
+  return { offer, takes, agrees };
 }
 
 /** A zone of which a line is still missing stays in the field. */

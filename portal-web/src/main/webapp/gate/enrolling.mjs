@@ -72,7 +72,7 @@ export async function enrolling(words) {
 
   /** Everything for the first scan without a network is on the device before the app is shown. */
   async function stock(token) {
-    const stores = supply({ onChange() {}, onHeard() {}, onSignedOut() {}, onReached() {} });
+    const stores = supply(device.id, { onChange() {}, onHeard() {}, onSignedOut() {}, onReached() {} });
     await stores.start(token);
     stores.stop();
     await navigator.storage?.persist?.().catch(() => false);

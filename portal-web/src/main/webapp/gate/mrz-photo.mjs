@@ -46,9 +46,11 @@ async function start() {
  */
 export async function readPhoto(file) {
   const canvas = await drawn(file, LONGEST_EDGE);
-  if (canvas === null) {
-    return "";
-  }
+  return canvas === null ? "" : readZone(canvas);
+}
+
+/** The same of what is drawn already. */
+export async function readZone(canvas) {
   const worker = await started();
   const { data } = await worker.recognize(canvas);
   return repaired(data.text);

@@ -5,7 +5,7 @@ import { deed, now } from "./judging.mjs";
 import { endShifts, isPin, openShift, rightPin, wrongPin } from "./shifts.mjs";
 
 const SECOND = "second-tries";
-const NONE = { offer() {}, compared() {}, failure() {} };
+const NONE = { offer() {}, over() {}, compared() {}, failure() {} };
 
 /** @param {{lane: () => string, direction: () => string, onDone: (kind) => void}} post */
 export function officersDeeds(words, session, { lane, direction, onDone }) {
@@ -115,6 +115,8 @@ export function officersDeeds(words, session, { lane, direction, onDone }) {
 
   return {
     offer,
+    /** All was decided elsewhere. */
+    over: () => (box.hidden = true),
     /** Another person's document takes the passage back that a green verdict has counted. */
     compared({ reasons }) {
       if (asked && reasons.includes("ID_MISMATCH")) {

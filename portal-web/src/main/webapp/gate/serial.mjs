@@ -1,5 +1,6 @@
 // Hand scanners as a serial port (USB-COM), read by Web Serial.
 
+import { isBarrier } from "./barrier-port.mjs";
 import { stream } from "./scan-bytes.mjs";
 
 const SETTINGS = { baudRate: 9600, bufferSize: 8192 };
@@ -14,7 +15,7 @@ export function serialScanners({ onScan, onChange, onGone, onFault }) {
   const taken = new Map();
 
   async function take(port) {
-    if (taken.has(port)) {
+    if (taken.has(port) || isBarrier(port)) {
       return;
     }
     taken.set(port, named(port));

@@ -30,7 +30,7 @@ export async function openSession(words, { onContact, onKnown, onWaiting, onRefu
   };
 
   async function contact(kind, code, time) {
-    onContact(kind === "answer" ? "rows" : kind);
+    onContact(["answer", "refused"].includes(kind) ? "rows" : kind);
     reached = kind !== "unanswered";
     if (kind === "answer") {
       hear(Date.parse(time));
@@ -56,7 +56,7 @@ export async function openSession(words, { onContact, onKnown, onWaiting, onRefu
     location.replace("/gate/app.xhtml?revoked=true");
   }
 
-  session.supply = supply({
+  session.supply = supply(device.id, {
     onChange: () => onKnown(session),
     onReached(whether) {
       if (reached !== whether) {

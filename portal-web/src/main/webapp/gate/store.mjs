@@ -33,14 +33,14 @@ export const kept = (name) => transact("readonly", (values) => values.get(name))
 export const keep = (name, value) => transact("readwrite", (values) => void values.put(value, name));
 export const drop = (name) => transact("readwrite", (values) => void values.delete(name));
 
-/** Takes numbers ahead, so that a deed can be signed under one before it is kept. */
-export async function nextNumber() {
+/** Takes numbers ahead, so that a deed can be signed under one before it is kept; those of other counters likewise. */
+export async function nextNumber(counter = "counter") {
   let number = 0;
   await transact("readwrite", (values) => {
-    const asked = values.get("counter");
+    const asked = values.get(counter);
     asked.onsuccess = () => {
       number = (asked.result ?? 0) + 1;
-      values.put(number, "counter");
+      values.put(number, counter);
     };
   });
   return number;

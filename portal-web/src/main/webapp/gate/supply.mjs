@@ -5,8 +5,8 @@ import { signers } from "./seal.mjs";
 import { afterDelta, listSigners, newer, packed, unpacked, whole } from "./status-list.mjs";
 import { keep, kept } from "./store.mjs";
 
-/** @param {{onChange: () => void, onHeard: (portalTime: number) => void, onSignedOut: (code) => void, onReached: (whether) => void}} listener */
-export function supply({ onChange, onHeard, onSignedOut, onReached }) {
+/** @param {string} device its id. @param {{onChange: () => void, onHeard: (portalTime: number) => void, onSignedOut: (code) => void, onReached: (whether) => void}} listener */
+export function supply(device, { onChange, onHeard, onSignedOut, onReached }) {
   const known = { pack: null, packedAt: null, list: null, passages: {}, keys: null };
   let trust = null;
   let token = null;
@@ -30,7 +30,7 @@ export function supply({ onChange, onHeard, onSignedOut, onReached }) {
   }
 
   async function fetchPack() {
-    const answer = await asked(token, "gate/pack");
+    const answer = await asked(token, "gate/pack?device=" + device);
     if (answer.kind === "answer") {
       await takePack(answer.body);
       await keep("pack", answer.body);

@@ -7,7 +7,7 @@ importScripts("/gate/precache.js");
 const { FILES, VERSION } = self.PRECACHE;
 const CACHE = "eborder-gate-" + VERSION;
 const SHELL = "/gate/app.xhtml";
-const SELDOM = "/gate/ocr/";
+const SELDOM = ["/gate/ocr/", "/gate/face/"];
 const LINKED = /<link[^>]+rel="stylesheet"[^>]+href="([^"]+)"/g;
 
 self.addEventListener("install", (event) => event.waitUntil(fill().then(() => self.skipWaiting())));
@@ -30,7 +30,7 @@ self.addEventListener("fetch", (event) => {
 /** What is large and seldom needed is kept from its first use on. */
 async function fetched(request, pathname) {
   const response = await fetch(request);
-  if (response.ok && pathname.startsWith(SELDOM)) {
+  if (response.ok && SELDOM.some((folder) => pathname.startsWith(folder))) {
     const cache = await caches.open(CACHE);
     await cache.put(request, response.clone());
   }

@@ -35,7 +35,15 @@ export function viewfinder(line, { mayRead, onSymbol }) {
     torch.setAttribute("aria-pressed", "false");
   }
 
-  async function open() {
+  let opening = null;
+
+  /** May be called often. */
+  function open() {
+    opening ??= (box.dataset.camera === "on" ? Promise.resolve() : begin()).finally(() => (opening = null));
+    return opening;
+  }
+
+  async function begin() {
     start.disabled = true;
     try {
       await eye.start();
@@ -62,6 +70,7 @@ export function viewfinder(line, { mayRead, onSymbol }) {
   });
 
   return {
+    open,
     /** Opens the camera again if it was open when the page was left. */
     resume() {
       if (kept("camera") === "on") {

@@ -13,7 +13,9 @@ public enum EventKind {
     /** Somebody passed who needs no permit (Decree 77/2017, article 26(1) and (3)). */
     DUTY(AuditEvent.GATE_DUTY_PASSED),
     /** A reader found nothing, or what it gave was spoilt on its way. */
-    FAILURE(AuditEvent.GATE_READER_FAILED);
+    FAILURE(AuditEvent.GATE_READER_FAILED),
+    /** Somebody's way through an automated lane has ended, whichever way: how, and how long each stage took. */
+    LANE(AuditEvent.GATE_LANE_CROSSED);
 
     private final AuditEvent audited;
 
@@ -27,6 +29,6 @@ public enum EventKind {
 
     /** Whether it is about an earlier check. */
     boolean isAboutACheck() {
-        return this == DENIAL || this == OVERRIDE;
+        return this == DENIAL || this == OVERRIDE || this == LANE;
     }
 }

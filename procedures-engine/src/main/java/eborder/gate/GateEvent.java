@@ -214,6 +214,10 @@ public class GateEvent {
                 : Arrays.stream(reasons.split(" ", -1)).map(Reason::valueOf).toList();
     }
 
+    Colour colour() {
+        return colour;
+    }
+
     EventKind kind() {
         return kind;
     }

@@ -16,11 +16,13 @@ public class GateRecord {
     private static final int MOST = 100;
 
     private final GateEvents events;
+    private final LanePassages passages;
     private final Clock clock;
 
     @Inject
-    GateRecord(GateEvents events, Clock clock) {
+    GateRecord(GateEvents events, LanePassages passages, Clock clock) {
         this.events = events;
+        this.passages = passages;
         this.clock = clock;
     }
 
@@ -58,9 +60,25 @@ public class GateRecord {
             long failures,
             long stopped) {}
 
+    /** Seconds, null if nobody came so far. */
+    public record Stage(Double median, Double p95) {}
+
+    /**
+     * An automated lane.
+     *
+     * @param persons whose way through it has ended; {@code passed} who got through
+     */
+    public record Lane(
+            String name, long persons, long passed, Stage permit, Stage document, Stage face, Stage barrier) {}
+
     /** Of the last seven days, newest first. */
     public List<Doubtful> doubtful(Actor actor) {
         return events.doubtful(actor.unitAs(Role.COMMANDER), clock.instant().minus(LOOKED_BACK), MOST);
+    }
+
+    /** How the automated lanes went in the last day, by name. */
+    public List<Lane> lanes(Actor actor) {
+        return passages.lanes(actor.unitAs(Role.COMMANDER), clock.instant().minus(Duration.ofDays(1)));
     }
 
     /** Of the last day, newest first. */

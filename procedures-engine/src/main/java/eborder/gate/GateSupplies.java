@@ -1,5 +1,6 @@
 package eborder.gate;
 
+import eborder.gate.device.GateDevices;
 import eborder.party.Actor;
 import eborder.party.BorderUnits;
 import eborder.party.Role;
@@ -8,6 +9,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 
 /** What devices are told of ships and passages around their gate. */
 @UseCase
@@ -16,20 +18,23 @@ public class GateSupplies {
     private static final Duration KEPT = Duration.ofDays(60);
 
     private final GateEvents events;
+    private final GateDevices devices;
     private final BorderUnits units;
     private final Clock clock;
 
     @Inject
-    GateSupplies(GateEvents events, BorderUnits units, Clock clock) {
+    GateSupplies(GateEvents events, GateDevices devices, BorderUnits units, Clock clock) {
         this.events = events;
+        this.devices = devices;
         this.units = units;
         this.clock = clock;
     }
 
-    /** @param out places in the list of status; {@code in} likewise */
-    record Supplies(List<GatePack.Ship> ships, List<Integer> out, List<Integer> in) {}
+    /** @param out places in the list of status; {@code in} likewise; {@code lane} whether the device is an automated lane */
+    record Supplies(List<GatePack.Ship> ships, List<Integer> out, List<Integer> in, boolean lane) {}
 
-    Supplies around(Actor guard) {
+    /** @param device that asks, null for who doesn't say */
+    Supplies around(Actor guard, UUID device) {
         var own = units.unit(guard.unitAs(Role.GATE_OFFICER));
         var zone = units.all().stream()
                 .filter(unit -> unit.equals(own) || unit.sharesZoneWith(own))
@@ -39,6 +44,7 @@ public class GateSupplies {
         return new Supplies(
                 events.ships(zone, now.minus(KEPT)),
                 events.lastPassages(zone, Direction.OUT, now),
-                events.lastPassages(zone, Direction.IN, now));
+                events.lastPassages(zone, Direction.IN, now),
+                devices.isLane(device, own.code()));
     }
 }

@@ -18,6 +18,7 @@ import java.util.UUID;
  * @param note of an override: the reason; of a pass on duty: the kind of card and its number; of a failure: its kind
  * @param second the shift of the second officer, null if nobody else decided
  * @param millis from the first decoded frame to the verdict, null if that wasn't measured
+ * @param passing of a way through an automated lane: how it went, else null
  * @param listIssued when the list of status that the device went by was made
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -37,6 +38,7 @@ public record ReportedEvent(
         String note,
         UUID second,
         Integer millis,
+        LanePassing passing,
         Instant listIssued) {
     private static final int MOST_NOTE = 300;
 
@@ -62,9 +64,10 @@ public record ReportedEvent(
     private boolean isWholeOfItsKind() {
         return switch (kind) {
             case CHECK -> fits(scanned, GateDesk.MOST_CHARACTERS) && colour != null;
-            case DENIAL -> about != null && !reasons.isEmpty();
+            case DENIAL -> about != null && (!reasons.isEmpty() || hasNote());
             case OVERRIDE -> about != null && hasNote();
             case DUTY, FAILURE -> hasNote();
+            case LANE -> about != null && passing != null && passing.isWhole();
         };
     }
 

@@ -30,6 +30,7 @@ public class ReportedEvents {
     private static final Duration SLACK = Duration.ofMinutes(2);
 
     private final GateEvents events;
+    private final LanePassages passages;
     private final GateShifts shifts;
     private final GateRules rules;
     private final GateCrossings crossings;
@@ -40,16 +41,18 @@ public class ReportedEvents {
     @Inject
     ReportedEvents(
             GateEvents events,
+            LanePassages passages,
             GateShifts shifts,
             GateRules rules,
             GateCrossings crossings,
             AuditTrail audit,
             DeviceRules devices,
             Clock clock) {
-        this.crossings = crossings;
         this.events = events;
+        this.passages = passages;
         this.shifts = shifts;
         this.rules = rules;
+        this.crossings = crossings;
         this.audit = audit;
         this.devices = devices;
         this.clock = clock;
@@ -100,6 +103,9 @@ public class ReportedEvents {
                 now);
         if (events.addOnce(kept, deed(event, judged, shift.officer(), now))) {
             tell(kept, judged);
+            if (event.kind() == EventKind.LANE) {
+                passages.add(LanePassage.of(event, device, shift.officer().unit()));
+            }
             return new TakenEvent(event.id(), Outcome.RECORDED, null, judged.live());
         }
         return events.withId(event.id())
@@ -125,7 +131,14 @@ public class ReportedEvents {
             case OVERRIDE -> override(event, about(event, unit), device, own);
             case DUTY -> Judged.ofDevice(event, Colour.GREEN, null);
             case FAILURE -> Judged.ofDevice(event, Colour.RED, null);
+            case LANE -> crossed(event, about(event, unit));
         };
+    }
+
+    /** It names no permit: the check that it is about is the passage. */
+    private static Judged crossed(ReportedEvent event, GateEvent check) {
+        boolean passed = event.passing().outcome().isPassage() && check.colour() != Colour.RED;
+        return Judged.ofDevice(event, passed ? Colour.GREEN : Colour.RED, null);
     }
 
     private Judged check(ReportedEvent event, SealReading reading, String unit, boolean late) {

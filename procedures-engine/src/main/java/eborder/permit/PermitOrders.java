@@ -1,11 +1,9 @@
 package eborder.permit;
 
-import eborder.dossier.Dossiers;
 import eborder.form.CodeList;
 import eborder.form.CodeLists;
 import eborder.paper.PaperToSign;
 import eborder.paper.PermitSheet;
-import eborder.paper.Picture;
 import eborder.paper.SigningJob;
 import eborder.party.BorderUnits;
 import eborder.procedure.ProcedureCatalogue;
@@ -22,10 +20,8 @@ import java.util.Objects;
 public class PermitOrders {
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
 
-    private static final String PHOTO = "photo";
-
     private final CodeLists codes;
-    private final Dossiers dossiers;
+    private final PermitPhotos photos;
     private final BorderUnits units;
     private final ProcedureCatalogue catalogue;
     private final VerificationAddress verification;
@@ -33,12 +29,12 @@ public class PermitOrders {
     @Inject
     public PermitOrders(
             CodeLists codes,
-            Dossiers dossiers,
+            PermitPhotos photos,
             BorderUnits units,
             ProcedureCatalogue catalogue,
             VerificationAddress verification) {
         this.codes = codes;
-        this.dossiers = dossiers;
+        this.photos = photos;
         this.units = units;
         this.catalogue = catalogue;
         this.verification = verification;
@@ -111,7 +107,7 @@ public class PermitOrders {
                 permit.approvedByName(),
                 Objects.requireNonNullElse(
                         permit.signerTitle(), definition.signerTitle().vi()),
-                photo(permit),
+                photos.of(permit),
                 "",
                 "",
                 verification.address());
@@ -128,15 +124,6 @@ public class PermitOrders {
 
     private String flag(String code) {
         return code.isEmpty() ? "" : name("flags", code, "vi") + " (" + code + ")";
-    }
-
-    private Picture photo(Permit permit) {
-        return dossiers.attachments(permit.dossier()).stream()
-                .filter(paper -> paper.kind().equals(PHOTO) && paper.rowNo() == permit.rowNo())
-                .findFirst()
-                .map(paper -> new Picture(
-                        dossiers.attachment(permit.dossier(), paper.id()).content()))
-                .orElse(Picture.NONE);
     }
 
     private static String blankIfNone(String text) {

@@ -195,6 +195,14 @@ public class Permits {
                 .findFirst();
     }
 
+    /** @throws Problem NOT_FOUND unless the unit has a valid one of this number */
+    public Permit inForce(PermitNumber number, String unit) {
+        return byNumber(number).stream()
+                .filter(permit -> permit.unit().equals(unit) && permit.status() == PermitStatus.VALID)
+                .findFirst()
+                .orElseThrow(() -> new Problem(ErrorCode.NOT_FOUND));
+    }
+
     private List<Permit> byNumber(PermitNumber number) {
         return em.createQuery("select p from Permit p where p.number = :number", Permit.class)
                 .setParameter("number", number)

@@ -12,8 +12,10 @@ import eborder.gate.Reason;
 import eborder.gate.TakenEvent;
 import eborder.gate.TakenEvent.Outcome;
 import eborder.gate.device.DeviceDesk;
+import eborder.gate.device.DeviceRow;
 import eborder.gate.device.DeviceState;
 import eborder.gate.device.Enrolling;
+import eborder.gate.device.HolderPhotos;
 import eborder.party.AccessTokens;
 import eborder.party.Actor;
 import eborder.party.Role;
@@ -370,6 +372,95 @@ class GateDeviceTest {
         assertThat(row.name()).isEqualTo("Cổng 1");
         assertThat(row.battery()).isEqualTo(80);
         assertThat(row.contactAt()).isEqualTo(clock.instant());
+    }
+
+    @Test
+    void a_device_is_no_lane_until_a_commander_of_its_unit_says_so() {
+        var desk = cast.use(DeviceDesk.class);
+        assertThat(lane().laneSince()).isNull();
+        assertRefused(ErrorCode.NOT_ALLOWED, () -> desk.lane(guard, device, true));
+        assertRefused(
+                ErrorCode.NOT_FOUND,
+                () -> desk.lane(Cast.actor(9, "stranger", Role.COMMANDER, null, "DNG"), device, true));
+
+        desk.lane(cast.person("commander"), device, true);
+        assertThat(lane().laneSince()).isEqualTo(clock.instant());
+        assertThat(lane().laneBy()).isEqualTo("COMMANDER");
+        assertRefused(ErrorCode.STATUS_FORBIDS, () -> desk.lane(cast.person("commander"), device, true));
+
+        desk.lane(cast.person("commander"), device, false);
+        assertThat(lane().laneSince()).isNull();
+        assertThat(Database.rows("select event from audit_event where event like 'GATE_LANE%' order by id"))
+                .containsExactly(List.of("GATE_LANE_ON"), List.of("GATE_LANE_OFF"));
+    }
+
+    @Test
+    void the_stages_of_a_lane_are_kept_and_shown_to_the_commander() {
+        var check = UUID.randomUUID();
+        send(event(check, "CHECK", "OUT", "\"scanned\":\"" + seal() + "\",\"colour\":\"GREEN\""));
+        assertThat(crossed(
+                                check,
+                                "\"outcome\":\"PASSED\",\"permit\":40,\"document\":3000,\"face\":2000,"
+                                        + "\"barrier\":1500,\"similarity\":62")
+                        .outcome())
+                .isEqualTo(Outcome.RECORDED);
+        crossed(check, "\"outcome\":\"NOT_PASSED\",\"permit\":60,\"document\":5000");
+
+        var record = cast.use(GateRecord.class);
+        assertThat(record.lanes(cast.person("commander"))).singleElement().satisfies(lane -> {
+            assertThat(lane.persons()).isEqualTo(2);
+            assertThat(lane.passed()).isEqualTo(1);
+            assertThat(lane.permit().median()).isEqualTo(0.05);
+            assertThat(lane.document().median()).isEqualTo(4);
+            assertThat(lane.face().p95()).isEqualTo(2);
+        });
+        assertRefused(ErrorCode.NOT_ALLOWED, () -> record.lanes(guard));
+        assertThat(Database.rows("select colour, permit from gate_event where kind = 'LANE' order by counter"))
+                .containsExactly(Arrays.asList("GREEN", null), Arrays.asList("RED", null));
+        assertThat(Database.rows("select 1 from passage")).hasSize(1);
+    }
+
+    @Test
+    void whoever_did_not_pass_the_barrier_has_not_gone_out() {
+        var check = UUID.randomUUID();
+        send(event(check, "CHECK", "OUT", "\"scanned\":\"" + seal() + "\",\"colour\":\"GREEN\""));
+        send(event(UUID.randomUUID(), "DENIAL", "OUT", "\"about\":\"" + check + "\",\"note\":\"NOT_PASSED\""));
+
+        assertThat(Database.rows("select 1 from passage")).isEmpty();
+    }
+
+    @Test
+    void what_no_lane_can_have_taken_is_refused() {
+        var check = UUID.randomUUID();
+        send(event(check, "CHECK", "OUT", "\"scanned\":\"" + seal() + "\",\"colour\":\"GREEN\""));
+
+        assertThat(crossed(check, "\"permit\":40").why()).isEqualTo(ErrorCode.BAD_REQUEST);
+        assertThat(crossed(check, "\"outcome\":\"PASSED\",\"face\":-1").why()).isEqualTo(ErrorCode.BAD_REQUEST);
+        assertThat(crossed(check, "\"outcome\":\"PASSED\",\"similarity\":101").why())
+                .isEqualTo(ErrorCode.BAD_REQUEST);
+        assertThat(crossed(UUID.randomUUID(), "\"outcome\":\"PASSED\"").why()).isEqualTo(ErrorCode.NOT_FOUND);
+        assertThat(Database.rows("select 1 from gate_lane_passage")).isEmpty();
+    }
+
+    @Test
+    void a_photo_is_for_a_lane_of_the_units_own_and_a_pass_without_one_has_none() {
+        var photos = cast.use(HolderPhotos.class);
+        var number = cast.permits().get(0).number();
+        assertRefused(ErrorCode.STATUS_FORBIDS, () -> photos.photo(guard, device, number));
+        assertRefused(ErrorCode.NOT_FOUND, () -> photos.photo(Cast.guard("DNG"), device, number));
+
+        cast.use(DeviceDesk.class).lane(cast.person("commander"), device, true);
+        assertRefused(ErrorCode.NOT_FOUND, () -> photos.photo(guard, device, number));
+    }
+
+    private DeviceRow lane() {
+        return cast.use(DeviceDesk.class).list(cast.person("commander")).get(0);
+    }
+
+    private TakenEvent crossed(UUID check, String passing) {
+        cast.aSecondPasses();
+        return send(
+                event(UUID.randomUUID(), "LANE", "OUT", "\"about\":\"" + check + "\",\"passing\":{" + passing + "}"));
     }
 
     private void account(Actor person) {

@@ -35,6 +35,28 @@ public class GatePage extends Page {
         return this;
     }
 
+    /** Whoever comes now comes from the port. */
+    public GatePage goingOut() {
+        browser.driver().executeScript("arguments[0].click()", find("direction-out"));
+        return this;
+    }
+
+    /** The browser lets the guard choose the barrier's cable. */
+    public GatePage connectBarrier() {
+        find("barrier-connect").click();
+        return this;
+    }
+
+    /** Leaves the device to travellers again. */
+    public LanePage backToLane() {
+        find("lane-back").click();
+        return new LanePage(browser);
+    }
+
+    public boolean hasSentAll() {
+        return !find("waiting").isDisplayed();
+    }
+
     /** Opens the camera and waits for what it sees. */
     public GatePage scan() {
         find("camera-start").click();

@@ -40,15 +40,37 @@ public final class CameraFrames {
 
     private CameraFrames() {}
 
-    /** @param film a file ending in {@code .y4m}: ten frames without a permit, then twenty with its first page's symbol */
+    /** @param film a file ending in {@code .y4m}: ten frames without a permit, then twenty with its symbol */
     public static void write(Path permit, Path film) throws IOException {
+        write(permit, film, null);
+    }
+
+    /** One picture that stays, of the frames' size and grey. */
+    public static void write(BufferedImage picture, Path film) throws IOException {
+        try (var out = new BufferedOutputStream(Files.newOutputStream(film), 1 << 16)) {
+            head(out);
+            for (int i = 0; i < SHOWN; i++) {
+                frame(out, luma(picture));
+            }
+        }
+    }
+
+    private static void head(OutputStream out) throws IOException {
+        ascii(out, "YUV4MPEG2 W%d H%d F%d:1 Ip A1:1 C420jpeg\n".formatted(WIDTH, HEIGHT, FRAMES_A_SECOND));
+    }
+
+    /** @param then what is held into the picture after the permit, of the frames' size and grey; null for nothing */
+    public static void write(Path permit, Path film, BufferedImage then) throws IOException {
         var empty = luma(picture(null, null));
         var page = render(permit);
         var held = luma(picture(page.image(), page.symbol()));
         try (var out = new BufferedOutputStream(Files.newOutputStream(film), 1 << 16)) {
-            ascii(out, "YUV4MPEG2 W%d H%d F%d:1 Ip A1:1 C420jpeg\n".formatted(WIDTH, HEIGHT, FRAMES_A_SECOND));
+            head(out);
             for (int i = 0; i < BLANK + SHOWN; i++) {
                 frame(out, i < BLANK ? empty : held);
+            }
+            for (int i = 0; then != null && i < 2 * SHOWN; i++) {
+                frame(out, luma(then));
             }
         }
     }
@@ -59,15 +81,26 @@ public final class CameraFrames {
     private static Page render(Path permit) throws IOException {
         try (var document = Loader.loadPDF(permit.toFile())) {
             var renderer = new PDFRenderer(document);
-            for (int resolution : RESOLUTIONS) {
-                var image = renderer.renderImageWithDPI(0, resolution, ImageType.RGB);
-                var symbol = locate(image);
-                if (symbol != null) {
-                    return new Page(image, symbol);
+            for (int page = 0; page < document.getNumberOfPages(); page++) {
+                var found = render(renderer, page);
+                if (found != null) {
+                    return found;
                 }
             }
         }
-        throw new IllegalArgumentException("no symbol on the first page of " + permit.getFileName());
+        throw new IllegalArgumentException("no symbol in " + permit.getFileName());
+    }
+
+    /** A page at the first resolution at which its symbol is seen; null if it has none. */
+    private static Page render(PDFRenderer renderer, int page) throws IOException {
+        for (int resolution : RESOLUTIONS) {
+            var image = renderer.renderImageWithDPI(page, resolution, ImageType.RGB);
+            var symbol = locate(image);
+            if (symbol != null) {
+                return new Page(image, symbol);
+            }
+        }
+        return null;
     }
 
     /** The barcode by its three finders; null if they aren't seen at this resolution. */

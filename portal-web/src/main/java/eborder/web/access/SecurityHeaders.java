@@ -17,7 +17,7 @@ public class SecurityHeaders extends HttpFilter {
     private static final String RESOURCES = "/jakarta.faces.resource/";
     private static final String GATE = "/gate/";
     private static final String DOWNLOADS = "/downloads/";
-    private static final Pattern GATE_PARTS = Pattern.compile("\\.(m?js|css|wasm|gz|svg|webmanifest)$");
+    private static final Pattern GATE_PARTS = Pattern.compile("\\.(m?js|css|wasm|gz|bin|json|svg|webmanifest)$");
 
     private final boolean https;
 

@@ -4,6 +4,7 @@ import eborder.form.Code;
 import eborder.form.CodeLists;
 import eborder.gate.DutyCard;
 import eborder.gate.OverrideReason;
+import eborder.i18n.Language;
 import eborder.i18n.Messages;
 import eborder.procedure.ProcedureCatalogue;
 import eborder.web.face.Face;
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
 @RequestScoped
 public class GateWords {
     private static final String PREFIX = "gate.";
+    private static final String KIOSK = "gate.kiosk.";
 
     private final Messages messages;
     private final CodeLists lists;
@@ -38,6 +40,24 @@ public class GateWords {
     public String getTexts() {
         var keys = messages.keys(face.language()).stream().filter(key -> key.startsWith(PREFIX));
         return json(keys, key -> key, key -> messages.text(face.language(), key));
+    }
+
+    /** What travellers read at an automated lane, in every language: {@code {"vi": {key: text}}}. */
+    public String getKioskTexts() {
+        var all = Json.createObjectBuilder();
+        for (var language : Language.values()) {
+            var texts = Json.createObjectBuilder();
+            messages.keys(language).stream()
+                    .filter(key -> key.startsWith(KIOSK))
+                    .forEach(key -> texts.add(key, messages.text(language, key)));
+            all.add(language.tag(), texts);
+        }
+        return all.build().toString();
+    }
+
+    /** One of these texts. @param tag of a language */
+    public String kiosk(String tag, String key) {
+        return messages.text(Language.of(tag), KIOSK + key);
     }
 
     /** Names of nationalities by their code of three letters. */

@@ -30,6 +30,7 @@ public class DevicesPage {
     private List<DeviceRow> rows;
     private List<GateRecord.Doubtful> doubtful;
     private List<GateRecord.Hour> hours;
+    private List<GateRecord.Lane> lanes;
     private String name = "";
     private Invited invited;
     private String refused;
@@ -74,6 +75,12 @@ public class DevicesPage {
         rows = null;
     }
 
+    /** Makes it an automated lane, or a guard's device again. */
+    public void lane(DeviceRow row) {
+        desk.lane(visitor.actor(), row.id(), row.laneSince() == null);
+        rows = null;
+    }
+
     /** Who passed and shouldn't have, or passed against the verdict. */
     public List<GateRecord.Doubtful> getDoubtful() {
         if (doubtful == null) {
@@ -87,6 +94,18 @@ public class DevicesPage {
             hours = record.hours(visitor.actor());
         }
         return hours;
+    }
+
+    public List<GateRecord.Lane> getLanes() {
+        if (lanes == null) {
+            lanes = record.lanes(visitor.actor());
+        }
+        return lanes;
+    }
+
+    /** Median and 95th percentile of a stage. */
+    public String seconds(GateRecord.Stage stage) {
+        return hundredths(stage.median()) + " / " + hundredths(stage.p95());
     }
 
     /** The reasons of the table in words, or the guard's own. */
@@ -104,6 +123,10 @@ public class DevicesPage {
     /** One digit behind the point, a dash for nothing. */
     public String tenths(Double number) {
         return number == null ? "–" : String.format(face.getLocale(), "%.1f", number);
+    }
+
+    private String hundredths(Double number) {
+        return number == null ? "–" : String.format(face.getLocale(), "%.2f", number);
     }
 
     public String whole(Double number) {

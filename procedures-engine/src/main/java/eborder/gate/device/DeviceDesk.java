@@ -66,10 +66,22 @@ public class DeviceDesk {
 
     /** Takes effect at the device's next contact. @throws Problem NOT_FOUND, STATUS_FORBIDS if it is revoked already */
     public void revoke(Actor actor, UUID id) {
-        var device = devices.ofUnit(id, actor.unitAs(Role.COMMANDER));
+        var device = devices.lock(id, actor.unitAs(Role.COMMANDER));
         var now = clock.instant();
         device.revoke(actor.name(), now);
         record(AuditEvent.GATE_DEVICE_REVOKED, actor, "gate-device:" + id, device.name(), now);
+    }
+
+    /**
+     * Makes a device an automated lane, or a guard's again; it learns that with its next pack.
+     *
+     * @throws Problem NOT_FOUND, STATUS_FORBIDS if it is so already, or revoked
+     */
+    public void lane(Actor actor, UUID id, boolean on) {
+        var device = devices.lock(id, actor.unitAs(Role.COMMANDER));
+        var now = clock.instant();
+        device.lane(on, actor.name(), now);
+        record(on ? AuditEvent.GATE_LANE_ON : AuditEvent.GATE_LANE_OFF, actor, "gate-device:" + id, device.name(), now);
     }
 
     /** @throws Problem ENROLMENT_CODE_UNKNOWN, ENROLMENT_CODE_USED, ENROLMENT_CODE_EXPIRED */
@@ -100,7 +112,7 @@ public class DeviceDesk {
 
     /** What the device says of itself. @return its public key. @throws Problem NOT_FOUND, DEVICE_REVOKED */
     public byte[] heard(Actor guard, UUID id, DeviceState state) {
-        var device = devices.working(id, guard.unitAs(Role.GATE_OFFICER));
+        var device = devices.lockWorking(id, guard.unitAs(Role.GATE_OFFICER));
         device.heard(state, clock.instant());
         return device.publicKey();
     }

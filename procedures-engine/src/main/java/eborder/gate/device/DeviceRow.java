@@ -3,7 +3,7 @@ package eborder.gate.device;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A device in the commander's list. */
+/** A device in the commander's list. @param laneSince since when it is an automated lane, null if it isn't; {@code laneBy} who said so last */
 public record DeviceRow(
         UUID id,
         String name,
@@ -15,4 +15,6 @@ public record DeviceRow(
         Instant contactAt,
         Instant listIssuedAt,
         Integer battery,
-        Integer waiting) {}
+        Integer waiting,
+        Instant laneSince,
+        String laneBy) {}

@@ -31,6 +31,8 @@ public class GateDevice {
     private Instant listIssuedAt;
     private Integer battery;
     private Integer waiting;
+    private Instant laneSince;
+    private String laneBy;
 
     @Version
     private int version;
@@ -65,6 +67,19 @@ public class GateDevice {
         listIssuedAt = state.listIssued();
         battery = state.battery();
         waiting = state.waiting();
+    }
+
+    /** From its next contact on it is an automated lane, or isn't any more. @throws Problem STATUS_FORBIDS if it is so already, or revoked */
+    void lane(boolean on, String by, Instant now) {
+        if (isRevoked() || on == isLane()) {
+            throw new Problem(ErrorCode.STATUS_FORBIDS);
+        }
+        laneSince = on ? now : null;
+        laneBy = by;
+    }
+
+    boolean isLane() {
+        return laneSince != null;
     }
 
     boolean isRevoked() {

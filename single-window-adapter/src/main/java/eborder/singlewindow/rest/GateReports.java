@@ -15,6 +15,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.Instant;
@@ -54,10 +55,11 @@ public class GateReports {
     /** @param time of the portal's clock, by which the device corrects its own; {@code events} in the order of the request */
     record Answers(Instant time, List<Answer> events) {}
 
+    /** @param device that asks: a lane learns from it that it is one */
     @GET
     @Path("pack")
-    public Packed pack() {
-        return new Packed(clock.instant(), packing.pack(actor.get()));
+    public Packed pack(@QueryParam("device") UUID device) {
+        return new Packed(clock.instant(), packing.pack(actor.get(), device));
     }
 
     /** Every event has its answer; whatever that is the device need not send it again. 401 for a device that is revoked. */

@@ -114,6 +114,8 @@ class AccessTest {
             Map.entry("GET gate/devices/{device}/revocation", "anyone"),
             Map.entry("POST gate/devices/{device}/revoke", "COMMANDER"),
             Map.entry("POST gate/devices/{device}/shifts", "GATE_OFFICER"),
+            Map.entry("PUT gate/devices/{device}/lane", "COMMANDER"),
+            Map.entry("GET gate/devices/{device}/photos/{number}", "GATE_OFFICER"),
             Map.entry("GET ashore", "COMMANDER FILER GATE_OFFICER HQ_SUPERVISOR PROC_OFFICER TEAM_LEAD"));
 
     @Test
