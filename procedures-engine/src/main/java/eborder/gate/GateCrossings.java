@@ -39,7 +39,7 @@ class GateCrossings {
         return switch (kind) {
             case OVERRIDE -> "LET_THROUGH_BY_OFFICERS";
             case DENIAL -> "SENT_BACK";
-            case CHECK, DUTY, FAILURE -> "LET_THROUGH";
+            case CHECK, DUTY, FAILURE, LANE -> "LET_THROUGH";
         };
     }
 

@@ -214,10 +214,6 @@ public class GateEvent {
                 : Arrays.stream(reasons.split(" ", -1)).map(Reason::valueOf).toList();
     }
 
-    Colour colour() {
-        return colour;
-    }
-
     EventKind kind() {
         return kind;
     }
