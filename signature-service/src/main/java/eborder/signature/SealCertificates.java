@@ -25,6 +25,7 @@ public final class SealCertificates {
     private static final Pattern WITHDRAWN = Pattern.compile("([A-Z0-9]{4})/([0-9A-F]+) ([0-9]{4}-[0-9]{2}-[0-9]{2})");
 
     private final Map<Name, SealCertificate> certificates = new HashMap<>();
+    private final SeenSignatures seen = new SeenSignatures();
     private final List<SealIssuer> published = new ArrayList<>();
 
     /** By what a seal names its certificate. */
@@ -83,8 +84,19 @@ public final class SealCertificates {
             return Optional.of(SealFault.CERTIFICATE_NOT_IN_FORCE);
         }
         return signature.length == 2 * HALF
-                ? fault(certificate, Hashes.sha256().digest(message), signature)
+                ? faultUnlessSeen(certificate, Hashes.sha256().digest(message), signature)
                 : Optional.of(SealFault.WRONG_SIGNATURE);
+    }
+
+    private Optional<SealFault> faultUnlessSeen(SealCertificate certificate, byte[] digest, byte[] signature) {
+        if (seen.contains(certificate, digest, signature)) {
+            return Optional.empty();
+        }
+        var fault = fault(certificate, digest, signature);
+        if (fault.isEmpty()) {
+            seen.add(certificate, digest, signature);
+        }
+        return fault;
     }
 
     private static Optional<SealFault> fault(SealCertificate certificate, byte[] digest, byte[] signature) {

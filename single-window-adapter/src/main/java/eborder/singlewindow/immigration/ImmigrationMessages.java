@@ -1,7 +1,10 @@
 package eborder.singlewindow.immigration;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.StreamReadConstraints;
+import static eborder.singlewindow.http.PartnerJson.instant;
+import static eborder.singlewindow.http.PartnerJson.object;
+import static eborder.singlewindow.http.PartnerJson.require;
+import static eborder.singlewindow.http.PartnerJson.text;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -14,8 +17,6 @@ import eborder.screening.ScreeningResult;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -28,12 +29,6 @@ final class ImmigrationMessages {
     private static final String SOURCE = "urn:vn:bp:eborder";
     private static final String CROSSING = "vn.bp.crossing.v1";
     private static final Pattern CASE = Pattern.compile("[A-Za-z0-9._/-]{1,40}");
-    private static final JsonMapper READING = new JsonMapper(JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(3)
-                    .maxStringLength(2_000)
-                    .build())
-            .build());
     private static final JsonMapper WRITING = JsonMapper.builder()
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .build();
@@ -62,7 +57,7 @@ final class ImmigrationMessages {
 
     /** The answer to this very question. */
     static ScreeningAnswer answer(byte[] body, ScreeningQuestion question) {
-        var message = read(body);
+        var message = object(body);
         require(text(message, "id").equals(question.id().toString()), "id");
         var result = ScreeningResult.valueOf(text(message, "result").toUpperCase(Locale.ROOT));
         var caseRef = message.path("caseRef").asText("");
@@ -92,7 +87,7 @@ final class ImmigrationMessages {
 
     /** That this very event was received. */
     static void requireReceipt(byte[] body, Notice crossing, byte[] event) {
-        var message = read(body);
+        var message = object(body);
         require(text(message, "eventId").equals(crossing.messageId().toString()), "eventId");
         require(text(message, "sha256").equals(sha256(event)), "sha256");
         instant(message, "receivedAt");
@@ -103,35 +98,6 @@ final class ImmigrationMessages {
             return WRITING.writeValueAsBytes(message);
         } catch (IOException e) {
             throw new IllegalStateException("texts and numbers can be written", e);
-        }
-    }
-
-    private static JsonNode read(byte[] body) {
-        try {
-            var message = READING.readTree(body);
-            require(message != null && message.isObject(), "object");
-            return message;
-        } catch (IOException e) {
-            throw new IllegalArgumentException("no JSON", e);
-        }
-    }
-
-    private static Instant instant(JsonNode message, String name) {
-        try {
-            return Instant.parse(text(message, name));
-        } catch (DateTimeParseException e) {
-            throw new IllegalArgumentException(name, e);
-        }
-    }
-
-    private static String text(JsonNode message, String name) {
-        require(message.path(name).isTextual(), name);
-        return message.path(name).textValue();
-    }
-
-    private static void require(boolean holds, String name) {
-        if (!holds) {
-            throw new IllegalArgumentException(name);
         }
     }
 

@@ -27,7 +27,7 @@ public final class Simulator implements AutoCloseable {
     private static final String JSON = "application/json";
 
     private final Journal journal;
-    private final Faults faults = new Faults();
+    private final FaultSwitches faults = Faults.switches();
     private final SoapDesk desk;
     private final HttpServer server;
     private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
@@ -99,7 +99,7 @@ public final class Simulator implements AutoCloseable {
             answer(exchange, 405, "text/plain", "POST only");
         } else {
             byte[] reply = desk.answer(soap);
-            if (faults.takeDroppedAnswer()) {
+            if (faults.take(Faults.DROP_ANSWER)) {
                 exchange.close();
             } else {
                 answer(exchange, 200, "text/xml; charset=utf-8", new String(reply, UTF_8));
@@ -124,7 +124,7 @@ public final class Simulator implements AutoCloseable {
             if (exchange.getRequestMethod().equals("POST")) {
                 faults.set(FlatJson.read(new String(exchange.getRequestBody().readNBytes(1_000), UTF_8)));
             }
-            answer(exchange, 200, JSON, faults.json());
+            answer(exchange, 200, JSON, FlatJson.write(faults.members()));
         } catch (IllegalArgumentException misunderstood) {
             answer(exchange, 400, JSON, FlatJson.write(Map.of("error", misunderstood.getMessage())));
         }

@@ -27,10 +27,10 @@ final class SoapDesk {
     private static final Header UNKNOWN = new Header("1", "", NOBODY, NOBODY, "", "", "", "", "", "");
 
     private final Journal journal;
-    private final Faults faults;
+    private final FaultSwitches faults;
     private final Clock clock;
 
-    SoapDesk(Journal journal, Faults faults, Clock clock) {
+    SoapDesk(Journal journal, FaultSwitches faults, Clock clock) {
         this.journal = journal;
         this.faults = faults;
         this.clock = clock;
@@ -54,7 +54,7 @@ final class SoapDesk {
                 || header.function().isEmpty()) {
             return error(header, "ERR03", "document type, type or function missing");
         }
-        if (faults.takeReject()) {
+        if (faults.take(Faults.REJECT)) {
             return error(header, "ERR05", "refused on demand");
         }
         return journal.add(header, envelope).isPresent()

@@ -7,6 +7,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import eborder.singlewindow.immigration.DetachedJws;
 import eborder.singlewindow.immigration.Es256Keys;
+import eborder.singlewindow.simulator.FaultSwitches;
 import eborder.singlewindow.simulator.FlatJson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -40,7 +41,7 @@ public final class ImmigrationSimulator implements AutoCloseable {
 
     private final CrossingBook book;
     private final WatchList watched = new WatchList();
-    private final ImmigrationFaults faults = new ImmigrationFaults();
+    private final FaultSwitches faults = ImmigrationFaults.switches();
     private final AtomicLong screenings = new AtomicLong();
     private final PrivateKey own;
     private final PublicKey portal;

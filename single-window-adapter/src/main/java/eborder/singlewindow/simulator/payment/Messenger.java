@@ -3,6 +3,7 @@ package eborder.singlewindow.simulator.payment;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import eborder.singlewindow.payment.MessageSignature;
+import eborder.singlewindow.simulator.FaultSwitches;
 import eborder.singlewindow.simulator.FlatJson;
 import java.io.IOException;
 import java.net.URI;
@@ -21,12 +22,12 @@ final class Messenger {
     private static final int SERVER_ERROR = 500;
 
     private final MessageSignature signature;
-    private final PaymentFaults faults;
+    private final FaultSwitches faults;
     private final Clock clock;
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(PATIENCE).build();
 
-    Messenger(MessageSignature signature, PaymentFaults faults, Clock clock) {
+    Messenger(MessageSignature signature, FaultSwitches faults, Clock clock) {
         this.signature = signature;
         this.faults = faults;
         this.clock = clock;

@@ -1,10 +1,9 @@
 package eborder.singlewindow.simulator.payment;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Set;
+import eborder.singlewindow.simulator.FaultSwitches;
+import java.util.List;
 
-/** What is to go wrong: the platform is down or slow, an answer or its own messages are lost, come twice, are forged, or name another amount. */
+/** What can go wrong at the payment platform: an answer or its own messages are lost, come twice, are forged, or name another amount. */
 final class PaymentFaults {
     static final String LOSE_ANSWER = "loseAnswerNext";
     static final String LOSE_MESSAGE = "loseMessageNext";
@@ -12,58 +11,9 @@ final class PaymentFaults {
     static final String FORGE_MESSAGE = "forgeMessageNext";
     static final String OTHER_AMOUNT = "otherAmountNext";
 
-    private static final int SLOWEST_MILLIS = 60_000;
-    private static final String DOWN = "down";
-    private static final String SLOW = "slowMillis";
-    private static final Set<String> COUNTS =
-            Set.of(SLOW, LOSE_ANSWER, LOSE_MESSAGE, REPEAT_MESSAGE, FORGE_MESSAGE, OTHER_AMOUNT);
+    private PaymentFaults() {}
 
-    private final Map<String, Integer> numbers = new LinkedHashMap<>();
-    private boolean down;
-
-    PaymentFaults() {
-        COUNTS.stream().sorted().forEach(name -> numbers.put(name, 0));
-    }
-
-    /** Changes what is named and keeps the rest. @throws IllegalArgumentException if a name or value is not understood */
-    synchronized void set(Map<String, String> wanted) {
-        wanted.forEach(PaymentFaults::check);
-        wanted.forEach((name, value) -> {
-            if (name.equals(DOWN)) {
-                down = Boolean.parseBoolean(value);
-            } else {
-                numbers.put(name, Integer.parseInt(value));
-            }
-        });
-    }
-
-    synchronized boolean isDown() {
-        return down;
-    }
-
-    synchronized int slowMillis() {
-        return Math.min(SLOWEST_MILLIS, numbers.get(SLOW));
-    }
-
-    /** Whether it is to go wrong this time. @param name of the fault, such as {@link #LOSE_MESSAGE} */
-    synchronized boolean take(String name) {
-        int left = numbers.get(name);
-        numbers.put(name, Math.max(0, left - 1));
-        return left > 0;
-    }
-
-    synchronized Map<String, Object> members() {
-        var members = new LinkedHashMap<String, Object>(numbers);
-        members.put(DOWN, down);
-        return members;
-    }
-
-    private static void check(String name, String value) {
-        boolean understood = name.equals(DOWN)
-                ? value.equals("true") || value.equals("false")
-                : COUNTS.contains(name) && value.matches("[0-9]{1,6}");
-        if (!understood) {
-            throw new IllegalArgumentException("not understood: " + name);
-        }
+    static FaultSwitches switches() {
+        return new FaultSwitches(List.of(LOSE_ANSWER, LOSE_MESSAGE, REPEAT_MESSAGE, FORGE_MESSAGE, OTHER_AMOUNT));
     }
 }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import eborder.singlewindow.payment.MessageSignature;
+import eborder.singlewindow.simulator.FaultSwitches;
 import eborder.singlewindow.simulator.FlatJson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -33,7 +34,7 @@ public final class PaymentSimulator implements AutoCloseable {
 
     private final OrderBook book;
     private final MessageSignature signature;
-    private final PaymentFaults faults = new PaymentFaults();
+    private final FaultSwitches faults = PaymentFaults.switches();
     private final Messenger messenger;
     private final HttpServer server;
     private final Clock clock;
