@@ -175,8 +175,11 @@ window.addEventListener("pageshow", (event) => event.persisted && location.reloa
 
 begin();
 finder.resume();
+// until here a form would be sent by the browser itself, with what was typed in the address
+const gate = document.getElementById("gate");
+gate.inert = false;
 if (atDesk) {
   catchTyping(number);
   number.focus({ preventScroll: true });
 }
-document.getElementById("gate").dataset.ready = "true";
+gate.dataset.ready = "true";

@@ -97,4 +97,6 @@ export async function enrolling(words) {
       location.assign(SHELL);
     }
   });
+  // until here the browser would send the form itself, with the PIN in the address
+  box.inert = false;
 }

@@ -43,6 +43,8 @@ class Screenings {
                 where f.dossier = p.dossier and f.permit is null and f.nationality = p.nationality
                   and f.documentnumber = p.documentnumber and f.fullname = p.fullname limit 1), ''), p.documentnumber, ?1, 1
               from permit p where p.status = 'APPROVED' and not exists (select 1 from screening s where s.permit = p.id)
+            -- several ask at once: in one order nobody waits for whoever waits for them
+             order by p.id
             on conflict do nothing""";
 
     private static final String RENEW = """

@@ -1,12 +1,14 @@
 -- What the Immigration Department said of people: asked after each filing, and again before a permit is issued (single-window.md 5).
+-- No foreign keys: they would lock rows of permits and dossiers in another order than those who approve and decide, who then wait for
+-- each other. Neither permits nor dossiers are ever deleted.
 create table screening (
     id uuid primary key,
     -- the id that the partner sees, the same however often it is asked
     question uuid not null unique,
-    dossier uuid not null references dossier deferrable initially deferred,
+    dossier uuid not null,
     versionno integer not null,
     -- null if it was asked because the dossier was filed
-    permit uuid references permit deferrable initially deferred,
+    permit uuid,
     unit text not null,
     fullname text not null,
     sex text not null,
@@ -42,7 +44,7 @@ grant select, insert, update on screening to ${app_role};
 
 -- Of these versions everybody was asked about.
 create table screening_round (
-    dossier uuid not null references dossier deferrable initially deferred,
+    dossier uuid not null,
     versionno integer not null,
     at timestamptz not null,
     people integer not null,

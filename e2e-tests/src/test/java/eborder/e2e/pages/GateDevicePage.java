@@ -10,7 +10,7 @@ import org.openqa.selenium.support.ui.ExpectedConditions;
 /** An enrolled device at the gate: locked, then the guard's. */
 public final class GateDevicePage {
     private static final By LOCKED = By.cssSelector("dialog[data-test='lock'][open]");
-    private static final By READY = By.cssSelector("[data-test='gate'][data-ready='true']");
+    private static final By READY = By.cssSelector("[data-ready='true'] [data-test='device']:not([inert])");
 
     private final Browser browser;
 
