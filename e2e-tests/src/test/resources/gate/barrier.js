@@ -5,7 +5,7 @@
       super();
       this.heard = [];
       this.last = 0;
-      this.behaviour = "PASSES";
+      this.behaviour = "OPENS";
       this.readable = null;
       this.writable = null;
     }
@@ -25,10 +25,11 @@
       if (word === "OPEN" && Number(number) > this.last && this.behaviour !== "SILENT") {
         this.last = Number(number);
         this.say(this.behaviour === "FAULTY" ? `FAULT ${number}` : `OPENED ${number}`);
-        if (this.behaviour === "PASSES") {
-          setTimeout(() => this.say(`PASSED ${number}`), 300);
-        }
       }
+    }
+    /** The person at the open barrier goes through. */
+    pass() {
+      this.say(`PASSED ${this.last}`);
     }
     say(text) {
       this.line.enqueue(new TextEncoder().encode(text + "\r\n"));
