@@ -1,5 +1,6 @@
 package eborder.e2e.pages;
 
+import eborder.e2e.api.Failed;
 import eborder.e2e.support.Browser;
 import java.net.URI;
 import org.openqa.selenium.By;
@@ -28,7 +29,13 @@ public final class GateDevicePage {
         page.type("device-pin", pin);
         page.type("device-pin-again", pin);
         page.find("device-send").sendKeys(Keys.ENTER);
-        browser.await(ExpectedConditions.presenceOfElementLocated(LOCKED));
+        browser.await(ExpectedConditions.or(
+                ExpectedConditions.presenceOfElementLocated(LOCKED),
+                ExpectedConditions.visibilityOfElementLocated(Page.test("device-said"))));
+        if (browser.driver().findElements(LOCKED).isEmpty()) {
+            throw new Failed(
+                    "The device isn't taken in: " + page.find("device-said").getText());
+        }
         return page;
     }
 

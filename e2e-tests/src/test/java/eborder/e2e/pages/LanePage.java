@@ -14,6 +14,7 @@ public final class LanePage {
     private static final By DESK = By.cssSelector("dialog[data-test='lane-desk'][open]");
     /** A model is loaded and pictures are read meanwhile. */
     private static final Duration LONG = Duration.ofSeconds(90);
+
     private static final Duration OFTEN = Duration.ofMillis(50);
 
     private final Browser browser;
