@@ -40,7 +40,7 @@ class OfflineGateJourney {
     private static final String DATA = "eborder";
     private static final int SCANS = 40;
     /** The device tries again by itself, and a portal that has just started is slow. */
-    private static final Duration SENT_WITHIN = Duration.ofSeconds(120);
+    private static final Duration SENT_WITHIN = Duration.ofMinutes(2);
 
     private final Path folder =
             Project.results().resolve("offline-gate-" + ProcessHandle.current().pid());
