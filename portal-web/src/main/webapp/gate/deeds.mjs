@@ -6,7 +6,8 @@ import { nextNumber, oldest, put, sent, waiting } from "./store.mjs";
 
 const AT_ONCE = 50;
 const AGAIN_AFTER = 5_000;
-const LONGEST_WAIT = 60_000;
+// each deed tries at once and doubles the wait, so it is this long after a few people
+const LONGEST_WAIT = 15_000;
 
 /**
  * @param device {id, keys}

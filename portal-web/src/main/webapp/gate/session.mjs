@@ -62,6 +62,9 @@ export async function openSession(words, { onContact, onKnown, onWaiting, onRefu
       if (reached !== whether) {
         reached = whether;
         onContact(whether ? "rows" : "unanswered");
+        if (whether) {
+          session.deeds.send();
+        }
       }
     },
     onHeard(time) {

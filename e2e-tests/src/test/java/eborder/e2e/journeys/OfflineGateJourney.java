@@ -21,7 +21,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -29,7 +28,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
  * A guard's device from its enrolment by the commander's code to its end: it judges with the portal and without, starts without a
@@ -39,8 +37,6 @@ class OfflineGateJourney {
     private static final String PIN = "135790";
     private static final String DATA = "eborder";
     private static final int SCANS = 40;
-    /** The device tries again by itself, and a portal that has just started is slow. */
-    private static final Duration SENT_WITHIN = Duration.ofMinutes(2);
 
     private final Path folder =
             Project.results().resolve("offline-gate-" + ProcessHandle.current().pid());
@@ -179,7 +175,7 @@ class OfflineGateJourney {
     }
 
     private void reportsOnce(PortalProcess again) {
-        new WebDriverWait(browser.driver(), SENT_WITHIN).until(page -> waiting() == 0);
+        browser.await(page -> waiting() == 0);
         browser.screenshot("offline/09-sent");
         var database = PortalDatabase.of(again);
         assertThat(database.texts(
