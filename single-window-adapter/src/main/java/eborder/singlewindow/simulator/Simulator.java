@@ -1,19 +1,16 @@
 package eborder.singlewindow.simulator;
 
+import static eborder.singlewindow.simulator.SimulatorServer.JSON;
+import static eborder.singlewindow.simulator.SimulatorServer.answer;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 
@@ -24,17 +21,16 @@ import java.util.stream.Collectors;
 public final class Simulator implements AutoCloseable {
     private static final int MOST_BYTES = 1 << 20;
     private static final int THREADS = 4;
-    private static final String JSON = "application/json";
 
     private final Journal journal;
-    private final FaultSwitches faults = Faults.switches();
     private final SoapDesk desk;
-    private final HttpServer server;
-    private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+    private final FaultSwitches faults;
+    private final SimulatorServer server;
 
-    private Simulator(Journal journal, HttpServer server, Clock clock) {
+    private Simulator(Journal journal, SimulatorServer server, Clock clock) {
         this.journal = journal;
         this.server = server;
+        this.faults = server.faults();
         this.desk = new SoapDesk(journal, faults, clock);
     }
 
@@ -52,20 +48,19 @@ public final class Simulator implements AutoCloseable {
     /** @param folder of the journal; an existing one is continued */
     public static Simulator start(int port, Path folder) throws IOException {
         var journal = Journal.open(folder);
-        var address = new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port);
-        var simulator = new Simulator(journal, HttpServer.create(address, 0), Clock.systemUTC());
+        var server = new SimulatorServer(port, THREADS, Faults.switches());
+        var simulator = new Simulator(journal, server, Clock.systemUTC());
         simulator.listen();
         return simulator;
     }
 
     public int port() {
-        return server.getAddress().getPort();
+        return server.port();
     }
 
     @Override
     public void close() {
-        server.stop(0);
-        threads.shutdownNow();
+        server.close();
         try {
             journal.close();
         } catch (IOException closing) {
@@ -74,18 +69,14 @@ public final class Simulator implements AutoCloseable {
     }
 
     private void listen() {
-        server.createContext("/ws", this::message);
-        server.createContext("/messages", this::messages);
-        server.createContext("/faults", this::faults);
-        server.createContext(
-                "/health",
-                exchange -> answer(
-                        exchange,
-                        200,
-                        JSON,
-                        FlatJson.write(Map.of("status", faults.isDown() ? "DOWN" : "UP", "received", journal.size()))));
-        server.setExecutor(threads);
-        server.start();
+        server.at("/ws", this::message)
+                .at("/messages", this::messages)
+                .at("/health", exchange -> answer(exchange, 200, JSON, FlatJson.write(health())))
+                .start();
+    }
+
+    private Map<String, Object> health() {
+        return Map.of("status", faults.isDown() ? "DOWN" : "UP", "received", journal.size());
     }
 
     private void message(HttpExchange exchange) throws IOException {
@@ -117,24 +108,5 @@ public final class Simulator implements AutoCloseable {
                 200,
                 JSON,
                 journal.effects(reference).stream().map(Entry::json).collect(Collectors.joining(",\n", "[", "]")));
-    }
-
-    private void faults(HttpExchange exchange) throws IOException {
-        try {
-            if (exchange.getRequestMethod().equals("POST")) {
-                faults.set(FlatJson.read(new String(exchange.getRequestBody().readNBytes(1_000), UTF_8)));
-            }
-            answer(exchange, 200, JSON, FlatJson.write(faults.members()));
-        } catch (IllegalArgumentException misunderstood) {
-            answer(exchange, 400, JSON, FlatJson.write(Map.of("error", misunderstood.getMessage())));
-        }
-    }
-
-    private static void answer(HttpExchange exchange, int status, String type, String body) throws IOException {
-        byte[] bytes = body.getBytes(UTF_8);
-        exchange.getResponseHeaders().set("Content-Type", type);
-        exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
-        exchange.getResponseBody().write(bytes);
-        exchange.close();
     }
 }

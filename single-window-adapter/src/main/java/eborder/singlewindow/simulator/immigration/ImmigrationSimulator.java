@@ -1,26 +1,24 @@
 package eborder.singlewindow.simulator.immigration;
 
+import static eborder.singlewindow.simulator.SimulatorServer.JSON;
+import static eborder.singlewindow.simulator.SimulatorServer.answer;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import eborder.singlewindow.immigration.DetachedJws;
 import eborder.singlewindow.immigration.Es256Keys;
 import eborder.singlewindow.simulator.FaultSwitches;
 import eborder.singlewindow.simulator.FlatJson;
+import eborder.singlewindow.simulator.SimulatorServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 
@@ -36,24 +34,23 @@ public final class ImmigrationSimulator implements AutoCloseable {
 
     private static final int MOST_BYTES = 4_194_304;
     private static final int THREADS = 8;
-    private static final String JSON_TYPE = "application/json";
-    private static final JsonMapper JSON = new JsonMapper();
+    private static final JsonMapper READING = new JsonMapper();
 
     private final CrossingBook book;
     private final WatchList watched = new WatchList();
-    private final FaultSwitches faults = ImmigrationFaults.switches();
+    private final FaultSwitches faults;
     private final AtomicLong screenings = new AtomicLong();
     private final PrivateKey own;
     private final PublicKey portal;
-    private final HttpServer server;
+    private final SimulatorServer server;
     private final Clock clock;
-    private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
 
-    private ImmigrationSimulator(CrossingBook book, PrivateKey own, PublicKey portal, HttpServer server, Clock clock) {
+    private ImmigrationSimulator(CrossingBook book, PrivateKey own, PublicKey portal, SimulatorServer server, Clock clock) {
         this.book = book;
         this.own = own;
         this.portal = portal;
         this.server = server;
+        this.faults = server.faults();
         this.clock = clock;
     }
 
@@ -76,25 +73,23 @@ public final class ImmigrationSimulator implements AutoCloseable {
     /** @param folder of the crossings; those in it are known again */
     public static ImmigrationSimulator start(int port, Path folder, String own, String portal, Clock clock)
             throws IOException {
-        var address = new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port);
         var simulator = new ImmigrationSimulator(
                 CrossingBook.open(folder),
                 Es256Keys.ownKey(own),
                 Es256Keys.partnerKey(portal),
-                HttpServer.create(address, 0),
+                new SimulatorServer(port, THREADS, ImmigrationFaults.switches()),
                 clock);
         simulator.listen();
         return simulator;
     }
 
     public String address() {
-        return "http://127.0.0.1:" + server.getAddress().getPort();
+        return server.address();
     }
 
     @Override
     public void close() {
-        server.stop(0);
-        threads.shutdownNow();
+        server.close();
         try {
             book.close();
         } catch (IOException closing) {
@@ -103,18 +98,15 @@ public final class ImmigrationSimulator implements AutoCloseable {
     }
 
     private void listen() {
-        server.createContext("/v1/screenings", exchange -> reply(exchange, this::screened));
-        server.createContext(
-                "/v1/crossings",
-                exchange ->
-                        reply(exchange, body -> book.take(body, clock.instant()).map(Object::toString)));
-        server.createContext(
-                "/crossings",
-                exchange -> answer(exchange, 200, JSON_TYPE, book.all().toString()));
-        server.createContext("/faults", this::faults);
-        server.createContext("/health", exchange -> answer(exchange, 200, JSON_TYPE, FlatJson.write(health())));
-        server.setExecutor(threads);
-        server.start();
+        server.at("/v1/screenings", exchange -> reply(exchange, this::screened))
+                .at(
+                        "/v1/crossings",
+                        exchange -> reply(
+                                exchange,
+                                body -> book.take(body, clock.instant()).map(Object::toString)))
+                .at("/crossings", exchange -> answer(exchange, 200, JSON, book.all().toString()))
+                .at("/health", exchange -> answer(exchange, 200, JSON, FlatJson.write(health())))
+                .start();
     }
 
     /** From a message to the answer's text; empty if it contradicts an earlier one. */
@@ -124,7 +116,7 @@ public final class ImmigrationSimulator implements AutoCloseable {
 
     private Optional<String> screened(byte[] body) throws IOException {
         screenings.incrementAndGet();
-        return Optional.of(watched.answer(JSON.readTree(body), clock.instant()).toString());
+        return Optional.of(watched.answer(READING.readTree(body), clock.instant()).toString());
     }
 
     private Map<String, Object> health() {
@@ -166,29 +158,10 @@ public final class ImmigrationSimulator implements AutoCloseable {
                 var signed = faults.take(ImmigrationFaults.FORGE) ? text.get() + " " : text.get();
                 exchange.getResponseHeaders()
                         .set(DetachedJws.HEADER, DetachedJws.sign(own, signed.getBytes(UTF_8), clock.instant()));
-                answer(exchange, 200, JSON_TYPE, text.get());
+                answer(exchange, 200, JSON, text.get());
             }
         } catch (IllegalArgumentException | IOException misunderstood) {
             answer(exchange, 400, "text/plain", "not understood");
         }
-    }
-
-    private void faults(HttpExchange exchange) throws IOException {
-        try {
-            if (exchange.getRequestMethod().equals("POST")) {
-                faults.set(FlatJson.read(new String(exchange.getRequestBody().readNBytes(1_000), UTF_8)));
-            }
-            answer(exchange, 200, JSON_TYPE, FlatJson.write(faults.members()));
-        } catch (IllegalArgumentException misunderstood) {
-            answer(exchange, 400, JSON_TYPE, FlatJson.write(Map.of("error", misunderstood.getMessage())));
-        }
-    }
-
-    private static void answer(HttpExchange exchange, int status, String type, String body) throws IOException {
-        byte[] bytes = body.getBytes(UTF_8);
-        exchange.getResponseHeaders().set("Content-Type", type);
-        exchange.sendResponseHeaders(status, bytes.length);
-        exchange.getResponseBody().write(bytes);
-        exchange.close();
     }
 }

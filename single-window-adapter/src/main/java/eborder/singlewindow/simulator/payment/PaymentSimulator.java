@@ -1,16 +1,16 @@
 package eborder.singlewindow.simulator.payment;
 
+import static eborder.singlewindow.simulator.SimulatorServer.JSON;
+import static eborder.singlewindow.simulator.SimulatorServer.answer;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import eborder.singlewindow.payment.MessageSignature;
 import eborder.singlewindow.simulator.FaultSwitches;
 import eborder.singlewindow.simulator.FlatJson;
+import eborder.singlewindow.simulator.SimulatorServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -30,21 +30,20 @@ public final class PaymentSimulator implements AutoCloseable {
 
     private static final int MOST_BYTES = 16_384;
     private static final int THREADS = 4;
-    private static final String JSON = "application/json";
 
     private final OrderBook book;
     private final MessageSignature signature;
-    private final FaultSwitches faults = PaymentFaults.switches();
+    private final FaultSwitches faults;
     private final Messenger messenger;
-    private final HttpServer server;
+    private final SimulatorServer server;
     private final Clock clock;
-    private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
     private final ExecutorService messages = Executors.newSingleThreadExecutor();
 
-    private PaymentSimulator(OrderBook book, MessageSignature signature, HttpServer server, Clock clock) {
+    private PaymentSimulator(OrderBook book, MessageSignature signature, SimulatorServer server, Clock clock) {
         this.book = book;
         this.signature = signature;
         this.server = server;
+        this.faults = server.faults();
         this.clock = clock;
         this.messenger = new Messenger(signature, faults, clock);
     }
@@ -64,21 +63,19 @@ public final class PaymentSimulator implements AutoCloseable {
     /** @param folder of the orders; those in it are known again */
     public static PaymentSimulator start(int port, Path folder, String secret, Clock clock) throws IOException {
         var signature = new MessageSignature(secret);
-        var address = new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port);
-        var server = HttpServer.create(address, 0);
+        var server = new SimulatorServer(port, THREADS, PaymentFaults.switches());
         var simulator = new PaymentSimulator(OrderBook.open(folder, clock), signature, server, clock);
         simulator.listen();
         return simulator;
     }
 
     public String address() {
-        return "http://127.0.0.1:" + server.getAddress().getPort();
+        return server.address();
     }
 
     @Override
     public void close() {
-        server.stop(0);
-        threads.shutdownNow();
+        server.close();
         messages.shutdownNow();
         try {
             book.close();
@@ -88,12 +85,10 @@ public final class PaymentSimulator implements AutoCloseable {
     }
 
     private void listen() {
-        server.createContext("/orders", this::orders);
-        server.createContext("/pay/", this::payer);
-        server.createContext("/faults", this::faults);
-        server.createContext("/health", exchange -> answer(exchange, 200, JSON, FlatJson.write(faults.members())));
-        server.setExecutor(threads);
-        server.start();
+        server.at("/orders", this::orders)
+                .at("/pay/", this::payer)
+                .at("/health", exchange -> answer(exchange, 200, JSON, FlatJson.write(faults.members())))
+                .start();
     }
 
     /** From the portal, signed. */
@@ -174,24 +169,5 @@ public final class PaymentSimulator implements AutoCloseable {
         return form.equals("do=pay")
                 ? book.pay(id, amount -> faults.take(PaymentFaults.OTHER_AMOUNT) ? amount / 10 : amount)
                 : Optional.empty();
-    }
-
-    private void faults(HttpExchange exchange) throws IOException {
-        try {
-            if (exchange.getRequestMethod().equals("POST")) {
-                faults.set(FlatJson.read(new String(exchange.getRequestBody().readNBytes(1_000), UTF_8)));
-            }
-            answer(exchange, 200, JSON, FlatJson.write(faults.members()));
-        } catch (IllegalArgumentException misunderstood) {
-            answer(exchange, 400, JSON, FlatJson.write(Map.of("error", misunderstood.getMessage())));
-        }
-    }
-
-    private static void answer(HttpExchange exchange, int status, String type, String body) throws IOException {
-        byte[] bytes = body.getBytes(UTF_8);
-        exchange.getResponseHeaders().set("Content-Type", type);
-        exchange.sendResponseHeaders(status, bytes.length);
-        exchange.getResponseBody().write(bytes);
-        exchange.close();
     }
 }
