@@ -20,7 +20,7 @@ public class CrossingDelivery implements Ticking {
 
     @Inject
     CrossingDelivery(DeliveryDesk desk, CrossingLink link) {
-        this.sending = new Sending(desk, Partner.IMMIGRATION, link::deliver);
+        this.sending = new Sending(desk, link);
         this.desk = desk;
         this.link = link;
     }

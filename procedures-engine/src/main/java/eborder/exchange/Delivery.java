@@ -11,11 +11,8 @@ public class Delivery implements Ticking {
     private final Sending sending;
 
     @Inject
-    Delivery(DeliveryDesk desk, PartnerLink partner) {
-        sending = new Sending(desk, Partner.SINGLE_WINDOW, notice -> {
-            partner.deliver(notice);
-            return null;
-        });
+    Delivery(DeliveryDesk desk, SingleWindowLink link) {
+        sending = new Sending(desk, link);
     }
 
     @Override

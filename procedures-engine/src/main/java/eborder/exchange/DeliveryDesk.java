@@ -18,25 +18,43 @@ public class DeliveryDesk {
     static final long LEASE_SECONDS = 60;
 
     private final Outbox outbox;
+    private final MessageArchive archive;
+    private final Breakers breakers;
     private final AuditTrail audit;
     private final Clock clock;
 
     @Inject
-    DeliveryDesk(Outbox outbox, AuditTrail audit, Clock clock) {
+    DeliveryDesk(Outbox outbox, MessageArchive archive, Breakers breakers, AuditTrail audit, Clock clock) {
         this.outbox = outbox;
+        this.archive = archive;
+        this.breakers = breakers;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** Notices that are now the holder's alone, at most one per order key, for {@link #LEASE_SECONDS}. */
-    public List<Claim> claim(Partner partner, String holder) {
-        return outbox.claim(partner, holder, BATCH, LEASE_SECONDS);
+    /**
+     * Notices that are now the holder's alone, at most one per order key, for {@link #LEASE_SECONDS}; none while the partner's breaker is
+     * open, one if it is to be tried again.
+     *
+     * @param inOneMessage how many of them one message may hold
+     */
+    public List<Claim> claim(Partner partner, String holder, int inOneMessage) {
+        return outbox.claim(partner, holder, breakers.allowed(partner, Math.max(BATCH, inOneMessage)), LEASE_SECONDS);
     }
 
-    /** @param receipt to be kept, which says more than the trail could; null if there is none */
-    public void delivered(Claim claim, String receipt) {
-        if (outbox.done(claim, receipt) && receipt == null) {
-            record(AuditEvent.NOTICE_DELIVERED, claim.notice(), Map.of());
+    /** Archives what went over the wire, whose hashes the trail keeps, and marks the notices that are still the holder's. */
+    public void delivered(List<Claim> claims, Exchange exchange) {
+        var partner = claims.get(0).notice().kind().partner();
+        var id = archive.add(partner, clock.instant(), exchange);
+        int marked = outbox.done(claims, id);
+        breakers.succeeded(partner);
+        var facts = new HashMap<>(MessageArchive.facts(id, exchange));
+        facts.put("notices", String.valueOf(marked));
+        if (claims.size() == 1) {
+            record(AuditEvent.NOTICE_DELIVERED, claims.get(0).notice(), facts);
+        } else {
+            audit.record(new Deed(
+                    AuditEvent.NOTICE_DELIVERED, clock.instant(), "system", "partner:" + partner.name(), facts));
         }
     }
 
@@ -53,6 +71,7 @@ public class DeliveryDesk {
 
     /** It will never be taken as it is: parked at once. @param error a code without personal data */
     public void refused(Claim claim, String error) {
+        breakers.succeeded(claim.notice().kind().partner());
         if (outbox.refused(claim, error)) {
             record(AuditEvent.NOTICE_REFUSED, claim.notice(), Map.of("error", error));
         }
@@ -72,9 +91,10 @@ public class DeliveryDesk {
         return outbox.queues();
     }
 
-    /** @param error a code without personal data */
-    public void failed(Claim claim, String error) {
-        outbox.failed(claim, error);
+    /** @param error a code without personal data; {@code pause} that the partner asked for, zero if it didn't */
+    public void failed(List<Claim> claims, String error, Duration pause) {
+        claims.forEach(claim -> outbox.failed(claim, error));
+        breakers.failed(claims.get(0).notice().kind().partner(), error, pause);
     }
 
     /** Gives back claims that were not tried. */

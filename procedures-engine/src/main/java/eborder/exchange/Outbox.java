@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Notices that wait for a partner. Leases and waiting times run on the database's clock, the same for all nodes. */
 @Store
@@ -115,15 +116,16 @@ public class Outbox {
                 .toList();
     }
 
-    /** @return false if the lease has passed to someone else, who will send it again and mark it */
-    boolean done(Claim claim, String receipt) {
-        return sql("update outbox set done_at = now(), claimed_by = null, claimed_until = null, last_error = null, receipt = ?3"
-                                + " where id = ?1 and claimed_by = ?2 and done_at is null")
-                        .setParameter(1, claim.id())
-                        .setParameter(2, claim.holder())
-                        .setParameter(3, receipt)
-                        .executeUpdate()
-                == 1;
+    /** Marks those whose lease has not passed to someone else, who will send them again and mark them. @return how many */
+    int done(List<Claim> claims, UUID exchange) {
+        var ids = claims.stream().map(claim -> String.valueOf(claim.id())).collect(Collectors.joining(","));
+        return sql("""
+                update outbox set done_at = now(), claimed_by = null, claimed_until = null, last_error = null, exchange = ?3
+                 where id = any(cast(string_to_array(?1, ',') as bigint[])) and claimed_by = ?2 and done_at is null""")
+                .setParameter(1, ids)
+                .setParameter(2, claims.get(0).holder())
+                .setParameter(3, exchange)
+                .executeUpdate();
     }
 
     /** Parks it at once. @return false if the lease has passed to someone else */

@@ -1,14 +1,23 @@
 package eborder.exchange;
 
-import eborder.shared.Contract;
+import java.util.List;
 
-/** Carries a notice to the National Single Window and waits for its receipt. */
-@Contract
+/** Carries notices to one partner and waits for its receipt. */
 public interface PartnerLink {
+    Partner partner();
+
+    /** Whether there is anybody to send to; if not, notices wait in the outbox. */
+    boolean isConnected();
+
+    /** How many notices one message may hold. */
+    int most();
+
     /**
-     * Returns once the partner has acknowledged the notice; repeating the same notice is harmless.
+     * Returns once the partner has acknowledged all of them; repeating the same notices is harmless.
      *
-     * @throws eborder.shared.Problem DELIVERY_FAILED if there was no acknowledgement; the outbox tries again later
+     * @param notices at least one, at most {@link #most}, no two with the same order key
+     * @throws eborder.shared.Problem DELIVERY_FAILED if there is no good receipt, with fact {@code retryAfter} in seconds if the partner asked
+     *     for a pause; DELIVERY_REFUSED if they will never be taken as they are, all of them together
      */
-    void deliver(Notice notice);
+    Exchange deliver(List<Notice> notices);
 }

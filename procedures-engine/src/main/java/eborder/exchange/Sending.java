@@ -8,7 +8,6 @@ import eborder.shared.Problem;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 
 /** Sends what is due to one partner, at least once and in order per key. */
 final class Sending {
@@ -17,76 +16,74 @@ final class Sending {
     /** No sending begins this long after a claim, so that the lease outlives the answer. */
     private static final Duration SENDING = Duration.ofSeconds(DeliveryDesk.LEASE_SECONDS / 2);
 
-    /** A partner that asks for more is asked again after it. */
-    private static final long LONGEST_PAUSE_SECONDS = 3600;
-
     private final String holder = UUID.randomUUID().toString();
     private final DeliveryDesk desk;
-    private final Partner partner;
-    private final Function<Notice, String> carry;
-    private volatile long pausedUntil = System.nanoTime();
+    private final PartnerLink link;
 
-    /** @param carry sends a notice and gives the receipt, null if it is none to keep */
-    Sending(DeliveryDesk desk, Partner partner, Function<Notice, String> carry) {
+    Sending(DeliveryDesk desk, PartnerLink link) {
         this.desk = desk;
-        this.partner = partner;
-        this.carry = carry;
+        this.link = link;
     }
 
     void sendDue() {
-        if (System.nanoTime() - pausedUntil < 0) {
-            return;
-        }
-        List<Claim> claims = desk.claim(partner, holder);
-        while (!claims.isEmpty() && sendAll(claims) && !Thread.currentThread().isInterrupted()) {
-            claims = desk.claim(partner, holder);
+        boolean goOn = link.isConnected();
+        while (goOn && !Thread.currentThread().isInterrupted()) {
+            List<Claim> claims = desk.claim(link.partner(), holder, link.most());
+            goOn = !claims.isEmpty() && sendAll(claims, link.most(), System.nanoTime() + SENDING.toNanos());
         }
     }
 
     /** Stops at the first failure, as the partner may be down: the next tick begins with the notices behind it. */
-    private boolean sendAll(List<Claim> claims) {
-        long begin = System.nanoTime();
-        for (int i = 0; i < claims.size(); i++) {
-            boolean late = System.nanoTime() - begin > SENDING.toNanos();
-            if (late || !send(claims.get(i))) {
-                desk.release(claims.subList(late ? i : i + 1, claims.size()));
+    private boolean sendAll(List<Claim> claims, int atOnce, long deadline) {
+        for (int first = 0; first < claims.size(); first += atOnce) {
+            int next = Math.min(first + atOnce, claims.size());
+            boolean late = System.nanoTime() - deadline > 0;
+            if (late || !send(claims.subList(first, next), deadline)) {
+                desk.release(claims.subList(late ? first : next, claims.size()));
                 return late;
             }
         }
         return true;
     }
 
-    /** @return whether to go on with the next one */
-    private boolean send(Claim claim) {
-        String receipt;
+    /** @return whether to go on with the next ones */
+    private boolean send(List<Claim> claims, long deadline) {
+        Exchange exchange;
         try {
-            receipt = carry.apply(claim.notice());
+            exchange = link.deliver(claims.stream().map(Claim::notice).toList());
         } catch (RuntimeException e) {
-            return failed(claim, e);
+            return failed(claims, e, deadline);
         }
-        desk.delivered(claim, receipt);
+        desk.delivered(claims, exchange);
         return true;
     }
 
-    private boolean failed(Claim claim, RuntimeException failure) {
+    private boolean failed(List<Claim> claims, RuntimeException failure, long deadline) {
         String error = reason(failure);
-        LOG.log(WARNING, "notice {0} not delivered: {1}", claim.notice().messageId(), error);
+        LOG.log(
+                WARNING,
+                "{0} notices from {1} not delivered: {2}",
+                claims.size(),
+                claims.get(0).notice().messageId(),
+                error);
         LOG.log(DEBUG, "the whole of it", failure);
-        if (failure instanceof Problem problem && problem.code() == ErrorCode.DELIVERY_REFUSED) {
-            desk.refused(claim, error);
-            return true;
+        if (!(failure instanceof Problem problem) || problem.code() != ErrorCode.DELIVERY_REFUSED) {
+            desk.failed(claims, error, pause(failure));
+            return false;
         }
-        desk.failed(claim, error);
-        pause(failure);
-        return false;
+        if (claims.size() > 1) {
+            // which of them it is shows when each goes alone
+            return sendAll(claims, 1, deadline);
+        }
+        desk.refused(claims.get(0), error);
+        return true;
     }
 
-    private void pause(RuntimeException failure) {
-        if (failure instanceof Problem problem && problem.facts().containsKey("retryAfter")) {
-            long seconds = Math.min(
-                    LONGEST_PAUSE_SECONDS, Long.parseLong(problem.facts().get("retryAfter")));
-            pausedUntil = System.nanoTime() + Duration.ofSeconds(seconds).toNanos();
-        }
+    /** What the partner asks for; nothing if it doesn't say. */
+    private static Duration pause(RuntimeException failure) {
+        return failure instanceof Problem problem && problem.facts().containsKey("retryAfter")
+                ? Duration.ofSeconds(Long.parseLong(problem.facts().get("retryAfter")))
+                : Duration.ZERO;
     }
 
     /** The facts of a problem hold no personal data; what other exceptions say may quote the notice. */

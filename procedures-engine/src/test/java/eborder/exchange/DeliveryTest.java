@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import eborder.support.Database;
 import eborder.support.Engine;
 import eborder.support.TestClock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class DeliveryTest {
+    private static final Message NOTHING = new Message(new byte[0], "text/plain", null);
+
     private final FakePartner partner = new FakePartner();
     private final TestClock clock = TestClock.at("2026-11-22T03:00:00Z");
     private final Engine engine = Engine.with(partner, clock);
@@ -126,6 +129,50 @@ class DeliveryTest {
     }
 
     @Test
+    void five_failures_open_the_breaker_and_one_notice_tries_whether_the_partner_is_back() {
+        for (int i = 0; i < 20; i++) {
+            add(UUID.randomUUID());
+        }
+        partner.down = true;
+        for (int i = 0; i < 2 * Breakers.FAILURES; i++) {
+            delivery.tick();
+        }
+        assertThat(partner.attempts).hasSize(Breakers.FAILURES);
+        assertThat(breaker().state()).isEqualTo(Breaker.State.OPEN);
+
+        letWaitingTimePass();
+        assertThat(breaker().state()).isEqualTo(Breaker.State.HALF_OPEN);
+        delivery.tick();
+        assertThat(partner.attempts).hasSize(Breakers.FAILURES + 1);
+
+        letWaitingTimePass();
+        partner.down = false;
+        delivery.tick();
+        assertThat(partner.received).hasSize(20);
+        assertThat(breaker()).satisfies(closed -> {
+            assertThat(closed.state()).isEqualTo(Breaker.State.CLOSED);
+            assertThat(closed.failures()).isZero();
+            assertThat(closed.lastError()).isNull();
+        });
+    }
+
+    private Breaker breaker() {
+        return Database.inTransaction(() -> engine.get(Breakers.class).all()).get(0);
+    }
+
+    @Test
+    void what_went_over_the_wire_is_archived_and_its_hashes_stand_in_the_trail() {
+        add(UUID.randomUUID());
+        delivery.tick();
+
+        assertThat(Database.rows("""
+                select convert_from(m.sent, 'utf8'), convert_from(m.answer, 'utf8'),
+                       encode(sha256(m.sent), 'hex') = e.facts->>'sent', encode(sha256(m.answer), 'hex') = e.facts->>'answer'
+                  from outbox o join message_archive m on m.id = o.exchange
+                  join audit_event e on e.facts->>'exchange' = m.id::text""")).containsExactly(List.of("{\"permit\": \"HPH260000017\"}", "taken", "t", "t"));
+    }
+
+    @Test
     void never_parks_a_notice_because_the_partner_was_down_for_days() {
         Notice notice = add(UUID.randomUUID());
         partner.down = true;
@@ -169,7 +216,7 @@ class DeliveryTest {
     @Test
     void brings_work_back_when_the_lease_of_a_dead_node_ends() {
         Notice notice = add(UUID.randomUUID());
-        Claim lost = desk.claim(Partner.SINGLE_WINDOW, "dead node").get(0);
+        Claim lost = desk.claim(Partner.SINGLE_WINDOW, "dead node", 1).get(0);
 
         delivery.tick();
         assertThat(partner.attempts).isEmpty();
@@ -177,8 +224,8 @@ class DeliveryTest {
         Database.superuser("update outbox set claimed_until = now() - interval '1 second'");
         delivery.tick();
         assertThat(partner.received).containsExactly(notice.messageId());
-        desk.delivered(lost, null);
-        desk.failed(lost, "LATE");
+        desk.delivered(List.of(lost), new Exchange(NOTHING, NOTHING));
+        desk.failed(List.of(lost), "LATE", Duration.ZERO);
         assertThat(Database.rows("select last_error, attempts from outbox where done_at is not null"))
                 .singleElement()
                 .satisfies(row -> assertThat(row).containsExactly(null, "2"));
@@ -210,7 +257,7 @@ class DeliveryTest {
         start.await();
         // a round may come back empty while another node holds the locks: several rounds for each
         for (int round = 0; round < 40; round++) {
-            desk.claim(Partner.SINGLE_WINDOW, holder).forEach(claim -> mine.add(claim.id()));
+            desk.claim(Partner.SINGLE_WINDOW, holder, 1).forEach(claim -> mine.add(claim.id()));
         }
         return mine;
     }
@@ -240,5 +287,6 @@ class DeliveryTest {
 
     private static void letWaitingTimePass() {
         Database.superuser("update outbox set next_try_at = now() where done_at is null");
+        Database.superuser("update breaker set open_until = null");
     }
 }

@@ -2,6 +2,7 @@ package eborder.exchange;
 
 import eborder.shared.ErrorCode;
 import eborder.shared.Problem;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,18 +11,34 @@ import java.util.Set;
 import java.util.UUID;
 
 /** A single window that remembers every attempt and acknowledges all but what it was told to refuse. */
-final class FakePartner implements PartnerLink {
+final class FakePartner implements SingleWindowLink {
     final List<UUID> attempts = new ArrayList<>();
     final List<UUID> received = new ArrayList<>();
     final Set<UUID> refused = new HashSet<>();
     boolean down;
 
     @Override
-    public synchronized void deliver(Notice notice) {
+    public boolean isConnected() {
+        return true;
+    }
+
+    @Override
+    public int most() {
+        return 1;
+    }
+
+    @Override
+    public synchronized Exchange deliver(List<Notice> notices) {
+        var notice = notices.get(0);
         attempts.add(notice.messageId());
         if (down || refused.contains(notice.messageId())) {
             throw new Problem(ErrorCode.DELIVERY_FAILED, Map.of("reason", "HTTP 503"));
         }
         received.add(notice.messageId());
+        return new Exchange(message(notice.payload()), message("taken"));
+    }
+
+    private static Message message(String text) {
+        return new Message(text.getBytes(StandardCharsets.UTF_8), "text/plain", null);
     }
 }

@@ -81,8 +81,10 @@ class CrossingsTest {
         Database.superuser("update outbox set next_try_at = now()");
         delivery.tick();
         assertThat(immigration.received).containsSubsequence(out.eventId(), in.eventId());
-        assertThat(Database.rows("select receipt from outbox where message_id = '" + out.eventId() + "'"))
-                .containsExactly(List.of("a receipt for " + out.eventId()));
+        assertThat(Database.rows(
+                        "select convert_from(answer, 'utf8'), answer_signature from message_archive join outbox"
+                                + " on exchange = message_archive.id where message_id = '" + out.eventId() + "'"))
+                .containsExactly(List.of("a receipt for 2", "signed"));
     }
 
     @Test
@@ -117,6 +119,30 @@ class CrossingsTest {
         delivery.tick();
 
         assertThat(immigration.received).isEmpty();
+    }
+
+    @Test
+    void a_crowd_goes_in_one_message_and_one_that_is_refused_holds_up_nobody() {
+        Database.superuser(
+                "insert into outbox (message_id, kind, order_key, payload, at, partner)"
+                        + " select gen_random_uuid(), 'GATE_CROSSED', gen_random_uuid(), '{}', now(), 'IMMIGRATION' from generate_series(1, 100)");
+        delivery.tick();
+        assertThat(immigration.received).hasSize(101);
+        assertThat(immigration.messages)
+                .as("with the confirmed list of the call")
+                .isEqualTo(3);
+
+        Database.superuser("update outbox set done_at = null where kind = 'GATE_CROSSED'");
+        var poison = UUID.fromString(Database.rows("select message_id from outbox where kind = 'GATE_CROSSED' limit 1")
+                .get(0)
+                .get(0));
+        immigration.refuses.put(poison, ErrorCode.DELIVERY_REFUSED);
+        immigration.received.clear();
+        delivery.tick();
+
+        assertThat(immigration.received).hasSize(99).doesNotContain(poison);
+        assertThat(Database.rows("select message_id from outbox where parked_at is not null"))
+                .containsExactly(List.of(poison.toString()));
     }
 
     @Test

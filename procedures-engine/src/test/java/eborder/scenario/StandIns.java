@@ -3,6 +3,8 @@ package eborder.scenario;
 import eborder.dossier.payment.PaymentGateway;
 import eborder.dossier.signing.DeclarationProofs;
 import eborder.exchange.CrossingLink;
+import eborder.exchange.Exchange;
+import eborder.exchange.Message;
 import eborder.exchange.Notice;
 import eborder.gate.device.DeviceSignatures;
 import eborder.paper.ForeignPaper;
@@ -49,6 +51,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -256,6 +259,7 @@ final class StandIns {
         final List<UUID> received = new ArrayList<>();
         final Map<UUID, ErrorCode> refuses = new ConcurrentHashMap<>();
         Map<String, String> pause = Map.of();
+        int messages;
         boolean connected;
         NoAnswer silent;
         Instant clearUntil = Instant.parse("2030-01-01T00:00:00Z");
@@ -276,13 +280,29 @@ final class StandIns {
         }
 
         @Override
-        public String deliver(Notice crossing) {
-            var refusal = pause.isEmpty() ? refuses.get(crossing.messageId()) : ErrorCode.DELIVERY_FAILED;
+        public int most() {
+            return 50;
+        }
+
+        @Override
+        public Exchange deliver(List<Notice> crossings) {
+            messages++;
+            var refusal = pause.isEmpty()
+                    ? crossings.stream()
+                            .map(crossing -> refuses.get(crossing.messageId()))
+                            .filter(Objects::nonNull)
+                            .findFirst()
+                            .orElse(null)
+                    : ErrorCode.DELIVERY_FAILED;
             if (refusal != null) {
                 throw new Problem(refusal, pause);
             }
-            received.add(crossing.messageId());
-            return "a receipt for " + crossing.messageId();
+            crossings.forEach(crossing -> received.add(crossing.messageId()));
+            return new Exchange(message(crossings.toString()), message("a receipt for " + crossings.size()));
+        }
+
+        private static Message message(String text) {
+            return new Message(text.getBytes(StandardCharsets.UTF_8), "text/plain", "signed");
         }
     }
 

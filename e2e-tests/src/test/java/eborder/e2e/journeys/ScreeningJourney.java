@@ -218,7 +218,7 @@ class ScreeningJourney {
                 .filteredOn(data -> data.path("kind").asText().equals("PASSAGE"))
                 .noneMatch(data -> data.toString().contains(WANTED));
         assertThat(database.texts(
-                        "eborder", "select count(*) from outbox where partner = 'IMMIGRATION' and receipt is null"))
+                        "eborder", "select count(*) from outbox where partner = 'IMMIGRATION' and exchange is null"))
                 .containsExactly("0");
         System.getLogger(ScreeningJourney.class.getName())
                 .log(System.Logger.Level.INFO, "crossings to receipts, count, p50, p95, most: {0}", latency());

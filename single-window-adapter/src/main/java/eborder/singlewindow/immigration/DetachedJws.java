@@ -69,11 +69,6 @@ public final class DetachedJws {
                         <= 0;
     }
 
-    /** The same with its content, to be kept. */
-    public static String whole(String jws, byte[] body) {
-        return jws.replace("..", "." + URL.encodeToString(body) + ".");
-    }
-
     private static String header(String encoded) {
         try {
             return new String(FROM_URL.decode(encoded), US_ASCII);

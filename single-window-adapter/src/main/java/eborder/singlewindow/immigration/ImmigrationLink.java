@@ -1,6 +1,8 @@
 package eborder.singlewindow.immigration;
 
 import eborder.exchange.CrossingLink;
+import eborder.exchange.Exchange;
+import eborder.exchange.Message;
 import eborder.exchange.Notice;
 import eborder.screening.NoAnswer;
 import eborder.screening.ScreeningAnswer;
@@ -14,6 +16,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +28,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class ImmigrationLink implements ScreeningLink, CrossingLink {
     private static final int OK = 200;
+
+    /** A crowd that leaves a ship is told within the five seconds of single-window.md 5, and a message stays readable. */
+    private static final int MOST = 50;
 
     /** A message that is refused so may be taken another time. */
     private static final Set<Integer> PASSING = Set.of(401, 403, 404, 408, 425, 429);
@@ -83,7 +89,8 @@ public class ImmigrationLink implements ScreeningLink, CrossingLink {
     private static HttpResponse<byte[]> asked(SignedExchange exchange, ScreeningQuestion question) {
         try {
             return exchange.post(
-                    "/v1/screenings", ImmigrationMessages.JSON_TYPE, ImmigrationMessages.question(question));
+                            "/v1/screenings", ImmigrationMessages.JSON_TYPE, ImmigrationMessages.question(question))
+                    .answer();
         } catch (Problem none) {
             boolean late = none.getCause() instanceof HttpTimeoutException
                     || none.facts().containsKey("reason");
@@ -96,20 +103,28 @@ public class ImmigrationLink implements ScreeningLink, CrossingLink {
     }
 
     @Override
-    public String deliver(Notice crossing) {
+    public int most() {
+        return MOST;
+    }
+
+    @Override
+    public Exchange deliver(List<Notice> notices) {
         var exchange = crossings.orElseThrow(() -> failed("no partner is set"));
-        byte[] event = ImmigrationMessages.event(crossing);
-        var answer = exchange.post("/v1/crossings", ImmigrationMessages.CLOUD_EVENT, event);
+        byte[] events = ImmigrationMessages.events(notices);
+        var answered = exchange.post("/v1/crossings", ImmigrationMessages.CLOUD_EVENTS, events);
+        var answer = answered.answer();
         requireTaken(answer);
         if (!exchange.isGenuine(answer)) {
             throw failed("signature of the receipt");
         }
         try {
-            ImmigrationMessages.requireReceipt(answer.body(), crossing, event);
+            ImmigrationMessages.requireReceipt(answer.body(), notices, events);
         } catch (IllegalArgumentException other) {
-            throw failed("receipt for another event");
+            throw failed("receipt for other events");
         }
-        return DetachedJws.whole(SignedExchange.signature(answer), answer.body());
+        return new Exchange(
+                new Message(events, ImmigrationMessages.CLOUD_EVENTS, answered.signature()),
+                new Message(answer.body(), ImmigrationMessages.JSON_TYPE, SignedExchange.signature(answer)));
     }
 
     private static void requireTaken(HttpResponse<byte[]> answer) {

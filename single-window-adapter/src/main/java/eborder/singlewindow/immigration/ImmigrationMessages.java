@@ -14,16 +14,16 @@ import eborder.screening.ScreenedPerson;
 import eborder.screening.ScreeningAnswer;
 import eborder.screening.ScreeningQuestion;
 import eborder.screening.ScreeningResult;
+import eborder.shared.Fingerprint;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The messages as JSON. The same notice gives the same bytes every time. What can't be understood is an {@link IllegalArgumentException}. */
 final class ImmigrationMessages {
-    static final String CLOUD_EVENT = "application/cloudevents+json; charset=utf-8";
+    static final String CLOUD_EVENTS = "application/cloudevents-batch+json; charset=utf-8";
     static final String JSON_TYPE = "application/json";
 
     private static final String SOURCE = "urn:vn:bp:eborder";
@@ -68,8 +68,14 @@ final class ImmigrationMessages {
                 result == ScreeningResult.CLEAR ? instant(message, "validUntil") : null);
     }
 
-    /** A crossing as a CloudEvent 1.0 in structured form. */
-    static byte[] event(Notice crossing) {
+    /** Crossings as CloudEvents 1.0 in one batch (JSON Event Format, 4). */
+    static byte[] events(List<Notice> crossings) {
+        var batch = WRITING.createArrayNode();
+        crossings.forEach(crossing -> batch.add(event(crossing)));
+        return bytes(batch);
+    }
+
+    private static ObjectNode event(Notice crossing) {
         try {
             var message = WRITING.createObjectNode();
             message.put("specversion", "1.0");
@@ -79,17 +85,23 @@ final class ImmigrationMessages {
             message.put("time", crossing.at().toString());
             message.put("datacontenttype", JSON_TYPE);
             message.set("data", WRITING.readTree(crossing.payload()));
-            return bytes(message);
+            return message;
         } catch (IOException broken) {
             throw new IllegalArgumentException("payload of a notice must be JSON", broken);
         }
     }
 
-    /** That this very event was received. */
-    static void requireReceipt(byte[] body, Notice crossing, byte[] event) {
+    /** That these very events were received. */
+    static void requireReceipt(byte[] body, List<Notice> crossings, byte[] events) {
         var message = object(body);
-        require(text(message, "eventId").equals(crossing.messageId().toString()), "eventId");
-        require(text(message, "sha256").equals(sha256(event)), "sha256");
+        var received = new ArrayList<String>();
+        message.path("eventIds").forEach(id -> received.add(id.asText()));
+        require(
+                received.equals(crossings.stream()
+                        .map(crossing -> crossing.messageId().toString())
+                        .toList()),
+                "eventIds");
+        require(text(message, "sha256").equals(Fingerprint.of(events).hex()), "sha256");
         instant(message, "receivedAt");
     }
 
@@ -98,14 +110,6 @@ final class ImmigrationMessages {
             return WRITING.writeValueAsBytes(message);
         } catch (IOException e) {
             throw new IllegalStateException("texts and numbers can be written", e);
-        }
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

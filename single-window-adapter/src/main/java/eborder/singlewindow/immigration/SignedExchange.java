@@ -29,13 +29,19 @@ final class SignedExchange {
     }
 
     /** @throws eborder.shared.Problem if there was no answer in time, or one that is too long */
-    HttpResponse<byte[]> post(String path, String type, byte[] body) {
-        return client.answer(client.request(URI.create(base + path))
-                .header("Content-Type", type)
-                .header(DetachedJws.HEADER, DetachedJws.sign(own, body, clock.instant()))
-                .POST(BodyPublishers.ofByteArray(body))
-                .build());
+    Answered post(String path, String type, byte[] body) {
+        var signature = DetachedJws.sign(own, body, clock.instant());
+        return new Answered(
+                signature,
+                client.answer(client.request(URI.create(base + path))
+                        .header("Content-Type", type)
+                        .header(DetachedJws.HEADER, signature)
+                        .POST(BodyPublishers.ofByteArray(body))
+                        .build()));
     }
+
+    /** @param signature of what was sent */
+    record Answered(String signature, HttpResponse<byte[]> answer) {}
 
     boolean isGenuine(HttpResponse<byte[]> answer) {
         return DetachedJws.isGenuine(partner, signature(answer), answer.body());

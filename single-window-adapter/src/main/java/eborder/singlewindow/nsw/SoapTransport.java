@@ -9,6 +9,8 @@ import java.time.Duration;
 
 /** Posts a SOAP message and waits for its answer. */
 final class SoapTransport {
+    static final String TYPE = "text/xml; charset=utf-8";
+
     private static final int MOST_BYTES = 1 << 20;
 
     private final URI url;
@@ -22,7 +24,7 @@ final class SoapTransport {
     /** @throws Problem DELIVERY_FAILED if there was no answer, a bad one, or none in time */
     byte[] post(byte[] soap) {
         var request = client.request(url)
-                .header("Content-Type", "text/xml; charset=utf-8")
+                .header("Content-Type", TYPE)
                 .header("SOAPAction", "\"\"")
                 .POST(BodyPublishers.ofByteArray(soap))
                 .build();

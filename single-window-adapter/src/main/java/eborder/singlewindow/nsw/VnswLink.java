@@ -1,7 +1,9 @@
 package eborder.singlewindow.nsw;
 
+import eborder.exchange.Exchange;
+import eborder.exchange.Message;
 import eborder.exchange.Notice;
-import eborder.exchange.PartnerLink;
+import eborder.exchange.SingleWindowLink;
 import eborder.shared.ErrorCode;
 import eborder.shared.Problem;
 import eborder.singlewindow.envelope.EnvelopeReader;
@@ -11,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -22,14 +25,14 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * function 99 for our message id (single-window.md 1.3, 1.4); anything else leaves it to the next attempt.
  */
 @ApplicationScoped
-public class VnswLink implements PartnerLink {
+public class VnswLink implements SingleWindowLink {
     /** Codes may be logged, texts may not: they can quote what was sent. */
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_.-]{1,30}");
 
     private final NoticeEnvelope envelopes = new NoticeEnvelope(Mapping.load());
     private final Optional<SoapTransport> transport;
 
-    /** @param url of the single window; without one every delivery fails, so that notices wait in the outbox */
+    /** @param url of the single window; without one notices wait in the outbox */
     @Inject
     public VnswLink(
             @ConfigProperty(name = "eborder.single-window.url") Optional<String> url,
@@ -38,9 +41,28 @@ public class VnswLink implements PartnerLink {
     }
 
     @Override
-    public void deliver(Notice notice) {
+    public boolean isConnected() {
+        return transport.isPresent();
+    }
+
+    /** An envelope has one content. */
+    @Override
+    public int most() {
+        return 1;
+    }
+
+    @Override
+    public Exchange deliver(List<Notice> notices) {
+        var notice = notices.get(0);
         SoapTransport link = transport.orElseThrow(() -> failed("no single window is set"));
-        byte[] answer = link.post(SoapMessage.request(envelopes.write(notice)));
+        byte[] request = SoapMessage.request(envelopes.write(notice));
+        byte[] answer = link.post(request);
+        check(answer, notice);
+        return new Exchange(
+                new Message(request, SoapTransport.TYPE, null), new Message(answer, SoapTransport.TYPE, null));
+    }
+
+    private static void check(byte[] answer, Notice notice) {
         try {
             check(EnvelopeReader.read(SoapMessage.responsePayload(answer)), notice);
         } catch (XMLStreamException unreadable) {

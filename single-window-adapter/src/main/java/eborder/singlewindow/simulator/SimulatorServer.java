@@ -63,8 +63,8 @@ public final class SimulatorServer implements AutoCloseable {
     private void faults(HttpExchange exchange) throws IOException {
         try {
             if (exchange.getRequestMethod().equals("POST")) {
-                faults.set(FlatJson.read(
-                        new String(exchange.getRequestBody().readNBytes(MOST_BYTES_OF_FAULTS), UTF_8)));
+                faults.set(
+                        FlatJson.read(new String(exchange.getRequestBody().readNBytes(MOST_BYTES_OF_FAULTS), UTF_8)));
             }
             answer(exchange, 200, JSON, FlatJson.write(faults.members()));
         } catch (IllegalArgumentException misunderstood) {

@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -123,7 +124,7 @@ class BadAnswersTest {
 
     private void assertDelivered(byte[] soap) {
         answer = soap;
-        assertThatCode(() -> link().deliver(Notices.confirmed(1))).doesNotThrowAnyException();
+        assertThatCode(() -> link().deliver(List.of(Notices.confirmed(1)))).doesNotThrowAnyException();
     }
 
     private void assertRefused(String envelope) {

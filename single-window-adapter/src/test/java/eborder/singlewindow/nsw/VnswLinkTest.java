@@ -52,7 +52,7 @@ class VnswLinkTest {
 
     @Test
     void delivers_a_notice() throws Exception {
-        link.deliver(Notices.confirmed(1));
+        link.deliver(List.of(Notices.confirmed(1)));
 
         JsonNode message = effects(Notices.REFERENCE).get(0);
         assertThat(message.get("messageId").asText())
@@ -67,8 +67,8 @@ class VnswLinkTest {
 
     @Test
     void repeats_a_notice_without_a_second_effect() throws Exception {
-        link.deliver(Notices.confirmed(1));
-        link.deliver(Notices.confirmed(1));
+        link.deliver(List.of(Notices.confirmed(1)));
+        link.deliver(List.of(Notices.confirmed(1)));
 
         assertThat(effects(Notices.REFERENCE)).hasSize(1);
         assertThat(journal()).hasSize(2);
@@ -79,7 +79,7 @@ class VnswLinkTest {
         fault("{\"dropAnswerNext\":1}");
 
         assertFails(link, Notices.confirmed(1));
-        link.deliver(Notices.confirmed(1));
+        link.deliver(List.of(Notices.confirmed(1)));
 
         assertThat(effects(Notices.REFERENCE)).hasSize(1);
         assertThat(journal())
@@ -99,7 +99,7 @@ class VnswLinkTest {
                 NoticeKind.DOSSIER_CONFIRMED,
                 NoticeKind.PERMIT_ISSUED);
         for (int at = 0; at < kinds.size(); at++) {
-            link.deliver(Notices.of(at, kinds.get(at), Notices.CONFIRMED));
+            link.deliver(List.of(Notices.of(at, kinds.get(at), Notices.CONFIRMED)));
         }
 
         var functions = new ArrayList<String>();
@@ -112,12 +112,12 @@ class VnswLinkTest {
     void fails_when_it_is_refused_and_names_the_code() throws Exception {
         fault("{\"rejectNext\":1}");
 
-        assertThatThrownBy(() -> link.deliver(Notices.confirmed(1)))
+        assertThatThrownBy(() -> link.deliver(List.of(Notices.confirmed(1))))
                 .isInstanceOfSatisfying(
                         Problem.class,
                         problem -> assertThat(problem.facts()).containsEntry("reason", "refused [ERR05]"));
         assertThat(effects("")).isEmpty();
-        assertThatCode(() -> link.deliver(Notices.confirmed(1))).doesNotThrowAnyException();
+        assertThatCode(() -> link.deliver(List.of(Notices.confirmed(1)))).doesNotThrowAnyException();
     }
 
     @Test
@@ -143,7 +143,7 @@ class VnswLinkTest {
     }
 
     static void assertFails(VnswLink link, Notice notice) {
-        assertThatThrownBy(() -> link.deliver(notice))
+        assertThatThrownBy(() -> link.deliver(List.of(notice)))
                 .isInstanceOfSatisfying(
                         Problem.class, problem -> assertThat(problem.code()).isEqualTo(ErrorCode.DELIVERY_FAILED));
     }

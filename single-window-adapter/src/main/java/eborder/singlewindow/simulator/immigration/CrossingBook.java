@@ -7,16 +7,14 @@ import static java.nio.file.StandardOpenOption.WRITE;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import eborder.shared.Fingerprint;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,43 +40,63 @@ final class CrossingBook implements AutoCloseable {
     }
 
     /**
-     * Keeps an event, or knows it again.
+     * Keeps all events of a batch, or knows them again; or none.
      *
-     * @return the receipt; empty if the id was used for other bytes
-     * @throws IllegalArgumentException if it is no such event
+     * @return the receipt; empty if an id was used for other bytes
+     * @throws IllegalArgumentException if it is no batch of such events
      */
     synchronized Optional<ObjectNode> take(byte[] body, Instant now) throws IOException {
-        var event = JSON.readTree(body);
-        var id = event.path("id").asText("");
-        if (id.isEmpty()
+        var batch = JSON.readTree(body);
+        if (!batch.isArray() || batch.isEmpty()) {
+            throw new IllegalArgumentException("no batch");
+        }
+        var receipt = JSON.createObjectNode();
+        var ids = receipt.putArray("eventIds");
+        receipt.put("sha256", Fingerprint.of(body).hex());
+        receipt.put("receivedAt", now.toString());
+        for (var event : batch) {
+            requireEvent(event);
+            if (isOther(event)) {
+                return Optional.empty();
+            }
+            ids.add(id(event));
+        }
+        for (var event : batch) {
+            keep(event, now);
+        }
+        file.force(true);
+        return Optional.of(receipt);
+    }
+
+    private static void requireEvent(JsonNode event) {
+        if (id(event).isEmpty()
                 || !event.path("type").asText().equals("vn.bp.crossing.v1")
                 || !event.path("specversion").asText().equals("1.0")) {
             throw new IllegalArgumentException("no vn.bp.crossing.v1");
         }
-        var hash = sha256(body);
-        var known = lines.get(id);
-        if (known != null) {
+    }
+
+    private static String id(JsonNode event) {
+        return event.path("id").asText("");
+    }
+
+    private boolean isOther(JsonNode event) {
+        var known = lines.get(id(event));
+        return known != null && !known.path("event").equals(event);
+    }
+
+    private void keep(JsonNode event, Instant now) throws IOException {
+        if (lines.containsKey(id(event))) {
             repeated++;
-            return known.path("sha256").asText().equals(hash) ? Optional.of(receipt(known)) : Optional.empty();
+            return;
         }
         var line = JSON.createObjectNode();
         line.put("number", lines.size() + 1L);
-        line.put("id", id);
-        line.put("sha256", hash);
+        line.put("id", id(event));
         line.put("receivedAt", now.toString());
         line.set("event", event);
         write(line);
-        lines.put(id, line);
-        return Optional.of(receipt(line));
-    }
-
-    private static ObjectNode receipt(JsonNode line) {
-        var receipt = JSON.createObjectNode();
-        receipt.put("eventId", line.path("id").asText());
-        receipt.put("sha256", line.path("sha256").asText());
-        receipt.put("receivedAt", line.path("receivedAt").asText());
-        receipt.put("sequence", line.path("number").asLong());
-        return receipt;
+        lines.put(id(event), line);
     }
 
     synchronized List<ObjectNode> all() {
@@ -100,7 +118,6 @@ final class CrossingBook implements AutoCloseable {
         while (bytes.hasRemaining()) {
             file.write(bytes);
         }
-        file.force(true);
     }
 
     private void load(String content) throws IOException {
@@ -111,13 +128,5 @@ final class CrossingBook implements AutoCloseable {
         }
         file.truncate(whole.getBytes(StandardCharsets.UTF_8).length);
         file.position(file.size());
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

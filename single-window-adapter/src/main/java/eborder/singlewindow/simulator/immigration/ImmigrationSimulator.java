@@ -45,7 +45,8 @@ public final class ImmigrationSimulator implements AutoCloseable {
     private final SimulatorServer server;
     private final Clock clock;
 
-    private ImmigrationSimulator(CrossingBook book, PrivateKey own, PublicKey portal, SimulatorServer server, Clock clock) {
+    private ImmigrationSimulator(
+            CrossingBook book, PrivateKey own, PublicKey portal, SimulatorServer server, Clock clock) {
         this.book = book;
         this.own = own;
         this.portal = portal;
@@ -104,7 +105,9 @@ public final class ImmigrationSimulator implements AutoCloseable {
                         exchange -> reply(
                                 exchange,
                                 body -> book.take(body, clock.instant()).map(Object::toString)))
-                .at("/crossings", exchange -> answer(exchange, 200, JSON, book.all().toString()))
+                .at(
+                        "/crossings",
+                        exchange -> answer(exchange, 200, JSON, book.all().toString()))
                 .at("/health", exchange -> answer(exchange, 200, JSON, FlatJson.write(health())))
                 .start();
     }
@@ -116,7 +119,8 @@ public final class ImmigrationSimulator implements AutoCloseable {
 
     private Optional<String> screened(byte[] body) throws IOException {
         screenings.incrementAndGet();
-        return Optional.of(watched.answer(READING.readTree(body), clock.instant()).toString());
+        return Optional.of(
+                watched.answer(READING.readTree(body), clock.instant()).toString());
     }
 
     private Map<String, Object> health() {
