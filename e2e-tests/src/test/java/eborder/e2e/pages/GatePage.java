@@ -218,10 +218,62 @@ public class GatePage extends Page {
                 .isDisplayed();
     }
 
+    /** It is another person: the guard sends them back. */
+    public GatePage sendBack() {
+        pressOnPoster("deny");
+        return awaitColour("DENIED");
+    }
+
+    /** Whether the guard may let this person pass all the same. */
+    public boolean mayOverride() {
+        return find("override").isDisplayed();
+    }
+
+    /** @return whether a second officer is asked for */
+    public boolean beginOverride(String reason, String text) {
+        pressOnPoster("override");
+        new Select(find("override-reason")).selectByValue(reason);
+        type(find("override-text"), text);
+        return find("override-pin").isDisplayed();
+    }
+
+    /** With a PIN that isn't another officer's. @return what the form says */
+    public String overrideRefused(String pin) {
+        typeSecond(pin);
+        browser.await(page -> !text("override-said").isEmpty());
+        return text("override-said");
+    }
+
+    /** @param pin the second officer's, null where none is asked for */
+    public GatePage override(String pin) {
+        if (pin == null) {
+            pressOnPoster("override-send");
+        } else {
+            typeSecond(pin);
+        }
+        return awaitColour("OVERRIDDEN");
+    }
+
+    private void typeSecond(String pin) {
+        type(find("override-pin"), pin);
+        pressOnPoster("override-send");
+    }
+
     /** The driver takes what lies under the poster's sticky foot for visible. */
     private void pressOnPoster(String name) {
         reveal(find(name));
         find(name).click();
+    }
+
+    /** Lets somebody pass on duty. @return what the page says */
+    public String onDuty(String kind, String card) {
+        reveal(find("duty"));
+        find("duty").findElement(By.tagName("summary")).click();
+        new Select(find("duty-kind")).selectByValue(kind);
+        type(find("duty-card"), card);
+        find("duty-send").click();
+        browser.await(page -> !text("duty-said").isEmpty());
+        return text("duty-said");
     }
 
     /** Lets the next person come. */
