@@ -10,17 +10,13 @@ import java.time.Instant;
  * @param lastError code of the newest of them, or null
  */
 public record Breaker(Partner partner, State state, Instant since, int failures, String lastError) {
-    /** Text: message key {@code breaker.<name>}. */
+    /** What is done with notices that are due. */
     public enum State {
         /** Whatever is due is sent. */
         CLOSED,
         /** Nothing is sent for a while. */
         OPEN,
         /** The next notice shows whether the partner is back. */
-        HALF_OPEN;
-
-        public String messageKey() {
-            return "breaker." + name();
-        }
+        HALF_OPEN
     }
 }

@@ -3,13 +3,16 @@ package eborder.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eborder.dossier.Decision;
+import eborder.exchange.Breaker;
 import eborder.exchange.CrossingDelivery;
+import eborder.exchange.ExchangeRow;
+import eborder.exchange.Partner;
 import eborder.gate.Direction;
 import eborder.gate.GateQuestion;
 import eborder.gate.GateVerdict;
 import eborder.party.Actor;
 import eborder.party.Role;
-import eborder.report.PartnerQueues;
+import eborder.report.PartnerTraffic;
 import eborder.shared.ErrorCode;
 import eborder.support.Database;
 import eborder.support.Refusals;
@@ -94,17 +97,19 @@ class CrossingsTest {
         immigration.refuses.put(out.eventId(), ErrorCode.DELIVERY_REFUSED);
         delivery.tick();
 
-        var queues = cast.use(PartnerQueues.class);
-        assertThat(queues.parked(OPERATOR)).singleElement().satisfies(parked -> {
+        var traffic = cast.use(PartnerTraffic.class);
+        assertThat(traffic.parked(OPERATOR)).singleElement().satisfies(parked -> {
             assertThat(parked.messageId()).isEqualTo(out.eventId());
             assertThat(parked.lastError()).contains("DELIVERY_REFUSED");
         });
-        assertThat(queues.queues(OPERATOR)).anyMatch(queue -> queue.parked() == 1 && queue.unsent() == 0);
-        Refusals.assertRefused(ErrorCode.NOT_ALLOWED, () -> queues.parked(cast.person("officer")));
+        assertThat(traffic.partners(OPERATOR))
+                .anyMatch(partner ->
+                        partner.queue().parked() == 1 && partner.queue().unsent() == 0);
+        Refusals.assertRefused(ErrorCode.NOT_ALLOWED, () -> traffic.parked(cast.person("officer")));
 
         immigration.refuses.clear();
-        queues.retry(OPERATOR, out.eventId());
-        Refusals.assertRefused(ErrorCode.NOT_FOUND, () -> queues.retry(OPERATOR, out.eventId()));
+        traffic.retry(OPERATOR, out.eventId());
+        Refusals.assertRefused(ErrorCode.NOT_FOUND, () -> traffic.retry(OPERATOR, out.eventId()));
         delivery.tick();
         assertThat(immigration.received).contains(out.eventId());
     }
@@ -131,6 +136,18 @@ class CrossingsTest {
         assertThat(immigration.messages)
                 .as("with the confirmed list of the call")
                 .isEqualTo(3);
+        var traffic = cast.use(PartnerTraffic.class);
+        assertThat(traffic.exchanges(OPERATOR))
+                .extracting(ExchangeRow::notices)
+                .containsExactlyInAnyOrder(1L, 50L, 50L);
+        assertThat(traffic.partners(OPERATOR))
+                .filteredOn(partner -> partner.partner() == Partner.IMMIGRATION)
+                .singleElement()
+                .satisfies(partner -> {
+                    assertThat(partner.breaker()).isEqualTo(Breaker.State.CLOSED);
+                    assertThat(partner.lastHour()).isEqualTo(101);
+                    assertThat(partner.p95Millis()).isNotNegative();
+                });
 
         Database.superuser("update outbox set done_at = null where kind = 'GATE_CROSSED'");
         var poison = UUID.fromString(Database.rows("select message_id from outbox where kind = 'GATE_CROSSED' limit 1")
@@ -143,6 +160,11 @@ class CrossingsTest {
         assertThat(immigration.received).hasSize(99).doesNotContain(poison);
         assertThat(Database.rows("select message_id from outbox where parked_at is not null"))
                 .containsExactly(List.of(poison.toString()));
+        assertThat(traffic.retryAll(OPERATOR, Partner.SINGLE_WINDOW)).isZero();
+        assertThat(traffic.retryAll(OPERATOR, Partner.IMMIGRATION)).isEqualTo(1);
+        immigration.refuses.clear();
+        delivery.tick();
+        assertThat(immigration.received).contains(poison);
     }
 
     @Test
@@ -153,8 +175,9 @@ class CrossingsTest {
         Database.superuser("update outbox set added_at = now() - interval '90 seconds' where partner = 'IMMIGRATION'");
 
         assertThat(immigration.received).isEmpty();
-        assertThat(cast.use(PartnerQueues.class).queues(OPERATOR))
-                .anySatisfy(queue -> assertThat(queue.oldestSeconds()).isBetween(90L, 120L));
+        assertThat(cast.use(PartnerTraffic.class).partners(OPERATOR))
+                .anySatisfy(
+                        partner -> assertThat(partner.queue().oldestSeconds()).isBetween(90L, 120L));
     }
 
     private GateQuestion question(Direction direction) {

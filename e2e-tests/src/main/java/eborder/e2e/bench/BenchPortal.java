@@ -71,6 +71,11 @@ final class BenchPortal implements AutoCloseable {
     }
 
     /** Where gate questions are posted to. */
+    /** The least that a signed-in request can ask of the server: the same bytes for everybody. */
+    URI leastAnswer() {
+        return portal.api().resolve("status-lists/certificate");
+    }
+
     URI gateChecks() {
         return portal.api().resolve("gate/checks");
     }

@@ -45,6 +45,27 @@ final class GateLoad {
         return run(guards, seconds, TimeUnit.SECONDS.toNanos(1) * guards / perSecond);
     }
 
+    /** Requests a second that ask nothing of the gate: HTTP, the sign-in and the dispatch to a resource alone. */
+    static double empty(URI target, String token, int guards, int seconds) {
+        var tasks = new ArrayList<Callable<long[]>>();
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
+        for (int guard = 0; guard < guards; guard++) {
+            tasks.add(() -> askUntil(target, token, end));
+        }
+        return (double) all(tasks).length / seconds;
+    }
+
+    private static long[] askUntil(URI target, String token, long end) throws IOException {
+        var times = LongStream.builder();
+        try (var connection = new KeepAlive(target, token)) {
+            for (long start = System.nanoTime(); start < end; start = System.nanoTime()) {
+                connection.get();
+                times.add(System.nanoTime() - start);
+            }
+        }
+        return times.build().toArray();
+    }
+
     private long[] run(int guards, int seconds, long nanosBetween) {
         var tasks = new ArrayList<Callable<long[]>>();
         long begin = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(100);
@@ -54,7 +75,11 @@ final class GateLoad {
             var hers = passes.subList(passes.size() * own / guards, passes.size() * (own + 1) / guards);
             tasks.add(() -> scan(hers, begin + nanosBetween * own / guards, end, nanosBetween));
         }
-        var pool = Executors.newFixedThreadPool(guards);
+        return all(tasks);
+    }
+
+    private static long[] all(List<Callable<long[]>> tasks) {
+        var pool = Executors.newFixedThreadPool(tasks.size());
         try {
             var times = LongStream.builder();
             for (var done : pool.invokeAll(tasks)) {

@@ -22,6 +22,7 @@ final class KeepAlive implements AutoCloseable {
 
     private final String host;
     private final int port;
+    private final String path;
     private final String head;
     private final InetAddress source;
     private Socket socket;
@@ -41,8 +42,8 @@ final class KeepAlive implements AutoCloseable {
         this.source = source;
         host = target.getHost();
         port = target.getPort() < 0 ? 80 : target.getPort();
-        head = "POST " + target.getPath() + " HTTP/1.1\r\nHost: " + host + ":" + port + "\r\n" + headers
-                + "\r\nAccept: application/json\r\nContent-Length: ";
+        path = target.getPath();
+        head = " HTTP/1.1\r\nHost: " + host + ":" + port + "\r\n" + headers + "\r\nAccept: */*\r\n";
         connect();
     }
 
@@ -62,8 +63,20 @@ final class KeepAlive implements AutoCloseable {
     /** @return the body of an answer with status 200 */
     String post(byte[] body) throws IOException {
         var question = new ByteArrayOutputStream();
-        question.writeBytes((head + body.length + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+        question.writeBytes(("POST " + path + head + "Content-Length: " + body.length + "\r\n\r\n")
+                .getBytes(StandardCharsets.US_ASCII));
         question.writeBytes(body);
+        return ask(question);
+    }
+
+    /** @return the body of an answer with status 200 */
+    String get() throws IOException {
+        var question = new ByteArrayOutputStream();
+        question.writeBytes(("GET " + path + head + "\r\n").getBytes(StandardCharsets.US_ASCII));
+        return ask(question);
+    }
+
+    private String ask(ByteArrayOutputStream question) throws IOException {
         question.writeTo(out);
         out.flush();
         return answer();

@@ -2,8 +2,6 @@ package eborder.e2e.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import eborder.e2e.api.People;
 import eborder.e2e.api.Portal;
 import eborder.e2e.api.ShipCall;
@@ -16,19 +14,14 @@ import eborder.e2e.pages.SignInPage;
 import eborder.e2e.support.Browser;
 import eborder.e2e.support.CrewSheet;
 import eborder.e2e.support.GateAnswer;
+import eborder.e2e.support.ImmigrationDepartment;
 import eborder.e2e.support.PortalDatabase;
 import eborder.e2e.support.PortalProcess;
 import eborder.e2e.support.RunningPortal;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -38,20 +31,18 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ScreeningJourney {
     private static final String SHIP = "ALBATROS TRADER";
     private static final String WANTED = "FICTION WANTED";
-    private static final Pattern ADDRESS = Pattern.compile("immigration simulator: (http://127\\.0\\.0\\.1:[0-9]+)");
 
     private URI portal;
-    private Path folder;
+    private ImmigrationDepartment department;
     private Browser browser;
     private PortalDatabase database;
     private People people;
     private ShipCall call;
 
     @Test
-    void somebody_who_may_be_looked_for_is_seen_by_officers_and_nobody_else(PortalProcess process, Browser window)
-            throws Exception {
+    void somebody_who_may_be_looked_for_is_seen_by_officers_and_nobody_else(PortalProcess process, Browser window) {
         portal = process.address();
-        folder = process.folder();
+        department = ImmigrationDepartment.of(process);
         browser = window;
         database = PortalDatabase.of(process);
         people = People.signIn(new Portal(portal), Map.of());
@@ -203,9 +194,9 @@ class ScreeningJourney {
         leave();
     }
 
-    private void theCrossingsWereTold() throws Exception {
+    private void theCrossingsWereTold() {
         browser.await(page -> unsent() == 0);
-        var told = StreamSupport.stream(journal().spliterator(), false)
+        var told = StreamSupport.stream(department.crossings().spliterator(), false)
                 .filter(line -> line.toString().contains(SHIP))
                 .map(line -> line.at("/event/data"))
                 .toList();
@@ -237,18 +228,5 @@ class ScreeningJourney {
                 "select count(*) || ' ' || cast(cast(percentile_cont(array[0.5, 0.95, 1]) within group"
                         + " (order by extract(epoch from done_at - added_at) * 1000) as bigint[]) as text) from outbox"
                         + " where partner = 'IMMIGRATION' and payload #>> '{ship,name}' = '" + SHIP + "'");
-    }
-
-    private JsonNode journal() throws Exception {
-        var address = Files.readString(folder.resolve("log/immigration.log"))
-                .lines()
-                .map(ADDRESS::matcher)
-                .filter(line -> line.find())
-                .reduce((earlier, later) -> later)
-                .orElseThrow()
-                .group(1);
-        var answer = HttpClient.newHttpClient()
-                .send(HttpRequest.newBuilder(URI.create(address + "/crossings")).build(), BodyHandlers.ofString());
-        return new JsonMapper().readTree(answer.body());
     }
 }

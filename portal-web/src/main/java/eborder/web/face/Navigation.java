@@ -29,7 +29,8 @@ public class Navigation {
             new Place("/gate/", "page.nav.gate"),
             new Place(ASHORE, "page.nav.ashore"),
             new Place("/admin/accounts.xhtml", "page.nav.accounts"),
-            new Place("/admin/keys.xhtml", "page.nav.keys"));
+            new Place("/admin/keys.xhtml", "page.nav.keys"),
+            new Place("/admin/partners.xhtml", "page.nav.partners"));
 
     /** Pages that belong to a place which isn't the first one of their folder. */
     private static final Map<String, String> BELONGS =

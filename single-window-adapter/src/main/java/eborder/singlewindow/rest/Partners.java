@@ -1,9 +1,10 @@
 package eborder.singlewindow.rest;
 
+import eborder.exchange.ExchangeRow;
 import eborder.exchange.ParkedNotice;
-import eborder.exchange.PartnerQueue;
+import eborder.exchange.PartnerState;
 import eborder.party.Actor;
-import eborder.report.PartnerQueues;
+import eborder.report.PartnerTraffic;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -17,35 +18,41 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 
-/** What waits for partners, and what was given up. */
+/** How it stands with partners, what was exchanged, and what was given up. */
 @Path("partners")
 @RequestScoped
 @RolesAllowed(Roles.SYS_ADMIN)
 @Produces(MediaType.APPLICATION_JSON)
 public class Partners {
     private final Provider<Actor> actor;
-    private final PartnerQueues queues;
+    private final PartnerTraffic traffic;
 
     @Inject
-    Partners(Provider<Actor> actor, PartnerQueues queues) {
+    Partners(Provider<Actor> actor, PartnerTraffic traffic) {
         this.actor = actor;
-        this.queues = queues;
+        this.traffic = traffic;
     }
 
     @GET
-    public List<PartnerQueue> open() {
-        return queues.queues(actor.get());
+    public List<PartnerState> all() {
+        return traffic.partners(actor.get());
+    }
+
+    @GET
+    @Path("exchanges")
+    public List<ExchangeRow> exchanges() {
+        return traffic.exchanges(actor.get());
     }
 
     @GET
     @Path("parked")
     public List<ParkedNotice> parked() {
-        return queues.parked(actor.get());
+        return traffic.parked(actor.get());
     }
 
     @POST
     @Path("parked/{id}/retry")
     public void retry(@PathParam("id") UUID id) {
-        queues.retry(actor.get(), id);
+        traffic.retry(actor.get(), id);
     }
 }

@@ -1,0 +1,91 @@
+package eborder.e2e.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eborder.e2e.pages.Bar;
+import eborder.e2e.pages.PartnersPage;
+import eborder.e2e.pages.SignInPage;
+import eborder.e2e.support.Browser;
+import eborder.e2e.support.ConfirmedCall;
+import eborder.e2e.support.GateAnswer;
+import eborder.e2e.support.ImmigrationDepartment;
+import eborder.e2e.support.PortalProcess;
+import eborder.e2e.support.RunningPortal;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A partner is out of reach, comes back, refuses a message and takes it when the operator sends it again. */
+@ExtendWith(RunningPortal.class)
+class PartnersJourney {
+    private static final String DEPARTMENT = "Cục Quản lý xuất nhập cảnh";
+
+    private URI portal;
+    private ImmigrationDepartment department;
+    private ConfirmedCall call;
+
+    @BeforeEach
+    void a_crew_may_go_ashore(PortalProcess running) {
+        portal = running.address();
+        department = ImmigrationDepartment.of(running);
+        call = ConfirmedCall.play(portal, 2);
+    }
+
+    @AfterEach
+    void it_answers_again() {
+        department.faults("{\"down\":false,\"refuseNext\":0}");
+    }
+
+    @Test
+    void the_operator_sees_what_waits_and_sends_what_was_refused_again(Browser browser) {
+        SignInPage.open(browser, portal).signIn("admin");
+        department.faults("{\"down\":true}");
+        pass(0, "OUT");
+        var page = PartnersPage.open(browser, portal).awaitPartner(DEPARTMENT, "Không trả lời");
+        page.awaitPartner(DEPARTMENT, "HTTP 503");
+        picture(browser, "1-down");
+
+        department.faults("{\"down\":false,\"refuseNext\":1}");
+        page.awaitPartner(DEPARTMENT, "Gửi lại tất cả");
+        assertThat(page.parked())
+                .singleElement()
+                .asString()
+                .contains("Qua cổng", "DELIVERY_REFUSED", "HTTP 422")
+                .doesNotContain("KANARIENVOGEL");
+        picture(browser, "2-refused");
+
+        page.retry();
+        page.awaitPartner(DEPARTMENT, "Đang kết nối");
+        page.awaitPartner(DEPARTMENT, "Không có");
+        assertThat(page.parked()).containsExactly("Không có thông báo nào bị từ chối.");
+        assertThat(page.exchanges().get(0)).contains(DEPARTMENT, "Qua cổng", "1");
+        assertThat(department.crossings().toString()).contains(call.number());
+        picture(browser, "3-back");
+    }
+
+    private void pass(int permit, String direction) {
+        var number = call.permits().get(permit).path("number").asText();
+        assertThat(GateAnswer.to(call.people().guard(), number, direction).verdict())
+                .isEqualTo("GREEN");
+    }
+
+    private static void picture(Browser browser, String name) {
+        browser.screenshot("partners/" + name);
+        new Bar(browser).switchLanguage();
+        browser.resize(390, 844);
+        scheme(browser, "dark");
+        browser.screenshot("partners/" + name + "-in-english-on-a-phone");
+        scheme(browser, "light");
+        browser.resize(1280, 900);
+        new Bar(browser).switchLanguage();
+    }
+
+    private static void scheme(Browser browser, String theme) {
+        var scheme = Map.of("name", "prefers-color-scheme", "value", theme);
+        browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(scheme)));
+    }
+}

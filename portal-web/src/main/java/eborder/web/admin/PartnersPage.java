@@ -1,0 +1,121 @@
+package eborder.web.admin;
+
+import eborder.exchange.Breaker;
+import eborder.exchange.ExchangeRow;
+import eborder.exchange.ParkedNotice;
+import eborder.exchange.Partner;
+import eborder.exchange.PartnerState;
+import eborder.report.PartnerTraffic;
+import eborder.web.access.Visitor;
+import eborder.web.face.Face;
+import eborder.web.face.When;
+import eborder.web.face.Words;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What goes to partners, what waits, and what they have refused. */
+@Named("partnersPage")
+@RequestScoped
+public class PartnersPage {
+    private final PartnerTraffic traffic;
+    private final Visitor visitor;
+    private final Words words;
+    private final When when;
+    private final Face face;
+    private List<PartnerState> partners;
+    private List<ParkedNotice> parked;
+    private List<ExchangeRow> exchanges;
+
+    @Inject
+    PartnersPage(PartnerTraffic traffic, Visitor visitor, Words words, When when, Face face) {
+        this.traffic = traffic;
+        this.visitor = visitor;
+        this.words = words;
+        this.when = when;
+        this.face = face;
+    }
+
+    public List<PartnerState> getPartners() {
+        if (partners == null) {
+            partners = traffic.partners(visitor.actor());
+        }
+        return partners;
+    }
+
+    public List<ParkedNotice> getParked() {
+        if (parked == null) {
+            parked = traffic.parked(visitor.actor());
+        }
+        return parked;
+    }
+
+    public List<ExchangeRow> getExchanges() {
+        if (exchanges == null) {
+            exchanges = traffic.exchanges(visitor.actor());
+        }
+        return exchanges;
+    }
+
+    public void retry(ParkedNotice notice) {
+        traffic.retry(visitor.actor(), notice.messageId());
+        forget();
+    }
+
+    public void retryAll(Partner partner) {
+        traffic.retryAll(visitor.actor(), partner);
+        forget();
+    }
+
+    private void forget() {
+        partners = null;
+        parked = null;
+    }
+
+    /** How the page marks a connection. */
+    public String mark(PartnerState partner) {
+        return switch (partner.breaker()) {
+            case CLOSED -> "ok";
+            case HALF_OPEN -> "warn";
+            case OPEN -> "stop";
+        };
+    }
+
+    /** Whether its last message failed. */
+    public boolean isFailing(PartnerState partner) {
+        return partner.lastError() != null || partner.breaker() != Breaker.State.CLOSED;
+    }
+
+    public String waiting(PartnerState partner) {
+        var queue = partner.queue();
+        return queue.unsent() == 0
+                ? words.get("page.partner.waiting-none")
+                : words.say(
+                        "page.partner.waiting-value",
+                        "count",
+                        queue.unsent(),
+                        "time",
+                        when.length(Duration.ofSeconds(queue.oldestSeconds())));
+    }
+
+    public String lastHour(PartnerState partner) {
+        return partner.lastHour() == 0
+                ? words.get("page.partner.last-hour-none")
+                : words.say(
+                        "page.partner.last-hour-value",
+                        "count",
+                        partner.lastHour(),
+                        "seconds",
+                        String.format(face.getLocale(), "%.1f", partner.p95Millis() / 1000.0));
+    }
+
+    /** The kinds of notices in words. */
+    public String contents(ExchangeRow row) {
+        return row.kinds().stream()
+                .map(kind -> words.get("page.review.notice." + kind))
+                .collect(Collectors.joining(", "));
+    }
+}
