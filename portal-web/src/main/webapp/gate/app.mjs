@@ -18,6 +18,7 @@ import { status } from "./status.mjs";
 import { viewfinder } from "./viewfinder.mjs";
 
 const ABSENCE = 1500;
+const SCAN = "scan";
 
 const words = here();
 const line = status(words);
@@ -49,14 +50,17 @@ const question = ask({
 const shown = poster(words, signal, { onNext: next, onAgain: question.again });
 const deeds = officersDeeds(words, session, { lane: place.lane, direction: place.direction, onDone: shown.decided });
 
-function check(scanned, reader) {
+/** @param began when it was seen, on the clock of performance.now() */
+function check(scanned, reader, began = performance.now()) {
   if (place.lane() === "") {
     line.say("lane-first");
     place.demandLane();
     return;
   }
   line.say("asking");
-  question.begin({ scanned, direction: place.direction(), lane: place.lane(), reader });
+  performance.mark(SCAN, { startTime: began });
+  const since = performance.now() - began;
+  question.begin({ scanned, direction: place.direction(), lane: place.lane(), reader, since });
 }
 
 function verdict(asked, answer) {
@@ -67,6 +71,16 @@ function verdict(asked, answer) {
   list.add({ at: Date.now(), colour, direction, permitNumber: permit?.number, reason: reasons[0] });
   if (!lanes.takes(asked, answer)) {
     shown.verdict({ direction }, place.laneName(), answer);
+    timed();
+  }
+}
+
+/** From the frame to the poster, for whoever watches the page's own timings. */
+function timed() {
+  if (performance.getEntriesByName(SCAN, "mark").length > 0) {
+    performance.measure("scan-to-poster", SCAN);
+    performance.clearMarks(SCAN);
+    performance.clearMeasures("scan-to-poster");
   }
 }
 
@@ -123,10 +137,10 @@ scanners(words, line, (text, reader) => session?.lock.isLocked() || deliver(text
 
 const finder = viewfinder(line, {
   mayRead: () => lanes.reads() && question.isIdle() && !shown.isOpen() && !session?.lock.isLocked() && document.visibilityState === "visible",
-  onSymbol(symbol) {
+  onSymbol(symbol, began) {
     const scanned = seal(symbol);
     if (view.isNew(scanned, performance.now())) {
-      check(scanned, "CAMERA");
+      check(scanned, "CAMERA", began);
     } else {
       line.say("same");
     }

@@ -7,7 +7,8 @@ const FAULTS = { NotAllowedError: "refused", NotFoundError: "missing", NotReadab
 
 /**
  * @param {HTMLVideoElement} video
- * @param {{mayRead: () => boolean, onSymbols: (symbols) => void, onEnd: () => void}} listener
+ * @param {{mayRead: () => boolean, onSymbols: (symbols, began: number) => void, onEnd: () => void}} listener
+ * began: when the frame was taken, on the clock of performance.now()
  */
 export function camera(video, listener) {
   const canvas = document.createElement("canvas");
@@ -58,10 +59,11 @@ export function camera(video, listener) {
   }
 
   async function look() {
+    const began = performance.now();
     try {
       const symbols = listener.mayRead() ? await read(frame()) : null;
       if (symbols && listener.mayRead()) {
-        listener.onSymbols(symbols);
+        listener.onSymbols(symbols, began);
       }
     } finally {
       nextFrame();

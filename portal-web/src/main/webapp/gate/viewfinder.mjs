@@ -15,11 +15,11 @@ export function viewfinder(line, { mayRead, onSymbol }) {
   const blurred = patience(UNCLEAR_FOR);
   const eye = camera(document.getElementById("video"), { mayRead, onSymbols: look, onEnd: () => shows(false) });
 
-  function look(symbols) {
+  function look(symbols, began) {
     const { kind, symbol } = seen(symbols);
     const unclear = blurred.lasts(kind === "unclear", performance.now());
     if (kind === "symbol") {
-      onSymbol(symbol);
+      onSymbol(symbol, began);
     } else if (kind === "several") {
       line.say("two-symbols");
     } else if (unclear) {

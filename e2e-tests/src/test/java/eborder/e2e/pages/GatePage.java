@@ -59,8 +59,12 @@ public class GatePage extends Page {
 
     /** Opens the camera and waits for what it sees. */
     public GatePage scan() {
-        find("camera-start").click();
+        openCamera();
         return awaitVerdict();
+    }
+
+    public void openCamera() {
+        find("camera-start").click();
     }
 
     public void closeCamera() {

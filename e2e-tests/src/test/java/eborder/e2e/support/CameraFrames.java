@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.ImageType;
@@ -71,6 +72,20 @@ public final class CameraFrames {
             }
             for (int i = 0; then != null && i < 2 * SHOWN; i++) {
                 frame(out, luma(then));
+            }
+        }
+    }
+
+    /** Permits that are held into the picture one after the other, each for so many tenths of a second. */
+    public static void alternate(List<Path> permits, int tenths, Path film) throws IOException {
+        try (var out = new BufferedOutputStream(Files.newOutputStream(film), 1 << 16)) {
+            head(out);
+            for (var permit : permits) {
+                var page = render(permit);
+                var held = luma(picture(page.image(), page.symbol()));
+                for (int i = 0; i < tenths; i++) {
+                    frame(out, held);
+                }
             }
         }
     }

@@ -21,6 +21,9 @@ import java.util.stream.Collectors;
 @Named("partnersPage")
 @RequestScoped
 public class PartnersPage {
+    /** What has waited for seconds has waited for a minute. */
+    private static final long MINUTE = 60;
+
     private final PartnerTraffic traffic;
     private final Visitor visitor;
     private final Words words;
@@ -98,7 +101,7 @@ public class PartnersPage {
                         "count",
                         queue.unsent(),
                         "time",
-                        when.length(Duration.ofSeconds(queue.oldestSeconds())));
+                        when.length(Duration.ofSeconds(queue.oldestSeconds() + MINUTE - 1)));
     }
 
     public String lastHour(PartnerState partner) {
