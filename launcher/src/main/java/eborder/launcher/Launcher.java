@@ -5,7 +5,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
-/** What {@code ./eborder} calls: {@code run}, {@code database}, {@code verify-permit}, {@code verify-audit}, {@code create-admin}. */
+/** What {@code ./eborder} calls: {@code run}, {@code database}, {@code verify-permit}, {@code verify-audit}, {@code verify-archive},
+ * {@code create-admin}. */
 public final class Launcher {
     private static final int DEFAULT_PORT = 8080;
     private static final String DEFAULT_FOLDER = ".eborder/data";
@@ -36,6 +37,7 @@ public final class Launcher {
             }
             case "verify-permit" -> new VerifierCommand().run(arguments.rest());
             case "verify-audit" -> command("eborder.command.VerifyAudit", arguments);
+            case "verify-archive" -> command("eborder.command.VerifyArchive", arguments);
             case "create-admin" -> command("eborder.command.CreateAdministrator", arguments);
             default -> {
                 System.err.println("eborder: unknown command " + command + ". See ./eborder help.");

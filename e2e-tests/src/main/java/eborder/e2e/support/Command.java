@@ -25,6 +25,11 @@ public record Command(int exit, String output, String complaints) {
         return eborder("verify-audit", "--data", folder.toAbsolutePath().toString());
     }
 
+    /** {@code ./eborder verify-archive} on a data folder, whether its portal runs or not. */
+    public static Command verifyArchive(Path folder) {
+        return eborder("verify-archive", "--data", folder.toAbsolutePath().toString());
+    }
+
     /** {@code ./eborder …} as an operator gives it, on what is built already. */
     public static Command eborder(String... words) {
         var command =

@@ -6,6 +6,7 @@ import eborder.e2e.pages.Bar;
 import eborder.e2e.pages.PartnersPage;
 import eborder.e2e.pages.SignInPage;
 import eborder.e2e.support.Browser;
+import eborder.e2e.support.Command;
 import eborder.e2e.support.ConfirmedCall;
 import eborder.e2e.support.GateAnswer;
 import eborder.e2e.support.ImmigrationDepartment;
@@ -24,14 +25,16 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class PartnersJourney {
     private static final String DEPARTMENT = "Cục Quản lý xuất nhập cảnh";
 
+    private PortalProcess running;
     private URI portal;
     private ImmigrationDepartment department;
     private ConfirmedCall call;
 
     @BeforeEach
-    void a_crew_may_go_ashore(PortalProcess running) {
-        portal = running.address();
-        department = ImmigrationDepartment.of(running);
+    void a_crew_may_go_ashore(PortalProcess process) {
+        running = process;
+        portal = process.address();
+        department = ImmigrationDepartment.of(process);
         call = ConfirmedCall.play(portal, 2);
     }
 
@@ -65,6 +68,17 @@ class PartnersJourney {
         assertThat(page.exchanges().get(0)).contains(DEPARTMENT, "Qua cổng", "1");
         assertThat(department.crossings().toString()).contains(call.number());
         picture(browser, "3-back");
+        assertIntact();
+    }
+
+    /** Beside the running portal, with a head that was signed since it started. */
+    private void assertIntact() {
+        var verified = Command.verifyArchive(running.folder());
+        assertThat(verified.printed())
+                .containsPattern(
+                        "archive intact: [1-9][0-9]* messages, [0-9]+ events, [1-9][0-9]* signed heads, head [0-9a-f]{64}")
+                .containsPattern("heads signed by .*CN=.*, SHA-256 [0-9a-f]{64}");
+        assertThat(verified.exit()).isZero();
     }
 
     private void pass(int permit, String direction) {
