@@ -6,6 +6,8 @@ import eborder.form.Finding;
 import eborder.form.Form;
 import eborder.shared.TheClock;
 import eborder.singlewindow.edifact.EdifactLists;
+import eborder.singlewindow.file.FileFault;
+import eborder.singlewindow.file.FormFill;
 import eborder.singlewindow.spreadsheet.SpreadsheetLists;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -30,9 +32,16 @@ public class UploadedLists implements ListFiles {
 
     @Override
     public ReadList read(Form form, String fileName, byte[] file) {
-        return EdifactLists.isInterchange(file)
-                ? messages.read(form, file, LocalDate.now(clock.withZone(TheClock.VIETNAM)))
-                : spreadsheets.read(form, file);
+        if (EdifactLists.isInterchange(file)) {
+            return messages.read(form, file, LocalDate.now(clock.withZone(TheClock.VIETNAM)));
+        }
+        return form.table().isPresent() ? spreadsheets.read(form, file) : refused(form);
+    }
+
+    private static ReadList refused(Form form) {
+        var fill = new FormFill(form, FormFill.Wording.USUAL);
+        fill.problems().fail(new FileFault("FILE_NO_LIST_HERE"));
+        return fill.finish();
     }
 
     @Override
