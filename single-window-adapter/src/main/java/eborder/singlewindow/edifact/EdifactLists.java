@@ -1,6 +1,8 @@
 package eborder.singlewindow.edifact;
 
 import eborder.filing.ReadList;
+import eborder.form.Answers;
+import eborder.form.Finding;
 import eborder.form.Form;
 import eborder.singlewindow.edifact.PaxlstRules.PersonList;
 import eborder.singlewindow.file.FileFault;
@@ -8,8 +10,12 @@ import eborder.singlewindow.file.FormFill;
 import io.xlate.edi.stream.EDIStreamException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Lists of persons as UN/EDIFACT interchanges. */
 public final class EdifactLists {
@@ -40,6 +46,24 @@ public final class EdifactLists {
             return fill.finish();
         }
         return persons(form, list.get(), file, fill, today);
+    }
+
+    /**
+     * A list of persons as PAXLST D.05B.
+     *
+     * @return empty if there is no such message for the form
+     */
+    public Optional<byte[]> write(Form form, Answers answers, Instant now) {
+        return rules.list(form.id()).map(list -> new PaxlstMessage(rules, list).write(form, answers, now));
+    }
+
+    /**
+     * What became of an interchange: CONTRL, and APERAK behind it if there is more to say than that.
+     *
+     * @param text the words of a finding
+     */
+    public byte[] answer(byte[] file, List<Finding> findings, Function<Finding, String> text, Instant now) {
+        return new SyntaxAnswer(rules, InterchangeHead.of(file)).write(findings, text, now);
     }
 
     private ReadList persons(Form form, PersonList list, byte[] file, FormFill fill, LocalDate today) {
