@@ -3,6 +3,7 @@ package eborder.singlewindow.edifact;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.List;
 
 /**
@@ -13,7 +14,8 @@ final class MessageDate {
     /** No paper is valid for longer than that. */
     private static final int LONGEST_VALIDITY = 50;
 
-    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+    private static final DateTimeFormatter TYPED =
+            DateTimeFormatter.ofPattern("dd/MM/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     private static final DateTimeFormatter DIGITS = DateTimeFormatter.ofPattern("uuuuMMdd");
 

@@ -20,6 +20,8 @@ public final class FormFill {
     private static final int MOST_KINDS = 1_000;
     /** Of a text that is shown. */
     private static final int MOST_SHOWN = 120;
+    /** Of a place in a file, which is of no use if its end is missing. */
+    private static final int LONGEST_KIND = 400;
 
     /** Codes of findings. @param notTaken what has no place @param assumed what the file doesn't say */
     public record Wording(String notTaken, String assumed) {
@@ -102,7 +104,13 @@ public final class FormFill {
     private void tellNotTaken() {
         notTaken.forEach((kind, left) -> problems.warn(
                 wording.notTaken,
-                Map.of("element", shown(kind), "times", Integer.toString(left.times), "text", shown(left.first))));
+                Map.of(
+                        "element",
+                        shown(kind, LONGEST_KIND),
+                        "times",
+                        Integer.toString(left.times),
+                        "text",
+                        shown(left.first))));
     }
 
     private void tellAssumed(Field table) {
@@ -129,6 +137,10 @@ public final class FormFill {
 
     /** The beginning of a text, for a message. */
     public static String shown(String text) {
-        return text.length() <= MOST_SHOWN ? text : text.substring(0, MOST_SHOWN) + "…";
+        return shown(text, MOST_SHOWN);
+    }
+
+    private static String shown(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest) + "…";
     }
 }
