@@ -33,7 +33,7 @@ record Interchange(List<String> sender, List<String> recipient, String reference
     }
 
     /** @param segments of the message, without its first and last */
-    void write(OutputStream bytes, Iterable<Segment> segments, Instant now) {
+    void write(OutputStream bytes, List<Segment> segments, Instant now) {
         try {
             var writer = new SegmentWriter(bytes);
             writer.begin();

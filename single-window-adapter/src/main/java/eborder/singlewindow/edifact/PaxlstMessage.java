@@ -30,13 +30,14 @@ final class PaxlstMessage {
         var columns = table.columns().stream().map(Field::name).toList();
         var rows = answers.rows(table.name());
         var bytes = new ByteArrayOutputStream();
-        Stream<Segment> segments = Stream.of(
+        List<Segment> segments = Stream.of(
                         head(Interchange.reference(now)),
                         rows.stream().flatMap(row -> new PersonSegments(rules, list, columns, row).all()),
                         Stream.of(Segment.of("CNT", element(list.count(), Integer.toString(rows.size())))))
-                .flatMap(part -> part);
+                .flatMap(part -> part)
+                .toList();
         new Interchange(element(Interchange.US), element("FILER"), Interchange.reference(now), MESSAGE)
-                .write(bytes, segments::iterator, now);
+                .write(bytes, segments, now);
         return bytes.toByteArray();
     }
 

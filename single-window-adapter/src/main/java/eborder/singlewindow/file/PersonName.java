@@ -20,7 +20,7 @@ public record PersonName(String family, String given) {
     public static List<String> lines(String fullName, int longest) {
         var name = of(fullName);
         var lines = new ArrayList<String>(List.of(name.family));
-        for (var word : name.given.split("\\s+")) {
+        for (var word : name.given.split("\\s+", -1)) {
             int last = lines.size() - 1;
             if (last > 0 && lines.get(last).length() + 1 + word.length() <= longest) {
                 lines.set(last, lines.get(last) + " " + word);
