@@ -3,6 +3,7 @@ package eborder.singlewindow.edifact;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.ThreadMXBean;
 import eborder.filing.ReadList;
 import eborder.form.Answers;
 import eborder.form.CodeLists;
@@ -10,11 +11,15 @@ import eborder.form.Form;
 import eborder.form.FormCatalogue;
 import eborder.i18n.Language;
 import eborder.i18n.Messages;
+import eborder.singlewindow.file.FileFault;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -139,6 +144,45 @@ class PaxlstOutTest {
                     .getBytes(UTF_8);
             assertThat(segments(answer(file, read(form, file)))).anyMatch(line -> line.startsWith("UCI+"));
         }
+    }
+
+    @Test
+    void five_thousand_passengers_are_written_read_and_checked_in_seconds_in_little_memory() {
+        var form = FORMS.latest("passenger-list");
+        var guest = Map.ofEntries(
+                Map.entry("fullName", "PROBE ANNA"),
+                Map.entry("sex", "F"),
+                Map.entry("dateOfBirth", "01/02/1999"),
+                Map.entry("nationality", "PRT"),
+                Map.entry("docType", "P"),
+                Map.entry("docNumber", "P1"),
+                Map.entry("embarkPort", "SGSIN"),
+                Map.entry("disembarkPort", "VNHPH"),
+                Map.entry("transit", "0"));
+        var all = Answers.empty().withRows("passengers", Collections.nCopies(FileFault.MOST_ROWS, guest));
+        var begin = Instant.now();
+        var file = lists.write(form, all, NOW).orElseThrow();
+        var written = Instant.now();
+        var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadAllocatedBytes();
+
+        var back = read(form, file);
+        long allocated = (threads.getCurrentThreadAllocatedBytes() - before) >> 20;
+        var read = Instant.now();
+        var tidy = Answers.empty().withRows("passengers", tidy(form, "passengers", back.rows()));
+
+        assertThat(form.validate(tidy)).isEmpty();
+        var checked = Instant.now();
+        System.getLogger("measured")
+                .log(
+                        System.Logger.Level.INFO,
+                        "PAXLST 5,000 written {0}, read {1}, checked {2}, MB read {3}",
+                        Duration.between(begin, written),
+                        Duration.between(written, read),
+                        Duration.between(read, checked),
+                        allocated);
+        assertThat(Duration.between(written, checked)).isLessThan(Duration.ofSeconds(10));
+        assertThat(allocated).isLessThan(400);
     }
 
     private byte[] answer(byte[] file, ReadList read) {
