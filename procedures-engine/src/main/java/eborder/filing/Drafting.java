@@ -127,6 +127,20 @@ public class Drafting {
         return tidied;
     }
 
+    /**
+     * Puts the answers of a file over those of a form, table or none; the file is kept as evidence.
+     *
+     * @return what the tidying rewrote
+     */
+    public Tidied fill(Actor actor, UUID dossier, String formId, Map<String, String> texts, NamedFile file) {
+        var now = clock.instant();
+        var declaration = open(actor, dossier, formId);
+        var tidied = form(declaration).tidy(declaration.answers().with(texts));
+        declaration.save(tidied, now);
+        keepFile(actor, dossier, formId, file, 0, now);
+        return tidied;
+    }
+
     /** For {@code Attaching}. */
     void attach(Actor actor, UUID dossier, String kind, int row, NamedFile file) {
         var draft = dossiers.lockOfFiler(dossier, actor);
@@ -190,14 +204,12 @@ public class Drafting {
     }
 
     /**
-     * The version of a list that a draft fills in.
+     * The version of a form that a draft fills in.
      *
-     * @throws Problem NOT_FOUND if the dossier has no such list
+     * @throws Problem NOT_FOUND if the dossier has no such form
      */
-    String listOf(UUID dossier, String formId) {
-        var declaration = dossiers.declaration(dossier, formId);
-        table(declaration);
-        return declaration.form();
+    String formOf(UUID dossier, String formId) {
+        return dossiers.declaration(dossier, formId).form();
     }
 
     private Declaration open(Actor actor, UUID dossier, String formId) {

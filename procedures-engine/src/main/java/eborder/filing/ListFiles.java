@@ -11,8 +11,8 @@ import java.util.function.Function;
 @Contract
 public interface ListFiles {
     /**
-     * Reads the table of a form from a spreadsheet, tolerant of column order, header language and title rows, or from a UN/EDIFACT
-     * passenger list; which of them it is, its first bytes say.
+     * Reads what a file holds for a form: a spreadsheet, tolerant of column order, header language and title rows, or a message of
+     * another single window; which of them it is, its first bytes say.
      * Bounded: at most 10 MB, 50 MB inflated, 5,000 rows. Never throws for what is in the file.
      */
     ReadList read(Form form, String fileName, byte[] file);

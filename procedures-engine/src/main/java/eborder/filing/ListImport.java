@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 
-/** Spreadsheets in and out: the file is read before a transaction begins. */
+/** Files of answers in and out: each is read before a transaction begins. */
 @Relay
 public class ListImport {
     /** Larger files are refused before they are read. */
@@ -32,8 +32,8 @@ public class ListImport {
     }
 
     /**
-     * Reads a spreadsheet and puts its rows in the place of the draft's table. If the file as a whole can't be used, the draft
-     * stays as it is.
+     * Reads a file and puts its rows in the place of the draft's table; where the form has none, its answers over those that stand
+     * there. If the file as a whole can't be used, the draft stays as it is.
      *
      * @throws Problem FILE_TOO_LARGE above 10 MB; whatever {@code Drafting} refuses, before the file is looked at
      */
@@ -43,13 +43,16 @@ public class ListImport {
         if (content.length > MOST_BYTES) {
             throw new Problem(ErrorCode.FILE_TOO_LARGE);
         }
-        var form = forms.form(drafting.listOf(dossier, formId));
+        var form = forms.form(drafting.formOf(dossier, formId));
         var read = files.read(form, file.name(), content);
-        if (read.rows().isEmpty()) {
-            return new ImportOutcome(0, read.problems(), List.of(), read.sheetRows());
+        if (read.rows().isEmpty() && read.answers().isEmpty()) {
+            return new ImportOutcome(0, 0, read.problems(), List.of(), read.sheetRows());
         }
-        var tidied = drafting.replaceRows(actor, dossier, formId, read.rows(), file);
-        return new ImportOutcome(read.rows().size(), read.problems(), tidied.changes(), read.sheetRows());
+        var tidied = form.table().isPresent()
+                ? drafting.replaceRows(actor, dossier, formId, read.rows(), file)
+                : drafting.fill(actor, dossier, formId, read.answers(), file);
+        return new ImportOutcome(
+                read.rows().size(), read.answers().size(), read.problems(), tidied.changes(), read.sheetRows());
     }
 
     /** An empty template. @param form id, or reference of a version; {@code language} {@code vi} or {@code en} */
@@ -80,10 +83,11 @@ public class ListImport {
      * What came of a file.
      *
      * @param rows how many rows are in the draft now; 0 if the file couldn't be used
+     * @param answers how many answers beside a table it filled
      * @param problems what is wrong with the file or single cells of it
      * @param changes what was rewritten on the way in
      * @param sheetRows the row number in the file of each row
      */
     public record ImportOutcome(
-            int rows, List<Finding> problems, List<Tidied.Change> changes, List<Integer> sheetRows) {}
+            int rows, int answers, List<Finding> problems, List<Tidied.Change> changes, List<Integer> sheetRows) {}
 }

@@ -3,6 +3,8 @@ package eborder.singlewindow.edifact;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.List;
 
 /**
  * Dates of a message: YYMMDD, or YYYYMMDD, with or without a time behind. The century of two digits is told by the day the message was
@@ -12,7 +14,10 @@ final class MessageDate {
     /** No paper is valid for longer than that. */
     private static final int LONGEST_VALIDITY = 50;
 
-    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+    private static final DateTimeFormatter TYPED =
+            DateTimeFormatter.ofPattern("dd/MM/uuuu").withResolverStyle(ResolverStyle.STRICT);
+
+    private static final DateTimeFormatter DIGITS = DateTimeFormatter.ofPattern("uuuuMMdd");
 
     private final LocalDate made;
 
@@ -26,6 +31,15 @@ final class MessageDate {
             return inCentury(digits, today.getYear() + 1);
         } catch (DateTimeException | NumberFormatException unknown) {
             return today;
+        }
+    }
+
+    /** A date of a form as a component of DTM: YYYYMMDD with its format; what is no date as it stands. */
+    static List<String> element(String qualifier, String typed) {
+        try {
+            return List.of(qualifier, DIGITS.format(LocalDate.parse(typed, TYPED)), "102");
+        } catch (DateTimeException none) {
+            return List.of(qualifier, typed);
         }
     }
 

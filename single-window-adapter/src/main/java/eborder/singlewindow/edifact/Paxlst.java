@@ -3,44 +3,36 @@ package eborder.singlewindow.edifact;
 import eborder.filing.ReadList;
 import eborder.form.Field;
 import eborder.singlewindow.edifact.PaxlstRules.PersonList;
-import eborder.singlewindow.file.ColumnNames;
 import eborder.singlewindow.file.FileFault;
 import eborder.singlewindow.file.FileProblems;
+import eborder.singlewindow.file.FormFill;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** The persons of one list in an interchange, gathered segment by segment. */
 final class Paxlst {
     private static final String MESSAGE = "PAXLST";
-    /** Of a segment that is shown. */
-    private static final int MOST_SHOWN = 120;
 
     private final PaxlstRules rules;
     private final PersonList list;
-    private final Field table;
     private final List<String> columns;
+    private final FormFill fill;
     private final FileProblems problems;
-    private final List<Map<String, String>> rows = new ArrayList<>();
-    private final List<Integer> places = new ArrayList<>();
-    private final Map<String, Segment> notTaken = new LinkedHashMap<>();
-    private final Map<String, Integer> times = new LinkedHashMap<>();
     private MessageDate dates;
     private PersonGroup person;
     private int others;
     private int begun;
     private int messages;
-    private long found;
 
-    Paxlst(PaxlstRules rules, PersonList list, Field table, FileProblems problems) {
+    Paxlst(PaxlstRules rules, PersonList list, Field table, FormFill fill) {
         this.rules = rules;
         this.list = list;
-        this.table = table;
         this.columns = table.columns().stream().map(Field::name).toList();
-        this.problems = problems;
+        this.fill = fill;
+        this.problems = fill.problems();
         this.dates = new MessageDate("", LocalDate.EPOCH);
+        fill.assume(list.assumed());
     }
 
     /** @param today for the century of dates, if the file doesn't say when it was made */
@@ -59,7 +51,7 @@ final class Paxlst {
         begun = header.number();
         messages++;
         if (!header.text(2).equals(MESSAGE)) {
-            problems.fail(new FileFault("EDI_OTHER_MESSAGE", Map.of("message", shown(header.text(2)))));
+            problems.fail(new FileFault("EDI_OTHER_MESSAGE", Map.of("message", FormFill.shown(header.text(2)))));
         }
     }
 
@@ -70,9 +62,7 @@ final class Paxlst {
             unused(nad);
             return;
         }
-        found++;
         person = new PersonGroup(rules, dates, nad);
-        places.add(nad.number());
         if (list.inTransit() != null) {
             person.say("transit", nad.text(1).equals(list.inTransit()) ? "1" : "0");
         }
@@ -85,20 +75,15 @@ final class Paxlst {
     }
 
     private void closePerson() {
-        if (person == null) {
-            return;
-        }
-        if (found <= FileFault.MOST_ROWS) {
-            list.assumed().forEach(person::say);
-            rows.add(person.row(columns));
+        if (person != null) {
+            fill.row(person.row(columns), person.number());
             person.notTaken().forEach(this::unused);
         }
         person = null;
     }
 
     private void unused(Segment segment) {
-        notTaken.putIfAbsent(segment.kind(), segment);
-        times.merge(segment.kind(), 1, Integer::sum);
+        fill.notTaken(segment.kind(), segment.toString());
     }
 
     /** A message that lost somebody on its way is worse than none. */
@@ -106,8 +91,10 @@ final class Paxlst {
         closePerson();
         // some write the number into an element of its own
         var declared = count.text(1, 2).isEmpty() ? count.text(2) : count.text(1, 2);
-        if (count.text(1).equals(list.count()) && !isNumber(declared, found)) {
-            problems.warn("EDI_COUNT_DIFFERS", Map.of("declared", shown(declared), "found", Long.toString(found)));
+        if (count.text(1).equals(list.count()) && !isNumber(declared, fill.found())) {
+            problems.warn(
+                    "EDI_COUNT_DIFFERS",
+                    Map.of("declared", FormFill.shown(declared), "found", Long.toString(fill.found())));
         }
     }
 
@@ -117,7 +104,7 @@ final class Paxlst {
         if (!isNumber(trailer.text(1), segments)) {
             problems.warn(
                     "EDI_SEGMENTS_DIFFER",
-                    Map.of("declared", shown(trailer.text(1)), "found", Integer.toString(segments)));
+                    Map.of("declared", FormFill.shown(trailer.text(1)), "found", Integer.toString(segments)));
         }
     }
 
@@ -126,30 +113,10 @@ final class Paxlst {
     }
 
     ReadList finish() {
-        if (found > FileFault.MOST_ROWS) {
-            problems.fail(FileFault.tooManyRows(found));
-        } else if (found == 0 && !problems.refuse()) {
+        if (fill.found() == 0 && !problems.refuse()) {
             problems.fail(nobody());
         }
-        notTaken.forEach((kind, segment) -> problems.warn(
-                "EDI_NOT_TAKEN",
-                Map.of(
-                        "segment",
-                        kind,
-                        "times",
-                        Integer.toString(times.get(kind)),
-                        "text",
-                        shown(segment.toString()))));
-        if (found > 0 && !list.assumed().isEmpty()) {
-            problems.warn("EDI_ASSUMED", ColumnNames.facts("column", assumed()));
-        }
-        return problems.of(rows, places);
-    }
-
-    private List<Field> assumed() {
-        return table.columns().stream()
-                .filter(field -> list.assumed().containsKey(field.name()))
-                .toList();
+        return fill.finish();
     }
 
     private FileFault nobody() {
@@ -159,9 +126,5 @@ final class Paxlst {
         return others > 0
                 ? new FileFault("EDI_OTHER_PERSONS", Map.of("found", Integer.toString(others)))
                 : new FileFault("NO_ROWS");
-    }
-
-    private static String shown(String text) {
-        return text.length() <= MOST_SHOWN ? text : text.substring(0, MOST_SHOWN) + "…";
     }
 }

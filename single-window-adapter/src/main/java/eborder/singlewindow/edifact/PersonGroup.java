@@ -9,6 +9,9 @@ import java.util.stream.Collectors;
 
 /** A NAD of a person and what follows it until the next: a row of the list. */
 final class PersonGroup {
+    /** Who reads this in a free text (FTX) knows that a column and its text follow. */
+    static final String OURS = "EBORDER";
+
     private final PaxlstRules rules;
     private final MessageDate dates;
     private final Map<String, String> texts = new LinkedHashMap<>();
@@ -33,7 +36,10 @@ final class PersonGroup {
         }
     }
 
+    private final int number;
+
     PersonGroup(PaxlstRules rules, MessageDate dates, Segment nad) {
+        this.number = nad.number();
         this.rules = rules;
         this.dates = dates;
         put("fullName", name(nad));
@@ -47,6 +53,11 @@ final class PersonGroup {
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" "));
+    }
+
+    /** Of the NAD in the file, from 1. */
+    int number() {
+        return number;
     }
 
     void add(Segment segment) {
@@ -72,6 +83,7 @@ final class PersonGroup {
             case "EMP" -> put("rank", rank(segment));
             case "LOC" -> papers.isEmpty() ? place(segment) : segment.text(1).equals("91");
             case "DTM" -> date(segment);
+            case "FTX" -> ours(segment);
             case "DOC" -> papers.add(new ShownPaper(segment));
             default -> false;
         };
@@ -87,6 +99,11 @@ final class PersonGroup {
         var column = rules.places().get(segment.text(1));
         var words = segment.text(2, 4).isEmpty() ? segment.text(2) : segment.text(2, 4);
         return column != null && put(column, words);
+    }
+
+    /** What only this portal asks for, as {@link PaxlstMessage} writes it. */
+    private boolean ours(Segment text) {
+        return text.text(4).equals(OURS) && put(text.text(4, 2), text.text(4, 3));
     }
 
     private boolean date(Segment segment) {

@@ -1,5 +1,6 @@
 package eborder.singlewindow.edifact;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -13,6 +14,21 @@ import java.util.stream.Collectors;
 record Segment(String tag, int number, List<List<String>> elements) {
     Segment {
         elements = elements.stream().map(List::copyOf).toList();
+    }
+
+    /** To be written: whatever is empty at its end is left out. */
+    @SafeVarargs
+    static Segment of(String tag, List<String>... elements) {
+        var all = new ArrayList<List<String>>();
+        for (var element : elements) {
+            all.add(element);
+        }
+        return new Segment(tag, 0, all);
+    }
+
+    /** An element with its components; {@code element("")} for one that is left out. */
+    static List<String> element(String... components) {
+        return List.of(components);
     }
 
     /** @param element counted from 1 @return its first component, empty if it isn't there */

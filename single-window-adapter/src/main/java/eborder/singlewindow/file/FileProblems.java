@@ -41,7 +41,14 @@ public final class FileProblems {
 
     /** What the file held, unless it is refused. @param places row number in the file of each row */
     public ReadList of(List<Map<String, String>> rows, List<Integer> places) {
-        return refuse() ? new ReadList(List.of(), List.of(), all()) : new ReadList(rows, places, all());
+        return of(rows, places, Map.of());
+    }
+
+    /** The same with answers beside the table. */
+    public ReadList of(List<Map<String, String>> rows, List<Integer> places, Map<String, String> answers) {
+        return refuse()
+                ? new ReadList(List.of(), List.of(), Map.of(), all())
+                : new ReadList(rows, places, answers, all());
     }
 
     public List<Finding> all() {

@@ -25,6 +25,7 @@ public class Api extends Application {
             SelfTestByCode.class,
             Procedures.class,
             Declarations.class,
+            DeclarationFiles.class,
             PapersOfDossier.class,
             Reviews.class,
             Decisions.class,

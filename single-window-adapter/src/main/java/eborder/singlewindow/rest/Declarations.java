@@ -2,9 +2,7 @@ package eborder.singlewindow.rest;
 
 import eborder.filing.DeclarationPicture;
 import eborder.filing.Drafting;
-import eborder.filing.ListImport;
 import eborder.filing.MyDossiers;
-import eborder.filing.NamedFile;
 import eborder.filing.RowsTyped;
 import eborder.party.Actor;
 import eborder.shared.ErrorCode;
@@ -14,25 +12,20 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.Map;
 import java.util.UUID;
 
 /**
- * The draft of one form: answers as text, rows, or a whole spreadsheet. Every answer carries the version as ETag; who sends
+ * The draft of one form: answers as text, or rows. Every answer carries the version as ETag; who sends
  * it back in {@code If-Match} is refused if a colleague saved meanwhile, who doesn't writes over what stands there. The form
  * is named by its id, or with its version ({@code crew-list@1}) by those who speak no other.
  */
@@ -41,23 +34,15 @@ import java.util.UUID;
 @RolesAllowed(Roles.FILER)
 @Produces(MediaType.APPLICATION_JSON)
 public class Declarations {
-    static final String SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    /** RFC 1767. */
-    static final String EDIFACT = "application/EDIFACT";
-
-    private static final int LONGEST_NAME = 200;
-
     private final Provider<Actor> actor;
     private final MyDossiers dossiers;
     private final Drafting drafting;
-    private final ListImport lists;
 
     @Inject
-    Declarations(Provider<Actor> actor, MyDossiers dossiers, Drafting drafting, ListImport lists) {
+    Declarations(Provider<Actor> actor, MyDossiers dossiers, Drafting drafting) {
         this.actor = actor;
         this.dossiers = dossiers;
         this.drafting = drafting;
-        this.lists = lists;
     }
 
     @GET
@@ -92,30 +77,8 @@ public class Declarations {
         return read(id, form);
     }
 
-    /** Replaces the table by the rows of a spreadsheet or a passenger list message of at most 10 MB. */
-    @POST
-    @Path("file")
-    @Consumes({MediaType.APPLICATION_OCTET_STREAM, SPREADSHEET, EDIFACT})
-    public ListTaken importList(
-            @PathParam("id") UUID id,
-            @PathParam("form") String form,
-            @QueryParam("name") @DefaultValue("list.xlsx") String name,
-            InputStream body)
-            throws IOException {
-        if (name.isBlank() || name.length() > LONGEST_NAME) {
-            throw new Problem(ErrorCode.BAD_REQUEST, Map.of("property", "name"));
-        }
-        var file = new NamedFile(name, Bounded.read(body, ListImport.MOST_BYTES));
-        return ListTaken.of(lists.importList(actor.get(), id, picture(id, form).formId(), file));
-    }
-
-    /** @throws Problem FORM_VERSION_OTHER if the draft is filled in by another version than the one that is named */
     private DeclarationPicture picture(UUID id, String form) {
-        var begun = dossiers.declaration(actor.get(), id, form.replaceFirst("@.*", ""));
-        if (form.contains("@") && !begun.formRef().equals(form)) {
-            throw new Problem(ErrorCode.FORM_VERSION_OTHER, Map.of("form", form, "expected", begun.formRef()));
-        }
-        return begun;
+        return BegunForm.of(dossiers, actor.get(), id, form);
     }
 
     private static int shown(DeclarationPicture begun, String version) {

@@ -14,7 +14,9 @@ import java.util.regex.Pattern;
 
 /** The headers that are understood for the columns of a table, compared without case, diacritics, blanks and punctuation. */
 final class Headers {
-    private static final int LONGEST = 200;
+    /** Of a text that is taken for a header. */
+    static final int LONGEST = 200;
+
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern OTHER_THAN_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
     /** A header in two languages, such as "Họ tên / Full name", counts if one of its parts is known. */
@@ -22,15 +24,40 @@ final class Headers {
 
     /** The running number and what {@link AnnotatedCopy} adds: known, but no data. */
     private static final Set<String> WITHOUT_DATA =
-            Set.of("stt", "tt", "no", "sott", "sothutu", "sn", "serialno", "ketqua", "result");
+            Set.of("stt", "tt", "no", "sott", "sothutu", "sn", "serialno", "srno", "ketqua", "result");
 
     private final Map<String, Field> fields = new HashMap<>();
+    private final ImoTemplate.Tab tab;
 
     Headers(List<Field> columns) {
+        this.tab = null;
         columns.forEach(field -> {
             field.headers().forEach(header -> fields.putIfAbsent(fold(header), field));
             fields.putIfAbsent(fold(field.name()), field);
         });
+    }
+
+    /** Of a tab whose headers are known word for word. */
+    Headers(List<Field> columns, ImoTemplate.Tab tab) {
+        this.tab = tab;
+        tab.columns()
+                .forEach(column -> columns.stream()
+                        .filter(field -> field.name().equals(column.field()))
+                        .forEach(field -> fields.put(fold(column.header()), field)));
+    }
+
+    /** The tab, if it is one of another template. */
+    Optional<ImoTemplate.Tab> tab() {
+        return Optional.ofNullable(tab);
+    }
+
+    /** Whether several columns together are this field, in the order in which they stand. */
+    boolean joins(Field field) {
+        return tab != null
+                && tab.columns().stream()
+                                .filter(column -> column.field().equals(field.name()))
+                                .count()
+                        > 1;
     }
 
     Optional<Field> field(String header) {

@@ -2,9 +2,10 @@ package eborder.singlewindow.spreadsheet;
 
 import eborder.filing.ReadList;
 import eborder.form.Field;
+import eborder.form.Form;
 import eborder.singlewindow.file.ColumnNames;
 import eborder.singlewindow.file.FileFault;
-import eborder.singlewindow.file.FileProblems;
+import eborder.singlewindow.file.FormFill;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,14 +22,17 @@ final class ListReader {
 
     private static final int MOST_SHEETS = 10;
 
-    private final Field table;
-    private final Headers headers;
-    private final FileProblems problems;
+    private static final ImoTemplate IMO = ImoTemplate.load();
 
-    ListReader(String form, Field table) {
+    private final Form form;
+    private final Field table;
+    private final FormFill fill;
+    private RowCollector list;
+
+    ListReader(Form form, Field table) {
+        this.form = form;
         this.table = table;
-        this.headers = new Headers(table.columns());
-        this.problems = new FileProblems(form);
+        this.fill = new FormFill(form, FormFill.Wording.USUAL);
     }
 
     ReadList read(byte[] file) {
@@ -50,39 +54,54 @@ final class ListReader {
             return refused(new FileFault("FILE_HAS_MACROS"));
         }
         var workbook = Workbook.open(parts, names);
+        boolean more = true;
         for (String sheet : workbook.sheets().stream().limit(MOST_SHEETS).toList()) {
-            var list = readSheet(workbook.read(sheet));
-            if (list.isPresent()) {
-                return list.get();
-            }
+            more = more && readSheet(workbook.read(sheet));
         }
-        return refused(new FileFault("HEADER_NOT_FOUND", expected()));
+        return list == null ? refused(new FileFault("HEADER_NOT_FOUND", expected())) : list.finish();
+    }
+
+    /** @return whether the next sheet is to be read as well: until there is a list, and all that a known template is made of */
+    private boolean readSheet(SheetReader sheet) throws XMLStreamException {
+        var head = head(sheet);
+        var tab = IMO.tab(head);
+        if (tab.isPresent() && !tab.get().form().equals(form.id())) {
+            new OtherTab(tab.get(), head).tell(sheet, fill.problems());
+        } else if (list == null) {
+            readList(sheet, head, tab.map(known -> new Headers(table.columns(), known)));
+        }
+        return list == null || tab.isPresent();
+    }
+
+    private static List<SheetRow> head(SheetReader sheet) throws XMLStreamException {
+        var head = new ArrayList<SheetRow>();
+        Optional<SheetRow> row = sheet.next();
+        while (row.isPresent() && head.size() < HEADER_WITHIN) {
+            row.filter(some -> !some.cells().isEmpty()).ifPresent(head::add);
+            row = head.size() < HEADER_WITHIN ? sheet.next() : row;
+        }
+        return head;
     }
 
     /** The list of a sheet, if it has a header row that is understood. */
-    private Optional<ReadList> readSheet(SheetReader sheet) throws XMLStreamException {
-        var first = new ArrayList<SheetRow>();
-        Optional<SheetRow> row = sheet.next();
-        while (row.isPresent() && first.size() < HEADER_WITHIN) {
-            row.filter(some -> !some.cells().isEmpty()).ifPresent(first::add);
-            row = first.size() < HEADER_WITHIN ? sheet.next() : row;
-        }
-        var columns = headerRow(first);
+    private void readList(SheetReader sheet, List<SheetRow> head, Optional<Headers> known) throws XMLStreamException {
+        var columns = headerRow(head, known.orElseGet(() -> new Headers(table.columns())));
         if (columns.isEmpty()) {
-            return Optional.empty();
+            return;
         }
-        columns.get().report(table.columns(), problems);
-        var collector = new RowCollector(table.name(), columns.get(), problems);
-        first.stream().filter(some -> some.number() > columns.get().row()).forEach(collector::add);
+        int header = columns.get().row();
+        head.stream().filter(row -> row.number() < header).forEach(columns.get()::numbered);
+        columns.get().report(table.columns(), fill.problems());
+        list = new RowCollector(table.name(), columns.get(), fill);
+        head.stream().filter(row -> row.number() > header).forEach(list::add);
         for (var next = sheet.next(); next.isPresent(); next = sheet.next()) {
             if (!next.get().cells().isEmpty()) {
-                collector.add(next.get());
+                list.add(next.get());
             }
         }
-        return Optional.of(collector.finish());
     }
 
-    private Optional<ColumnMap> headerRow(List<SheetRow> rows) {
+    private Optional<ColumnMap> headerRow(List<SheetRow> rows, Headers headers) {
         ColumnMap best = null;
         for (SheetRow row : rows) {
             var columns = ColumnMap.of(row, headers);
@@ -96,8 +115,8 @@ final class ListReader {
     }
 
     private ReadList refused(FileFault fault) {
-        problems.fail(fault);
-        return problems.of(List.of(), List.of());
+        fill.problems().fail(fault);
+        return fill.finish();
     }
 
     private Map<String, String> expected() {

@@ -1,8 +1,9 @@
 package eborder.singlewindow.spreadsheet;
 
 import eborder.filing.ReadList;
-import eborder.singlewindow.file.FileFault;
+import eborder.form.Field;
 import eborder.singlewindow.file.FileProblems;
+import eborder.singlewindow.file.FormFill;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,28 +16,24 @@ import java.util.stream.Collectors;
  * person, or a warning that it was taken for a note (domain.md 2.16).
  */
 final class RowCollector {
-    /** One shared string can stand in all cells; this bounds what the answers may grow to. */
-    private static final int MOST_CHARACTERS = 10_000_000;
-
     private static final int MOST_NOTES = 20;
     private static final int MOST_CELLS_OF_A_NOTE = 80;
 
     private final String table;
     private final ColumnMap columns;
+    private final FormFill fill;
     private final FileProblems problems;
-    private final List<Map<String, String>> rows = new ArrayList<>();
-    private final List<Integer> sheetRows = new ArrayList<>();
     private final List<SheetRow> perhapsNotes = new ArrayList<>();
     private final TreeSet<Integer> withoutHeader = new TreeSet<>();
-    private long found;
-    private long characters;
     private int lastNumber;
 
-    RowCollector(String table, ColumnMap columns, FileProblems problems) {
+    RowCollector(String table, ColumnMap columns, FormFill fill) {
         this.table = table;
         this.columns = columns;
-        this.problems = problems;
+        this.fill = fill;
+        this.problems = fill.problems();
         this.lastNumber = columns.row();
+        columns.tab().ifPresent(tab -> fill.assume(tab.assumed()));
     }
 
     void add(SheetRow row) {
@@ -61,19 +58,12 @@ final class RowCollector {
         perhapsNotes.forEach(this::note);
         withoutHeader.forEach(
                 column -> problems.warn("COLUMN_WITHOUT_HEADER", Map.of("column", SheetCell.columnName(column))));
-        if (found > FileFault.MOST_ROWS) {
-            problems.fail(FileFault.tooManyRows(found));
-        } else if (characters > MOST_CHARACTERS) {
-            problems.fail(FileFault.inflates());
-        } else if (found == 0) {
-            problems.fail(new FileFault("NO_ROWS"));
-        }
-        return problems.of(rows, sheetRows);
+        return fill.finish();
     }
 
     /** After a gap, a row with a third of the columns or less is perhaps a signature or a date, unless persons follow. */
     private boolean isPerhapsNote(SheetRow row, long filled) {
-        return found > 0 && row.number() > lastNumber + 1 && filled * 3 <= columns.size();
+        return fill.found() > 0 && row.number() > lastNumber + 1 && filled * 3 <= columns.size();
     }
 
     private void noteWithoutPerson(SheetRow row) {
@@ -94,33 +84,35 @@ final class RowCollector {
     }
 
     private void person(SheetRow row) {
-        found++;
         lastNumber = row.number();
-        if (found > FileFault.MOST_ROWS || characters > MOST_CHARACTERS) {
-            rows.clear();
-            sheetRows.clear();
-            return;
-        }
-        rows.add(texts(row));
-        sheetRows.add(row.number());
+        fill.row(texts(row), row.number());
     }
 
     private Map<String, String> texts(SheetRow row) {
         Map<String, String> texts = new LinkedHashMap<>();
         for (SheetCell cell : row.cells()) {
             var field = columns.field(cell.column());
-            if (field != null && cell.isFormula()) {
-                problems.fail(
-                        "FORMULA_IGNORED",
-                        "/" + table + "/" + rows.size() + "/" + field.name(),
-                        Map.of("cell", cell.address(row.number())));
-            } else if (field != null) {
-                texts.put(field.name(), cell.textFor(field.kind()));
-                characters += cell.text().length();
-            } else if (!columns.isUnknown(cell.column()) && !columns.isWithoutData(cell.column())) {
+            if (field != null) {
+                field(texts, row, cell, field);
+            } else if (columns.isUnknown(cell.column())) {
+                columns.tab().ifPresent(tab -> fill.notTaken(columns.unknown(cell.column()), cell.text()));
+            } else if (!columns.isWithoutData(cell.column())) {
                 withoutHeader.add(cell.column());
             }
         }
         return texts;
+    }
+
+    private void field(Map<String, String> texts, SheetRow row, SheetCell cell, Field field) {
+        if (cell.isFormula()) {
+            problems.fail(
+                    "FORMULA_IGNORED",
+                    "/" + table + "/" + fill.found() + "/" + field.name(),
+                    Map.of("cell", cell.address(row.number())));
+        } else if (columns.tab().filter(tab -> tab.isPlaceholder(cell.text())).isPresent()) {
+            fill.notTaken(cell.address(row.number()), cell.text());
+        } else {
+            texts.merge(field.name(), cell.textFor(field.kind()), (first, next) -> first + " " + next);
+        }
     }
 }

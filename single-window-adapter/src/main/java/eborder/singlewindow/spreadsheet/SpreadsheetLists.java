@@ -27,7 +27,7 @@ public class SpreadsheetLists {
     }
 
     public ReadList read(Form form, byte[] file) {
-        return new ListReader(form.id(), table(form)).read(file);
+        return new ListReader(form, table(form)).read(file);
     }
 
     public byte[] template(Form form, String language) {

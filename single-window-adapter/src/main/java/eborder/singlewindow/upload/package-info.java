@@ -1,2 +1,2 @@
-/** Uploaded lists of persons, whatever they are written in: told by their first bytes, never by their name. */
+/** What a form says as a file, in and out, whatever it is written in: told by its first bytes, never by its name. */
 package eborder.singlewindow.upload;

@@ -186,7 +186,7 @@ class PaxlstTest {
     private static List<String> told(ReadList list) {
         return list.problems().stream()
                 .map(finding -> finding.code().equals("EDI_NOT_TAKEN")
-                        ? finding.code() + " " + finding.facts().get("segment") + " "
+                        ? finding.code() + " " + finding.facts().get("element") + " "
                                 + finding.facts().get("times")
                         : finding.code())
                 .toList();

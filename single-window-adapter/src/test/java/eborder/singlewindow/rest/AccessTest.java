@@ -68,6 +68,7 @@ class AccessTest {
             Map.entry("PUT dossiers/{id}/declarations/{form}", "FILER"),
             Map.entry("PUT dossiers/{id}/declarations/{form}/rows", "FILER"),
             Map.entry("POST dossiers/{id}/declarations/{form}/file", "FILER"),
+            Map.entry("GET dossiers/{id}/declarations/{form}/file", "FILER"),
             Map.entry("GET dossiers/{id}/permits", FILER_AND_REVIEWERS),
             Map.entry("GET dossiers/{id}/permit-sheets", FILER_AND_REVIEWERS),
             Map.entry("GET dossiers/{id}/confirmation", FILER_AND_REVIEWERS),

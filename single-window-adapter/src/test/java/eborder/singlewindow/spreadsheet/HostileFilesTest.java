@@ -131,7 +131,7 @@ class HostileFilesTest {
 
     private static ReadList read(RawWorkbook workbook) {
         byte[] file = workbook.bytes();
-        var reader = new ListReader("crew-list", CrewTable.table());
+        var reader = new ListReader(CrewTable.FORM, CrewTable.table());
         var thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long before = thread.getCurrentThreadAllocatedBytes();
         var list = reader.read(file);

@@ -46,7 +46,7 @@ class ReadingSamplesTest {
 
     private static ReadList read(String name) {
         try (var file = ReadingSamplesTest.class.getResourceAsStream("/spreadsheet/" + name)) {
-            return new ListReader("crew-list", CrewTable.table()).read(file.readAllBytes());
+            return new ListReader(CrewTable.FORM, CrewTable.table()).read(file.readAllBytes());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -248,6 +248,6 @@ class RefusingFilesTest {
     }
 
     private static ReadList read(byte[] file) {
-        return new ListReader("crew-list", CrewTable.table()).read(file);
+        return new ListReader(CrewTable.FORM, CrewTable.table()).read(file);
     }
 }

@@ -312,6 +312,6 @@ class TolerantReadingTest {
     }
 
     private static ReadList read(byte[] file) {
-        return new ListReader("crew-list", CrewTable.table()).read(file);
+        return new ListReader(CrewTable.FORM, CrewTable.table()).read(file);
     }
 }
