@@ -97,6 +97,7 @@ class AccessTest {
             Map.entry("GET status-lists/certificate", "anyone"),
             Map.entry("GET trust", "anyone"),
             Map.entry("GET partners", "SYS_ADMIN"),
+            Map.entry("GET partners/exchanges", "SYS_ADMIN"),
             Map.entry("GET partners/parked", "SYS_ADMIN"),
             Map.entry("POST partners/parked/{id}/retry", "SYS_ADMIN"),
             Map.entry("GET mandates", "COMPANY_ADMIN"),
