@@ -7,6 +7,7 @@ import { laneSwitch } from "./lane-switch.mjs";
 import { latestList } from "./latest.mjs";
 import { pictureButton } from "./picture.mjs";
 import { officersDeeds } from "./officers-deeds.mjs";
+import { partyDesk } from "./party-desk.mjs";
 import { post } from "./post.mjs";
 import { poster } from "./poster.mjs";
 import { questioning } from "./questioning.mjs";
@@ -49,14 +50,17 @@ const question = ask({
 const shown = poster(words, signal, { onNext: next, onAgain: question.again });
 const deeds = officersDeeds(words, session, { lane: place.lane, direction: place.direction, onDone: shown.decided });
 
-function check(scanned, reader) {
+async function check(scanned, reader) {
   if (place.lane() === "") {
     line.say("lane-first");
     place.demandLane();
     return;
   }
   line.say("asking");
-  question.begin({ scanned, direction: place.direction(), lane: place.lane(), reader });
+  const asked = { scanned, direction: place.direction(), lane: place.lane(), reader };
+  if (lanes.isOpen() || !(await parties.takes(asked, place.laneName()))) {
+    question.begin(asked);
+  }
 }
 
 function verdict(asked, answer) {
@@ -73,6 +77,7 @@ function verdict(asked, answer) {
 function next() {
   question.giveUp();
   shown.close();
+  parties.close();
   lanes.goOn();
   desk.offer(null);
   view.goOn(performance.now());
@@ -107,6 +112,8 @@ const overPoster = {
 };
 field(document.getElementById("next-form"), overPoster);
 
+const parties = partyDesk(words, session, signal, { onNext: next, onLet: list.add, over: overPoster });
+
 const desk = documentDesk(words, line, {
   onDocument(result) {
     if (!lanes.document(result)) {
@@ -122,7 +129,7 @@ const desk = documentDesk(words, line, {
 scanners(words, line, (text, reader) => session?.lock.isLocked() || deliver(text, overPoster, reader));
 
 const finder = viewfinder(line, {
-  mayRead: () => lanes.reads() && question.isIdle() && !shown.isOpen() && !session?.lock.isLocked() && document.visibilityState === "visible",
+  mayRead: () => lanes.reads() && question.isIdle() && !shown.isOpen() && !parties.isOpen() && !session?.lock.isLocked() && document.visibilityState === "visible",
   onSymbol(symbol) {
     const scanned = seal(symbol);
     if (view.isNew(scanned, performance.now())) {
@@ -144,7 +151,7 @@ function failed(how) {
   deeds.failure(how);
 }
 
-lanes = laneSwitch(session, heedPack, () => place.lane() !== "" && question.isIdle() && !shown.isOpen(), {
+lanes = laneSwitch(session, heedPack, () => place.lane() !== "" && question.isIdle() && !shown.isOpen() && !parties.isOpen(), {
   words,
   check,
   takes: (text) => desk.takes(text),

@@ -24,8 +24,8 @@ record SealHeader(
     /** Even, as national document categories are (gate.md 1). */
     static final int PERMIT = 0x52;
 
-    /** A tour party: no older reader takes it for a permit. */
-    static final int PARTY = 0x56;
+    /** A tour party: no older reader takes it for a permit, and no changed bit makes one of the other. */
+    static final int PARTY = 0x58;
 
     private static final int FIXED = 4;
     /** Dates, feature set and category. */

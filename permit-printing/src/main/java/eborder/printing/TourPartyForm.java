@@ -15,7 +15,7 @@ final class TourPartyForm {
 
     private static final float UNDER = 14;
     private static final float GAP = 12;
-    private static final float[] WIDTHS = {0.05f, 0.285f, 0.165f, 0.05f, 0.285f, 0.165f};
+    private static final float[] WIDTHS = {0.045f, 0.305f, 0.15f, 0.045f, 0.305f, 0.15f};
 
     private final Typefaces faces;
     private final Wording words;
@@ -124,10 +124,10 @@ final class TourPartyForm {
         cell(cells, grid, member.permit());
     }
 
-    /** In one line, smaller if need be. */
+    /** In one line, smaller if need be, but still read by old eyes. */
     private void cell(List<Cell> cells, Grid grid, String text) {
         float width = grid.width(cells.size(), 1);
-        cells.add(Cell.value(value.fitting(text, width, 1, 4), text, width, 1));
+        cells.add(Cell.value(value.fitting(text, width, 1, 5.5f), text, width, 1));
     }
 
     private void notes(Pages pages, Element root) {

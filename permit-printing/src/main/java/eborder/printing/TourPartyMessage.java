@@ -53,8 +53,6 @@ final class TourPartyMessage {
     }
 
     TourPartyContent content(LocalDate issued, LocalDate signed) {
-        byte[] listed = values.feature(MEMBERS);
-        require(listed.length > LIST, SealFault.BAD_SIZE);
         var content = new TourPartyContent(
                 values.text(PARTY, 20),
                 SealNumbers.number(values.fixed(TYPE, 1), 0, 1),
@@ -64,12 +62,18 @@ final class TourPartyMessage {
                 values.text(PLACE, 8),
                 SealNumbers.minutes(values.fixed(VALIDITY, 6), 0),
                 SealNumbers.minutes(values.fixed(VALIDITY, 6), 3),
-                SealNumbers.number(listed, 0, LIST),
-                members(Arrays.copyOfRange(listed, LIST, listed.length)),
+                SealNumbers.number(listed(), 0, LIST),
+                members(Arrays.copyOfRange(listed(), LIST, listed().length)),
                 issued,
                 signed);
         require(!content.validUntil().isBefore(content.validFrom()), SealFault.BAD_DATE);
         return content;
+    }
+
+    private byte[] listed() {
+        byte[] listed = values.feature(MEMBERS);
+        require(listed.length > LIST, SealFault.BAD_SIZE);
+        return listed;
     }
 
     /** In the one spelling that a writer makes. */

@@ -11,7 +11,7 @@ const COUNTRY = "VNM";
 const FEATURE_SET = 0x01;
 /** Document categories: a permit, a tour party. */
 export const PERMIT = 0x52;
-export const PARTY = 0x56;
+export const PARTY = 0x58;
 const FIXED = 4;
 /** Dates, feature set and category. */
 const REST = 8;

@@ -26,8 +26,6 @@ const MORE = 0x80;
  * @throws {Fault} the first by tag, the order of the validity after them
  */
 export function partyOf(features, { issued, signed }) {
-  const listed = feature(features, MEMBERS);
-  demand(listed.length > LIST, "BAD_SIZE");
   const content = {
     number: text(features, NUMBER, 20),
     type: number(fixed(features, TYPE, 1), 0, 1),
@@ -37,8 +35,8 @@ export function partyOf(features, { issued, signed }) {
     place: text(features, PLACE, 8),
     validFrom: moment(fixed(features, VALIDITY, 6), 0),
     validUntil: moment(fixed(features, VALIDITY, 6), 3),
-    statusList: number(listed, 0, LIST),
-    members: members(listed.subarray(LIST)),
+    statusList: number(listed(features), 0, LIST),
+    members: members(listed(features).subarray(LIST)),
     issued,
     signed,
   };
@@ -49,6 +47,12 @@ export function partyOf(features, { issued, signed }) {
 /** Features of a newer layout: signed, but not understood. */
 export function unknownTagsOfParty(features) {
   return [...features.keys()].filter((tag) => !ALL.includes(tag));
+}
+
+function listed(features) {
+  const bytes = feature(features, MEMBERS);
+  demand(bytes.length > LIST, "BAD_SIZE");
+  return bytes;
 }
 
 /** In the one spelling that a writer makes: no gap ends in a byte that adds nothing. */

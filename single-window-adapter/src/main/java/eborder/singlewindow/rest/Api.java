@@ -34,6 +34,7 @@ public class Api extends Application {
             Keys.class,
             PermitPapers.class,
             PermitDeeds.class,
+            TourPartiesOfFiler.class,
             PublishedStatusLists.class,
             PermitVerifications.class,
             PublishedTrust.class,
