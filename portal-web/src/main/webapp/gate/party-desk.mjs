@@ -27,7 +27,7 @@ export function partyDesk(words, session, signal, { onNext, onLet, over }) {
       return false;
     }
     const roster = await session.rosters.of(reading.content.number);
-    at = { asked, reading, roster, laneName, decided: false };
+    at = { asked, reading, roster, laneName, alone: !session.connected(), decided: false };
     at.members = judge();
     at.millis = Math.round(performance.now() - began);
     shown.open(at, ashore(at.members));
@@ -52,7 +52,7 @@ export function partyDesk(words, session, signal, { onNext, onLet, over }) {
     function tell() {
       const through = passing.filter(({ index }) => !refused.has(index)).length;
       at = here;
-      shown.done(members, refused, through);
+      shown.done(members, refused, through, ashore(judge()));
       signal.give(shown.colour());
       return through;
     }
@@ -93,7 +93,7 @@ export function partyDesk(words, session, signal, { onNext, onLet, over }) {
     at = null;
   }
 
-  field(shown.form, { ...over, onDocument: () => false, onEmpty() {} });
+  field(shown.form, { ...over, onDocument: () => false, onEmpty: () => shown.takesKeys() && onNext() });
 
   return {
     takes,

@@ -2,6 +2,7 @@
 
 import { clock, until } from "./shown.mjs";
 
+const KEYS_REST = 400;
 const SIGNS = { GREEN: "✓", AMBER: "!", RED: "✕" };
 
 /** @param {{onLet: (ticked: number[]) => void, onNext: () => void}} listener */
@@ -11,12 +12,14 @@ export function partyShown(words, { onLet, onNext }) {
   const letThrough = slot("let");
   const form = document.getElementById("party-form");
   let direction = "OUT";
+  let shownAt = 0;
 
-  function open({ asked, reading: { content }, roster, members, laneName, millis }, out) {
+  function open({ asked, reading: { content }, roster, members, laneName, millis, alone }, out) {
     direction = asked.direction;
     delete dialog.dataset.done;
     dialog.dataset.millis = millis;
     slot("place").textContent = words.text("gate.poster.place", { lane: laneName, unit: words.place });
+    slot("alone").hidden = !alone;
     slot("time").textContent = clock(new Date());
     slot("direction").textContent = words.text("gate.direction." + direction);
     slot("name").textContent = roster?.tour ?? plain(content.tour);
@@ -35,8 +38,9 @@ export function partyShown(words, { onLet, onNext }) {
     return green.length === 0 && members.every(({ verdict }) => verdict === "RED") ? "RED" : "AMBER";
   }
 
-  /** @param {Map<number, string[]>} refused reasons by place in the list of status. */
-  function done(members, refused, through) {
+  /** @param {Map<number, string[]>} refused reasons by place in the list of status */
+  function done(members, refused, through, out) {
+    dialog.querySelector("[data-test=party-out]").textContent = out;
     dialog.dataset.done = "true";
     colour(refused.size === 0 ? "GREEN" : "AMBER");
     say(words.text("gate.party.done." + direction, { count: through }));
@@ -68,7 +72,8 @@ export function partyShown(words, { onLet, onNext }) {
       dialog.showModal();
     }
     dialog.scrollTop = 0;
-    // a scanner that types ends with Enter, which must press no button
+    shownAt = performance.now();
+    // a scanner that types ends with Enter: it leads on, and never lets anybody pass
     form.querySelector("input").focus({ preventScroll: true });
   }
 
@@ -150,6 +155,8 @@ export function partyShown(words, { onLet, onNext }) {
     failed,
     colour: () => dialog.dataset.verdict,
     isOpen: () => dialog.open,
+    /** Some scanners end with two line ends: the second isn't the guard's. */
+    takesKeys: () => performance.now() - shownAt > KEYS_REST,
     close: () => dialog.close(),
   };
 }

@@ -84,10 +84,12 @@ public final class GatePartyPage extends Page {
         return find("party-let").isDisplayed();
     }
 
-    /** What a scanner's line end does here. */
-    public GatePartyPage pressEnter() {
-        browser.driver().switchTo().activeElement().sendKeys(Keys.ENTER);
-        return this;
+    /** Enter leads on and lets nobody pass; keys rest a moment after a scan. */
+    public void leaveByEnter() {
+        browser.await(page -> {
+            page.switchTo().activeElement().sendKeys(Keys.ENTER);
+            return page.findElements(OPEN).isEmpty();
+        });
     }
 
     /** One deed for all who are ticked. */
