@@ -7,6 +7,7 @@ import { laneSwitch } from "./lane-switch.mjs";
 import { latestList } from "./latest.mjs";
 import { pictureButton } from "./picture.mjs";
 import { officersDeeds } from "./officers-deeds.mjs";
+import { partyDesk } from "./party-desk.mjs";
 import { post } from "./post.mjs";
 import { poster } from "./poster.mjs";
 import { questioning } from "./questioning.mjs";
@@ -51,7 +52,7 @@ const shown = poster(words, signal, { onNext: next, onAgain: question.again });
 const deeds = officersDeeds(words, session, { lane: place.lane, direction: place.direction, onDone: shown.decided });
 
 /** @param began when it was seen, on the clock of performance.now() */
-function check(scanned, reader, began = performance.now()) {
+async function check(scanned, reader, began = performance.now()) {
   if (place.lane() === "") {
     line.say("lane-first");
     place.demandLane();
@@ -59,8 +60,10 @@ function check(scanned, reader, began = performance.now()) {
   }
   line.say("asking");
   performance.mark(SCAN, { startTime: began });
-  const since = performance.now() - began;
-  question.begin({ scanned, direction: place.direction(), lane: place.lane(), reader, since });
+  const asked = { scanned, direction: place.direction(), lane: place.lane(), reader };
+  if (lanes.isOpen() || !(await parties.takes(asked, place.laneName()))) {
+    question.begin({ ...asked, since: performance.now() - began });
+  }
 }
 
 function verdict(asked, answer) {
@@ -87,6 +90,7 @@ function timed() {
 function next() {
   question.giveUp();
   shown.close();
+  parties.close();
   lanes.goOn();
   desk.offer(null);
   view.goOn(performance.now());
@@ -121,6 +125,8 @@ const overPoster = {
 };
 field(document.getElementById("next-form"), overPoster);
 
+const parties = partyDesk(words, session, signal, { onNext: next, onLet: list.add, over: overPoster });
+
 const desk = documentDesk(words, line, {
   onDocument(result) {
     if (!lanes.document(result)) {
@@ -136,7 +142,7 @@ const desk = documentDesk(words, line, {
 scanners(words, line, (text, reader) => session?.lock.isLocked() || deliver(text, overPoster, reader));
 
 const finder = viewfinder(line, {
-  mayRead: () => lanes.reads() && question.isIdle() && !shown.isOpen() && !session?.lock.isLocked() && document.visibilityState === "visible",
+  mayRead: () => lanes.reads() && question.isIdle() && !shown.isOpen() && !parties.isOpen() && !session?.lock.isLocked() && document.visibilityState === "visible",
   onSymbol(symbol, began) {
     const scanned = seal(symbol);
     if (view.isNew(scanned, performance.now())) {
@@ -158,7 +164,7 @@ function failed(how) {
   deeds.failure(how);
 }
 
-lanes = laneSwitch(session, heedPack, () => place.lane() !== "" && question.isIdle() && !shown.isOpen(), {
+lanes = laneSwitch(session, heedPack, () => place.lane() !== "" && question.isIdle() && !shown.isOpen() && !parties.isOpen(), {
   words,
   check,
   takes: (text) => desk.takes(text),

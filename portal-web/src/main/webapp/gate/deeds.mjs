@@ -2,7 +2,7 @@
 
 import { call } from "./call.mjs";
 import { locked, signed, unlocked } from "./device-key.mjs";
-import { nextNumber, oldest, put, sent, waiting } from "./store.mjs";
+import { nextNumber, oldest, putAll, sent, waiting } from "./store.mjs";
 
 const AT_ONCE = 50;
 const AGAIN_AFTER = 5_000;
@@ -23,14 +23,21 @@ export function deeds(device, state, { onContact, onWaiting, onRefused }) {
   let wait = AGAIN_AFTER;
 
   /** Signs and keeps a deed. @returns {Promise<{id, answer: Promise}>} answer: what the portal says of it, whenever that comes */
-  async function add(what) {
-    const n = await nextNumber();
-    const jws = await signed(device.keys, JSON.stringify({ ...what, n }));
-    await put(n, await locked(device.keys, jws));
+  const add = async (what) => (await addAll([what]))[0];
+
+  /** The same for what was done in one go: all of it is kept, or nothing. */
+  async function addAll(whats) {
+    const first = await nextNumber("counter", whats.length);
+    await putAll(await Promise.all(whats.map((what, at) => entry(what, first + at))));
     onWaiting(await waiting());
-    const answer = new Promise((resolve) => expected.set(what.id, resolve));
+    const added = whats.map(({ id }) => ({ id, answer: new Promise((resolve) => expected.set(id, resolve)) }));
     send();
-    return { id: what.id, answer };
+    return added;
+  }
+
+  async function entry(what, n) {
+    const jws = await signed(device.keys, JSON.stringify({ ...what, n }));
+    return { number: n, deed: await locked(device.keys, jws) };
   }
 
   /** One sender: what comes meanwhile goes with the next round. With nothing to send it is a sign of life. */
@@ -88,6 +95,7 @@ export function deeds(device, state, { onContact, onWaiting, onRefused }) {
 
   return {
     add,
+    addAll,
     send,
     /** @param {string|null} shiftToken null: nothing is sent until the next shift */
     speakAs(shiftToken) {

@@ -6,6 +6,8 @@ import { keep } from "./store.mjs";
 import { verdictOn } from "./verdict.mjs";
 
 const PATIENCE = 700;
+/** No permit holds longer. */
+export const PASSAGE_KEPT = 90 * 86_400_000;
 const SCALE = ["GREEN", "AMBER", "RED"];
 
 /**
@@ -118,14 +120,14 @@ function soon(answer) {
 }
 
 /** The portal's verdict, if it gave one. */
-function portals(taken) {
+export function portals(taken) {
   const answer = taken?.verdict ? understood(taken.verdict) : null;
   return answer?.kind === "verdict" ? answer.verdict : null;
 }
 
 async function remember({ supply }, { direction, check: { index } }, { verdict }, time) {
   if (index !== null && verdict === "GREEN") {
-    await supply.passed(index, direction, time.now, time.now + 90 * 86_400_000);
+    await supply.passed(index, direction, time.now, time.now + PASSAGE_KEPT);
   } else if (index !== null) {
     await supply.notPassed(index);
   }

@@ -1,6 +1,6 @@
 // Whether this device is an automated lane now, as its pack says. What a lane needs is loaded only then.
 
-const NONE = { look() {}, goOn() {}, reads: () => true, scans: () => false, takes: () => false, document: () => false, said() {} };
+const NONE = { look() {}, goOn() {}, isOpen: () => false, reads: () => true, scans: () => false, takes: () => false, document: () => false, said() {} };
 
 /**
  * @param {object|null} session null for a page that is no device
@@ -44,6 +44,7 @@ export function laneSwitch(session, heedPack, mayOpen, hooks) {
   heedPack(look);
   return {
     look,
+    isOpen,
     /** The guard has done with whom the lane had handed over. */
     goOn: () => on && desk?.awaits() && desk.enter(),
     reads: () => !isOpen() || desk.isIdle(),

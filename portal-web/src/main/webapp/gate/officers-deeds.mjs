@@ -1,7 +1,7 @@
 // What a guard decides beside the verdict: sends somebody back, lets somebody through with a reason, lets somebody pass on duty. Each is
 // a signed deed of this device; the portal's page without a device has none of it.
 
-import { deed, now } from "./judging.mjs";
+import { deed, now, PASSAGE_KEPT } from "./judging.mjs";
 import { endShifts, isPin, openShift, rightPin, wrongPin } from "./shifts.mjs";
 
 const SECOND = "second-tries";
@@ -86,7 +86,7 @@ export function officersDeeds(words, session, { lane, direction, onDone }) {
     const note = [field("reason").value, field("text").value.trim()].filter(Boolean).join(" ").slice(0, 300);
     await add("OVERRIDE", { about: asked.check.id, note, second: other });
     if (asked.check.index !== null) {
-      await session.supply.passed(asked.check.index, asked.direction, time.now, time.now + 90 * 86_400_000);
+      await session.supply.passed(asked.check.index, asked.direction, time.now, time.now + PASSAGE_KEPT);
     }
     onDone("OVERRIDDEN");
   }

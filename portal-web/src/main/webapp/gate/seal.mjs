@@ -1,8 +1,9 @@
 // Reads and verifies a permit's seal without asking anybody (docs/seal.md); the readings are those of the server's own reader.
 
 import { readFeatures, SIGNATURE } from "./seal/features.mjs";
-import { readHeader } from "./seal/header.mjs";
+import { PARTY, readHeader } from "./seal/header.mjs";
 import { contentOf, unknownTags } from "./seal/message.mjs";
+import { partyOf, unknownTagsOfParty } from "./seal/party.mjs";
 import { typedNumber } from "./seal/permit-number.mjs";
 import { signatureFault } from "./seal/signers.mjs";
 import { sealBytes } from "./seal/transport.mjs";
@@ -20,7 +21,7 @@ const SIGNATURE_HEAD = 2;
  *
  * @param {string|Uint8Array} scanned
  * @param keys made by {@link signers}
- * @returns {Promise<{kind: "GENUINE", content, unknownTags: number[]}|{kind: "FORGED", why: string, claimed}|
+ * @returns {Promise<{kind: "GENUINE"|"PARTY", content, unknownTags: number[]}|{kind: "FORGED", why: string, claimed}|
  *     {kind: "NUMBER", number: string}|{kind: "UNREADABLE", why: string}>} why: a name of docs/seal.md; of what is claimed
  *     nothing is true; the number without hyphens, as in the content
  */
@@ -53,11 +54,13 @@ function parsed(bytes) {
   const signature = features.get(SIGNATURE);
   demand(signature?.length === SIGNATURE_LENGTH, "NO_SIGNATURE");
   features.delete(SIGNATURE);
+  const isParty = header.category === PARTY;
   return {
+    kind: isParty ? "PARTY" : "GENUINE",
     signer: header.signer,
     reference: header.reference,
-    content: contentOf(features, header),
-    unknownTags: unknownTags(features),
+    content: isParty ? partyOf(features, header) : contentOf(features, header),
+    unknownTags: isParty ? unknownTagsOfParty(features) : unknownTags(features),
     signedPart: bytes.subarray(0, bytes.length - SIGNATURE_LENGTH - SIGNATURE_HEAD),
     signature,
   };
@@ -66,6 +69,6 @@ function parsed(bytes) {
 async function judged(seal, keys) {
   const why = await signatureFault(seal, keys);
   return why === null
-    ? { kind: "GENUINE", content: seal.content, unknownTags: seal.unknownTags }
+    ? { kind: seal.kind, content: seal.content, unknownTags: seal.unknownTags }
     : { kind: "FORGED", why, claimed: seal.content };
 }

@@ -5,6 +5,7 @@ import { deeds } from "./deeds.mjs";
 import { keptDevice } from "./device-key.mjs";
 import { lock } from "./lock.mjs";
 import { heard } from "./portal-clock.mjs";
+import { rosters } from "./rosters.mjs";
 import { endShift } from "./shifts.mjs";
 import { supply } from "./supply.mjs";
 import { keep, kept, waiting, wipe } from "./store.mjs";
@@ -57,7 +58,10 @@ export async function openSession(words, { onContact, onKnown, onWaiting, onRefu
   }
 
   session.supply = supply(device.id, {
-    onChange: () => onKnown(session),
+    onChange() {
+      onKnown(session);
+      session.rosters?.refresh();
+    },
     onReached(whether) {
       if (reached !== whether) {
         reached = whether;
@@ -74,6 +78,7 @@ export async function openSession(words, { onContact, onKnown, onWaiting, onRefu
     onSignedOut: (code) => contact("signed-out", code),
   });
   session.deeds = deeds(device, () => state(session), { onContact: contact, onWaiting, onRefused });
+  session.rosters = rosters(device, session);
   await session.supply.load();
   session.lock = lock(words, session.supply.known.pack?.terms, {
     async onOpen(shift) {

@@ -33,20 +33,22 @@ export const kept = (name) => transact("readonly", (values) => values.get(name))
 export const keep = (name, value) => transact("readwrite", (values) => void values.put(value, name));
 export const drop = (name) => transact("readwrite", (values) => void values.delete(name));
 
-/** Takes numbers ahead, so that a deed can be signed under one before it is kept; those of other counters likewise. */
-export async function nextNumber(counter = "counter") {
+/** Takes numbers ahead, so that a deed can be signed under one before it is kept; those of other counters likewise. @returns {Promise<number>} the first */
+export async function nextNumber(counter = "counter", count = 1) {
   let number = 0;
   await transact("readwrite", (values) => {
     const asked = values.get(counter);
     asked.onsuccess = () => {
       number = (asked.result ?? 0) + 1;
-      values.put(number, counter);
+      values.put(number + count - 1, counter);
     };
   });
   return number;
 }
 
-export const put = (number, deed) => transact("readwrite", (values, deeds) => void deeds.put(deed, number));
+/** Keeps all of them or none. @param {{number, deed}[]} all */
+export const putAll = (all) =>
+  transact("readwrite", (values, deeds) => all.forEach(({ number, deed }) => deeds.put(deed, number)));
 export const sent = (numbers) =>
   transact("readwrite", (values, deeds) => numbers.forEach((number) => deeds.delete(number)));
 export const waiting = () => transact("readonly", (values, deeds) => deeds.count());

@@ -93,9 +93,12 @@ export function supply(device, { onChange, onHeard, onSignedOut, onReached }) {
   }
 
   /** What this device let through itself. */
-  async function passed(index, direction, at, until) {
+  const passed = (index, direction, at, until) => allPassed([index], direction, at, until);
+
+  async function allPassed(indexes, direction, at, until) {
     const still = Object.entries(known.passages).filter(([, passage]) => passage.until > at);
-    known.passages = { ...Object.fromEntries(still), [index]: { direction, at, until } };
+    const more = indexes.map((index) => [index, { direction, at, until }]);
+    known.passages = Object.fromEntries([...still, ...more]);
     await keep("passages", known.passages);
   }
 
@@ -104,7 +107,7 @@ export function supply(device, { onChange, onHeard, onSignedOut, onReached }) {
     await keep("passages", known.passages);
   }
 
-  return { known, load, start, stop, passed, notPassed, refresh: () => Promise.all([fetchPack(), fetchList()]) };
+  return { known, load, start, stop, passed, allPassed, notPassed, refresh: () => Promise.all([fetchPack(), fetchList()]) };
 }
 
 const whenWhole = (list) => (list.refused ? null : list);

@@ -15,6 +15,15 @@ const NO_PERMIT = { scan: "UNREADABLE", permit: null };
 export async function verdictOn(scanned, direction, known, time) {
   const reading = await read(scanned, known.keys);
   const { scan, permit, content } = seen(reading, known, time.now);
+  return {
+    ...judged(scan, permit, direction, known, time),
+    permit: content ? face(content, known.pack.law.kinds) : null,
+    index: content ? content.statusIndex : null,
+  };
+}
+
+/** What the table says. @returns {{verdict, reasons, override}} */
+export function judged(scan, permit, direction, known, time) {
   const listIssued = known.list ? Math.min(known.list.issuedAt, known.packedAt) : null;
   const situation = {
     scan,
@@ -28,13 +37,7 @@ export async function verdictOn(scanned, direction, known, time) {
     face: null,
   };
   const { reasons, colour, override } = judge(facts(situation, known.pack.law), known.pack.law.rows);
-  return {
-    verdict: colour,
-    reasons,
-    override,
-    permit: content ? face(content, known.pack.law.kinds) : null,
-    index: content ? content.statusIndex : null,
-  };
+  return { verdict: colour, reasons, override };
 }
 
 const SIGNER_FAULTS = ["UNKNOWN_SIGNER", "UNKNOWN_CERTIFICATE", "CERTIFICATE_NOT_IN_FORCE"];
@@ -42,6 +45,9 @@ const SIGNER_FAULTS = ["UNKNOWN_SIGNER", "UNKNOWN_CERTIFICATE", "CERTIFICATE_NOT
 function seen(reading, known, now) {
   if (reading.kind === "GENUINE" && known.pack.law.kinds[reading.content.type]) {
     return { scan: "SEAL", permit: standing(reading, known, now), content: reading.content };
+  }
+  if (reading.kind === "PARTY") {
+    return { scan: "PARTY", permit: null };
   }
   if (reading.kind === "FORGED") {
     return { scan: SIGNER_FAULTS.includes(reading.why) ? "UNKNOWN_SIGNER" : "BAD_SIGNATURE", permit: null };

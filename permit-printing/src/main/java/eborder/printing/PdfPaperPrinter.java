@@ -8,6 +8,7 @@ import eborder.paper.PermitPrintout;
 import eborder.paper.PermitSheet;
 import eborder.paper.RefusalSheet;
 import eborder.paper.Sheet;
+import eborder.paper.TourPartySheet;
 import eborder.shared.ErrorCode;
 import eborder.shared.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -49,6 +50,9 @@ public class PdfPaperPrinter implements PaperPrinter {
             if (sheet instanceof RefusalSheet refusal) {
                 return print(refusal);
             }
+            if (sheet instanceof TourPartySheet party) {
+                return print(party);
+            }
             return print((ConfirmationSheet) sheet);
         } catch (IOException failed) {
             throw new Problem(ErrorCode.PRINTING_FAILED, failed);
@@ -74,6 +78,14 @@ public class PdfPaperPrinter implements PaperPrinter {
             new CardSheets(faces, words, paper, sheet).draw();
             String title = words.vi("printout.document.title", Map.of("number", sheet.number()));
             return paper.bytes(new PaperMetadata(title, sheet.unitName(), sheet.printedAt(), sheet.toString()));
+        }
+    }
+
+    private byte[] print(TourPartySheet sheet) throws IOException {
+        try (var paper = new Paper(faces)) {
+            new TourPartyForm(faces, words, sheet).draw(paper);
+            String title = words.vi("party.document.title", Map.of("number", sheet.number()));
+            return paper.bytes(new PaperMetadata(title, sheet.unitName(), sheet.madeAt(), sheet.toString()));
         }
     }
 

@@ -12,15 +12,20 @@ import java.util.Locale;
  *
  * @param signer country and signer, four characters
  * @param certificateReference upper-case hexadecimal, at most 32 characters
+ * @param category {@link #PERMIT} or {@link #PARTY}
  * @param length bytes that it takes
  */
-record SealHeader(String signer, String certificateReference, LocalDate issued, LocalDate signed, int length) {
+record SealHeader(
+        String signer, String certificateReference, LocalDate issued, LocalDate signed, int category, int length) {
     static final int MAGIC = 0xDC;
     private static final int VERSION = 0x03;
     private static final String COUNTRY = "VNM";
     private static final int FEATURE_SET = 0x01;
     /** Even, as national document categories are (gate.md 1). */
-    private static final int CATEGORY = 0x52;
+    static final int PERMIT = 0x52;
+
+    /** A tour party: no older reader takes it for a permit, and no changed bit makes one of the other. */
+    static final int PARTY = 0x58;
 
     private static final int FIXED = 4;
     /** Dates, feature set and category. */
@@ -35,17 +40,17 @@ record SealHeader(String signer, String certificateReference, LocalDate issued, 
         require(!signed.isBefore(issued), SealFault.BAD_DATE);
     }
 
-    static byte[] write(String signer, String certificateReference, LocalDate issued, LocalDate signed) {
+    static byte[] write(String signer, String certificateReference, LocalDate issued, LocalDate signed, int category) {
         String who = signer + String.format(Locale.ROOT, "%02X", certificateReference.length()) + certificateReference;
         byte[] c40 = C40.encode(who);
-        var header = new SealHeader(signer, certificateReference, issued, signed, FIXED + c40.length + REST);
+        var header = new SealHeader(signer, certificateReference, issued, signed, category, FIXED + c40.length + REST);
         return header.bytes(c40);
     }
 
     private byte[] bytes(byte[] who) {
         byte[] start = SealNumbers.join(new byte[] {(byte) MAGIC, VERSION}, C40.encode(COUNTRY));
         byte[] dates = SealNumbers.join(SealNumbers.date(issued), SealNumbers.date(signed));
-        byte[] end = SealNumbers.join(dates, new byte[] {FEATURE_SET, CATEGORY});
+        byte[] end = SealNumbers.join(dates, new byte[] {FEATURE_SET, (byte) category});
         return SealNumbers.join(SealNumbers.join(start, who), end);
     }
 
@@ -57,10 +62,11 @@ record SealHeader(String signer, String certificateReference, LocalDate issued, 
         String who = who(bytes);
         int at = FIXED + C40.length(who.length());
         require(bytes[at + 6] == FEATURE_SET, SealFault.OTHER_LAYOUT);
-        require(bytes[at + 7] == CATEGORY, SealFault.OTHER_CATEGORY);
+        int category = bytes[at + 7];
+        require(category == PERMIT || category == PARTY, SealFault.OTHER_CATEGORY);
         LocalDate issued = SealNumbers.date(bytes, at);
         LocalDate signed = SealNumbers.date(bytes, at + 3);
-        return new SealHeader(who.substring(0, 4), who.substring(6), issued, signed, at + REST);
+        return new SealHeader(who.substring(0, 4), who.substring(6), issued, signed, category, at + REST);
     }
 
     /** Signer, length of the reference, reference; the rest of the header is there too. */

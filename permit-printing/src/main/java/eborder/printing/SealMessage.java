@@ -5,7 +5,6 @@ import static eborder.printing.SealDamage.require;
 import eborder.permit.SealContent;
 import eborder.permit.SealFault;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -26,10 +25,10 @@ final class SealMessage {
     private static final List<Integer> ALL =
             List.of(PERMIT, TYPE, HOLDER, DOCUMENT, NATIONALITY, BIRTH, IMO, VESSEL, PLACE, VALIDITY, ZONES, STATUS);
 
-    private final Map<Integer, byte[]> features;
+    private final SealValues values;
 
     SealMessage(Map<Integer, byte[]> features) {
-        this.features = features;
+        this.values = new SealValues(features);
     }
 
     static byte[] write(SealContent of) {
@@ -37,17 +36,17 @@ final class SealMessage {
         byte[] status =
                 SealNumbers.join(SealNumbers.unsigned(of.statusList(), 2), SealNumbers.unsigned(of.statusIndex(), 3));
         var features = new SealFeatures()
-                .put(PERMIT, text(of.permitNumber(), 20))
+                .put(PERMIT, SealValues.text(of.permitNumber(), 20))
                 .put(TYPE, SealNumbers.unsigned(of.type(), 1))
-                .put(HOLDER, text(of.holderName(), 40))
-                .put(DOCUMENT, text(of.documentNumber(), 20))
-                .put(NATIONALITY, text(of.nationality(), 3))
+                .put(HOLDER, SealValues.text(of.holderName(), 40))
+                .put(DOCUMENT, SealValues.text(of.documentNumber(), 20))
+                .put(NATIONALITY, SealValues.text(of.nationality(), 3))
                 .put(BIRTH, SealNumbers.birthDate(of.birthDate()))
                 .put(IMO, SealNumbers.unsigned(of.imoNumber(), 3));
         if (!of.vesselName().isEmpty()) {
-            features.put(VESSEL, text(of.vesselName(), 24));
+            features.put(VESSEL, SealValues.text(of.vesselName(), 24));
         }
-        return features.put(PLACE, text(of.place(), 8))
+        return features.put(PLACE, SealValues.text(of.place(), 8))
                 .put(VALIDITY, validity)
                 .put(ZONES, SealNumbers.unsigned(of.zones(), 2))
                 .put(STATUS, status)
@@ -56,20 +55,20 @@ final class SealMessage {
 
     SealContent content(LocalDate issued, LocalDate signed) {
         var content = new SealContent(
-                text(PERMIT, 20),
-                SealNumbers.number(fixed(TYPE, 1), 0, 1),
-                text(HOLDER, 40),
-                text(DOCUMENT, 20),
-                text(NATIONALITY, 3),
-                SealNumbers.birthDate(fixed(BIRTH, 3)),
-                SealNumbers.number(fixed(IMO, 3), 0, 3),
-                features.containsKey(VESSEL) ? text(VESSEL, 24) : "",
-                text(PLACE, 8),
-                SealNumbers.minutes(fixed(VALIDITY, 6), 0),
-                SealNumbers.minutes(fixed(VALIDITY, 6), 3),
-                SealNumbers.number(fixed(ZONES, 2), 0, 2),
-                SealNumbers.number(fixed(STATUS, 5), 0, 2),
-                SealNumbers.number(fixed(STATUS, 5), 2, 3),
+                values.text(PERMIT, 20),
+                SealNumbers.number(values.fixed(TYPE, 1), 0, 1),
+                values.text(HOLDER, 40),
+                values.text(DOCUMENT, 20),
+                values.text(NATIONALITY, 3),
+                SealNumbers.birthDate(values.fixed(BIRTH, 3)),
+                SealNumbers.number(values.fixed(IMO, 3), 0, 3),
+                values.has(VESSEL) ? values.text(VESSEL, 24) : "",
+                values.text(PLACE, 8),
+                SealNumbers.minutes(values.fixed(VALIDITY, 6), 0),
+                SealNumbers.minutes(values.fixed(VALIDITY, 6), 3),
+                SealNumbers.number(values.fixed(ZONES, 2), 0, 2),
+                SealNumbers.number(values.fixed(STATUS, 5), 0, 2),
+                SealNumbers.number(values.fixed(STATUS, 5), 2, 3),
                 issued,
                 signed);
         require(!content.validUntil().isBefore(content.validFrom()), SealFault.BAD_DATE);
@@ -77,31 +76,6 @@ final class SealMessage {
     }
 
     List<Integer> unknownTags() {
-        return features.keySet().stream().filter(tag -> !ALL.contains(tag)).toList();
-    }
-
-    private static byte[] text(String text, int longest) {
-        require(!text.isEmpty() && text.length() <= longest, SealFault.BAD_TEXT);
-        return C40.encode(text);
-    }
-
-    private String text(int tag, int longest) {
-        byte[] bytes = feature(tag);
-        require(bytes.length <= C40.length(longest), SealFault.BAD_TEXT);
-        String text = C40.decode(bytes);
-        require(!text.isEmpty() && text.length() <= longest, SealFault.BAD_TEXT);
-        return text;
-    }
-
-    private byte[] fixed(int tag, int length) {
-        byte[] bytes = feature(tag);
-        require(bytes.length == length, SealFault.BAD_SIZE);
-        return Arrays.copyOf(bytes, length);
-    }
-
-    private byte[] feature(int tag) {
-        byte[] bytes = features.get(tag);
-        require(bytes != null, SealFault.MISSING_FEATURE);
-        return bytes;
+        return values.besides(ALL);
     }
 }

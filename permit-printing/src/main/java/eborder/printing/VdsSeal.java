@@ -7,8 +7,11 @@ import eborder.permit.Seal;
 import eborder.permit.SealCodec;
 import eborder.permit.SealContent;
 import eborder.permit.SealFault;
+import eborder.permit.SealedContent;
+import eborder.permit.TourPartyContent;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 
@@ -27,9 +30,13 @@ public class VdsSeal implements SealCodec {
     private static final int CARRIAGE_RETURN = '\r';
 
     @Override
-    public byte[] signedPart(SealContent content, String signer, String certificateReference) {
-        byte[] header = SealHeader.write(signer, certificateReference, content.issued(), content.signed());
-        return SealNumbers.join(header, SealMessage.write(content));
+    public byte[] signedPart(SealedContent content, String signer, String certificateReference) {
+        int category = content instanceof SealContent ? SealHeader.PERMIT : SealHeader.PARTY;
+        byte[] header = SealHeader.write(signer, certificateReference, content.issued(), content.signed(), category);
+        byte[] message = content instanceof SealContent permit
+                ? SealMessage.write(permit)
+                : TourPartyMessage.write((TourPartyContent) content);
+        return SealNumbers.join(header, message);
     }
 
     @Override
@@ -74,15 +81,29 @@ public class VdsSeal implements SealCodec {
         SortedMap<Integer, byte[]> features = SealFeatures.read(bytes, header.length());
         byte[] signature = features.remove(SealFeatures.SIGNATURE);
         require(signature != null && signature.length == SIGNATURE_LENGTH, SealFault.NO_SIGNATURE);
-        var message = new SealMessage(features);
         byte[] signedPart = Arrays.copyOf(bytes, bytes.length - SIGNATURE_LENGTH - 2);
-        return new ScannedSeal.Parsed(
+        if (header.category() == SealHeader.PARTY) {
+            var party = new TourPartyMessage(features);
+            return parsed(
+                    party.content(header.issued(), header.signed()),
+                    header,
+                    signedPart,
+                    signature,
+                    party.unknownTags());
+        }
+        var message = new SealMessage(features);
+        return parsed(
                 message.content(header.issued(), header.signed()),
-                header.signer(),
-                header.certificateReference(),
+                header,
                 signedPart,
                 signature,
                 message.unknownTags());
+    }
+
+    private static ScannedSeal.Parsed parsed(
+            SealedContent content, SealHeader header, byte[] signedPart, byte[] signature, List<Integer> unknownTags) {
+        return new ScannedSeal.Parsed(
+                content, header.signer(), header.certificateReference(), signedPart, signature, unknownTags);
     }
 
     /**

@@ -44,6 +44,11 @@ class ArchivalTest {
     }
 
     @Test
+    void the_sheet_of_a_party_keeps_for_ever_and_reads_aloud() throws IOException, VeraPDFException {
+        assertCompliant(EveryKind.party());
+    }
+
+    @Test
     void the_shore_pass_keeps_for_ever_and_reads_aloud() throws IOException, VeraPDFException {
         assertCompliant(SomeSheets.pass(SomeSheets.ALPHABET.substring(0, 60), digits));
         assertCompliant(SomeSheets.pass(SomeSheets.ALPHABET.substring(60), digits));

@@ -8,6 +8,7 @@ import eborder.paper.PermitSheet;
 import eborder.paper.Picture;
 import eborder.paper.RefusalSheet;
 import eborder.paper.Sheet;
+import eborder.paper.TourPartySheet;
 import eborder.procedure.BothLanguages;
 import eborder.procedure.Movement;
 import eborder.procedure.Refusal;
@@ -61,6 +62,15 @@ final class EveryKind {
             Map.entry("N04", Movement.NONE)));
 
     private EveryKind() {}
+
+    /** Of a leader, with forty people. */
+    static TourPartySheet party() {
+        var random = new Random(40);
+        var codec = new VdsSeal();
+        byte[] part = codec.signedPart(SomeSeals.party(random, 40, 1), "VNBG", "1A");
+        return TourPartySheetTest.sheet(40)
+                .sealedWith(codec.seal(part, SomeSeals.signature(random)).digits());
+    }
 
     private static Map.Entry<String, BothLanguages> name(String form, String vi, String en) {
         return Map.entry(form, new BothLanguages(vi, en));

@@ -36,6 +36,7 @@ class KeptSheetsTest {
     private static Map<String, Sheet> all() {
         var all = new TreeMap<>(EveryKind.signed());
         all.put("a4-shore-passes", EveryKind.printout(PRINTER, "SHORE_PASS", 4));
+        all.put("party-sheet", EveryKind.party());
         all.put("a4-boarding-permits", EveryKind.printout(PRINTER, "BOARDING_3M", 9));
         return all;
     }

@@ -2,8 +2,10 @@ package eborder.printing;
 
 import eborder.permit.BirthDate;
 import eborder.permit.SealContent;
+import eborder.permit.TourPartyContent;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Random;
 
 /** Seal contents for tests: the one of the published vector, and random ones that use the whole range of every field. */
@@ -53,6 +55,31 @@ final class SomeSeals {
                 random.nextInt(1 << 24),
                 issued,
                 issued.plusDays(random.nextInt(3)));
+    }
+
+    /** A party of so many, whose permits have places so far apart on average; 1 is side by side. */
+    static TourPartyContent party(Random random, int people, int apart) {
+        var day = LocalDate.of(2026, 11, 22);
+        var members = new ArrayList<Integer>();
+        int index = 1_000_000;
+        for (int i = 0; i < people; i++) {
+            index += 1 + random.nextInt(2 * apart - 1);
+            members.add(index);
+        }
+        var published = published();
+        return new TourPartyContent(
+                "HPH26P000017",
+                1,
+                "HA<LONG<BAY<AND<SUNG<SOT<CAVE<MORNING",
+                published.imoNumber(),
+                "LOTUS<OF<THE<SEAS",
+                published.place(),
+                published.validFrom(),
+                published.validUntil(),
+                1,
+                members,
+                day,
+                day);
     }
 
     static byte[] signature(Random random) {

@@ -9,7 +9,9 @@ export const MAGIC = 0xdc;
 const VERSION = 0x03;
 const COUNTRY = "VNM";
 const FEATURE_SET = 0x01;
-const CATEGORY = 0x52;
+/** Document categories: a permit, a tour party. */
+export const PERMIT = 0x52;
+export const PARTY = 0x58;
 const FIXED = 4;
 /** Dates, feature set and category. */
 const REST = 8;
@@ -19,7 +21,7 @@ const LONGEST_REFERENCE = 32;
 const BEFORE_REFERENCE = 6;
 
 /**
- * @returns {{signer: string, reference: string, issued: string, signed: string, length: number}} days as YYYY-MM-DD
+ * @returns {{signer: string, reference: string, issued: string, signed: string, category: number, length: number}} days as YYYY-MM-DD
  * @throws {Fault} if this is not a header of ours
  */
 export function readHeader(bytes) {
@@ -29,10 +31,11 @@ export function readHeader(bytes) {
   const who = readWho(bytes);
   const at = FIXED + c40Length(who.length);
   demand(bytes[at + 6] === FEATURE_SET, "OTHER_LAYOUT");
-  demand(bytes[at + 7] === CATEGORY, "OTHER_CATEGORY");
+  const category = bytes[at + 7];
+  demand(category === PERMIT || category === PARTY, "OTHER_CATEGORY");
   const issued = wholeDate(bytes, at);
   const signed = wholeDate(bytes, at + 3);
-  return whole({ signer: who.slice(0, 4), reference: who.slice(BEFORE_REFERENCE), issued, signed, length: at + REST });
+  return whole({ signer: who.slice(0, 4), reference: who.slice(BEFORE_REFERENCE), issued, signed, category, length: at + REST });
 }
 
 function whole(header) {

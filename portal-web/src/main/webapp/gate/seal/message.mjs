@@ -1,8 +1,8 @@
 // The permit's content as message features 01 to 0D (docs/seal.md).
 
 import { demand } from "../signed/fault.mjs";
-import { c40, c40Length } from "./c40.mjs";
 import { date, moment, number } from "./numbers.mjs";
+import { fixed, text } from "./values.mjs";
 
 const PERMIT = 0x01;
 const TYPE = 0x02;
@@ -49,23 +49,4 @@ export function contentOf(features, { issued, signed }) {
 /** Features of a newer layout: signed, but not understood. */
 export function unknownTags(features) {
   return [...features.keys()].filter((tag) => !ALL.includes(tag));
-}
-
-function text(features, tag, longest) {
-  const bytes = feature(features, tag);
-  demand(bytes.length <= c40Length(longest), "BAD_TEXT");
-  const decoded = c40(bytes);
-  demand(decoded !== "" && decoded.length <= longest, "BAD_TEXT");
-  return decoded;
-}
-
-function fixed(features, tag, length) {
-  const bytes = feature(features, tag);
-  demand(bytes.length === length, "BAD_SIZE");
-  return bytes;
-}
-
-function feature(features, tag) {
-  demand(features.has(tag), "MISSING_FEATURE");
-  return features.get(tag);
 }

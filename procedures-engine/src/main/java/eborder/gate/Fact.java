@@ -10,7 +10,7 @@ import java.util.Locale;
  */
 public enum Fact {
     /** What was scanned or typed. */
-    SCAN("UNREADABLE", "BAD_SIGNATURE", "UNKNOWN_SIGNER", "SEAL", "NUMBER"),
+    SCAN("UNREADABLE", "BAD_SIGNATURE", "UNKNOWN_SIGNER", "PARTY", "SEAL", "NUMBER"),
     /** Whether there is such a permit; a device without a network knows none by its number. */
     PERMIT("KNOWN", "UNKNOWN", "NOT_ON_DEVICE"),
     /** The seal beside the permit on file. */

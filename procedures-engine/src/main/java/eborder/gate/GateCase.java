@@ -8,6 +8,7 @@ import eborder.permit.PermitStatus;
 import eborder.permit.SealContent;
 import eborder.permit.SealReading;
 import eborder.permit.SealText;
+import eborder.permit.TourPartyContent;
 import eborder.portcall.Phase;
 
 /**
@@ -29,11 +30,8 @@ record GateCase(
     Standing standing(SealReading reading) {
         return new Standing(
                 permit.code(),
-                reading instanceof SealReading.Genuine genuine ? sameAs(genuine.content()) : null,
-                reading instanceof SealReading.Genuine genuine
-                                && !genuine.unknownTags().isEmpty()
-                        ? "UNKNOWN_TAGS"
-                        : "UNDERSTOOD",
+                seal(reading),
+                reading.unknownTags().isEmpty() ? "UNDERSTOOD" : "UNKNOWN_TAGS",
                 status.name(),
                 permit.validity().from(),
                 permit.validity().until(),
@@ -54,12 +52,27 @@ record GateCase(
                 BirthDate.of(holder.dateOfBirth()));
     }
 
-    private String sameAs(SealContent content) {
-        boolean same = content.statusIndex() == permit.statusIndex()
+    private String seal(SealReading reading) {
+        if (reading instanceof SealReading.Genuine genuine) {
+            return isSameAs(genuine.content()) ? "SAME" : "DIFFERS";
+        }
+        if (reading instanceof SealReading.Member member) {
+            return belongsTo(member.party().content()) ? "SAME" : "DIFFERS";
+        }
+        return null;
+    }
+
+    private boolean belongsTo(TourPartyContent party) {
+        return party.statusList() == permit.statusList()
+                && party.members().contains(permit.statusIndex())
+                && party.validUntil().equals(permit.validity().until());
+    }
+
+    private boolean isSameAs(SealContent content) {
+        return content.statusIndex() == permit.statusIndex()
                 && content.statusList() == permit.statusList()
                 && content.validUntil().equals(permit.validity().until())
                 && content.birthDate().equals(BirthDate.of(permit.holder().dateOfBirth()));
-        return same ? "SAME" : "DIFFERS";
     }
 
     PermitFace face() {

@@ -11,6 +11,7 @@ import java.util.List;
  * @param seals by which seals are verified; {@code lists} keys of the list of status, base64url of SubjectPublicKeyInfo
  * @param ships calls of ships at ports where permits of the unit's zone hold
  * @param out places in the list of status of the permits whose holders went out last; {@code in} of those who came in last
+ * @param parties numbers, without hyphens, of the tour parties that haven't ended: who they are is asked for one by one
  */
 public record GatePack(
         String unit,
@@ -21,7 +22,8 @@ public record GatePack(
         List<String> lists,
         List<Ship> ships,
         List<Integer> out,
-        List<Integer> in) {
+        List<Integer> in,
+        List<String> parties) {
 
     /** In seconds, but for the tries. */
     public record Terms(long lateUntil, long lockAfter, int pinTries, long listEvery, long packEvery) {}

@@ -53,7 +53,8 @@ public class GatePacking {
                 List.of(listKey()),
                 around.ships(),
                 around.out(),
-                around.in());
+                around.in(),
+                around.parties());
     }
 
     private GatePack.Terms terms() {

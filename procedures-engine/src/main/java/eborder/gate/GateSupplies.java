@@ -4,6 +4,7 @@ import eborder.gate.device.GateDevices;
 import eborder.party.Actor;
 import eborder.party.BorderUnits;
 import eborder.party.Role;
+import eborder.permit.tour.TourParties;
 import eborder.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -18,33 +19,34 @@ public class GateSupplies {
     private static final Duration KEPT = Duration.ofDays(60);
 
     private final GateEvents events;
+    private final TourParties parties;
     private final GateDevices devices;
     private final BorderUnits units;
     private final Clock clock;
 
     @Inject
-    GateSupplies(GateEvents events, GateDevices devices, BorderUnits units, Clock clock) {
+    GateSupplies(GateEvents events, TourParties parties, GateDevices devices, BorderUnits units, Clock clock) {
         this.events = events;
+        this.parties = parties;
         this.devices = devices;
         this.units = units;
         this.clock = clock;
     }
 
-    /** @param out places in the list of status; {@code in} likewise; {@code lane} whether the device is an automated lane */
-    record Supplies(List<GatePack.Ship> ships, List<Integer> out, List<Integer> in, boolean lane) {}
+    /** @param out places in the list of status; {@code in} likewise; {@code parties} numbers; {@code lane} whether the device is an automated lane */
+    record Supplies(
+            List<GatePack.Ship> ships, List<Integer> out, List<Integer> in, List<String> parties, boolean lane) {}
 
     /** @param device that asks, null for who doesn't say */
     Supplies around(Actor guard, UUID device) {
-        var own = units.unit(guard.unitAs(Role.GATE_OFFICER));
-        var zone = units.all().stream()
-                .filter(unit -> unit.equals(own) || unit.sharesZoneWith(own))
-                .map(unit -> unit.code())
-                .toList();
+        var own = guard.unitAs(Role.GATE_OFFICER);
+        var zone = units.zone(own);
         var now = clock.instant();
         return new Supplies(
                 events.ships(zone, now.minus(KEPT)),
                 events.lastPassages(zone, Direction.OUT, now),
                 events.lastPassages(zone, Direction.IN, now),
-                devices.isLane(device, own.code()));
+                parties.standing(zone, now),
+                devices.isLane(device, own));
     }
 }

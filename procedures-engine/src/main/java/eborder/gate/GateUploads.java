@@ -8,6 +8,7 @@ import eborder.gate.device.DeviceDesk;
 import eborder.gate.device.DeviceSignatures;
 import eborder.gate.device.DeviceState;
 import eborder.party.Actor;
+import eborder.permit.PermitNumber;
 import eborder.permit.SealReading;
 import eborder.permit.Seals;
 import eborder.shared.ErrorCode;
@@ -92,6 +93,12 @@ public class GateUploads {
     }
 
     private SealReading reading(ReportedEvent event) {
-        return event.kind() == EventKind.CHECK ? seals.read(event.scanned()) : null;
+        if (event.kind() != EventKind.CHECK) {
+            return null;
+        }
+        var reading = seals.read(event.scanned());
+        return reading instanceof SealReading.Party party && event.member() != null
+                ? party.member(PermitNumber.typed(event.member()).orElseThrow())
+                : reading;
     }
 }

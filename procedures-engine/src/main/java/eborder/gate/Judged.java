@@ -2,6 +2,7 @@ package eborder.gate;
 
 import eborder.permit.Permit;
 import eborder.permit.PermitNumber;
+import eborder.permit.SealReading;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import java.util.UUID;
  * @param permit null if there is none; {@code number} likewise
  * @param live the portal's verdict for the guard who waits, null for what comes later
  * @param holder the permit itself, null if there is none or it wasn't read again
+ * @param party number of the party under whose seal somebody passed, null for the own
  * @param undone whether somebody is sent back who was let through
  */
 record Judged(
@@ -26,8 +28,9 @@ record Judged(
         boolean late,
         GateVerdict live,
         Permit holder,
+        String party,
         boolean undone) {
-    Judged(ReportedEvent event, Judgement judgement, Optional<GateCase> found, boolean late) {
+    Judged(ReportedEvent event, SealReading reading, Judgement judgement, Optional<GateCase> found, boolean late) {
         this(
                 late ? event.colour() : judgement.colour(),
                 late ? event.reasons() : judgement.reasons(),
@@ -41,6 +44,9 @@ record Judged(
                         : GateVerdict.of(
                                 found.map(GateCase::face).orElse(null), judgement.reasons(), judgement.colour()),
                 found.map(GateCase::permit).orElse(null),
+                reading instanceof SealReading.Member member
+                        ? member.party().content().number()
+                        : null,
                 false);
     }
 
@@ -59,6 +65,7 @@ record Judged(
                 check == null ? null : check.permit(),
                 check == null ? null : check.number(),
                 false,
+                null,
                 null,
                 null,
                 check != null && event.kind() == EventKind.DENIAL && check.colour() == Colour.GREEN);

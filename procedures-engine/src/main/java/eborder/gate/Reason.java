@@ -8,6 +8,8 @@ public enum Reason {
     UNREADABLE,
     BAD_SIGNATURE,
     UNKNOWN_SIGNER,
+    /** A party's seal where nobody said who of them stands there. */
+    PARTY_CODE,
     UNKNOWN_PERMIT,
     NOT_ON_DEVICE,
     SEAL_DIFFERS,

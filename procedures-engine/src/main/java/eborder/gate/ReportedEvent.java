@@ -1,6 +1,7 @@
 package eborder.gate;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import eborder.permit.PermitNumber;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import java.util.UUID;
  * @param shift whose deed it is
  * @param about the check that a denial or an override is about, else null
  * @param scanned of a check: what was scanned or typed, else null
+ * @param member of a check by a party's seal: number of the permit of whoever stands there, else null
  * @param colour of a check: what the device said; {@code reasons} likewise
  * @param note of an override: the reason; of a pass on duty: the kind of card and its number; of a failure: its kind
  * @param second the shift of the second officer, null if nobody else decided
@@ -30,6 +32,7 @@ public record ReportedEvent(
         UUID shift,
         UUID about,
         String scanned,
+        String member,
         Direction direction,
         String lane,
         GateQuestion.Reader reader,
@@ -63,7 +66,10 @@ public record ReportedEvent(
 
     private boolean isWholeOfItsKind() {
         return switch (kind) {
-            case CHECK -> fits(scanned, GateDesk.MOST_CHARACTERS) && colour != null;
+            case CHECK ->
+                fits(scanned, GateDesk.MOST_CHARACTERS)
+                        && colour != null
+                        && (member == null || PermitNumber.typed(member).isPresent());
             case DENIAL -> about != null && (!reasons.isEmpty() || hasNote());
             case OVERRIDE -> about != null && hasNote();
             case DUTY, FAILURE -> hasNote();

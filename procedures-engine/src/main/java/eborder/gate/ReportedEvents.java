@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -145,7 +146,7 @@ public class ReportedEvents {
         var number = Situation.number(reading);
         var found = late ? number.flatMap(known -> events.caseAt(known, event.at())) : number.flatMap(events::caseOf);
         var situation = Situation.of(event.direction(), null, reading, found, unit, event.at());
-        return new Judged(event, rules.judge(situation), found, late);
+        return new Judged(event, reading, rules.judge(situation), found, late);
     }
 
     private GateEvent about(ReportedEvent event, String unit) {
@@ -181,10 +182,13 @@ public class ReportedEvents {
     }
 
     private static Deed deed(ReportedEvent event, Judged judged, Actor officer, Instant now) {
-        var facts = Map.of(
-                "direction", event.direction().name(),
-                "verdict", judged.colour().name(),
-                "late", Boolean.toString(judged.late()));
+        var facts = new HashMap<String, String>();
+        facts.put("direction", event.direction().name());
+        facts.put("verdict", judged.colour().name());
+        facts.put("late", Boolean.toString(judged.late()));
+        if (judged.party() != null) {
+            facts.put("party", judged.party());
+        }
         return new Deed(event.kind().audited(), now, officer.username(), judged.subject(event.id()), facts);
     }
 }

@@ -80,12 +80,18 @@ public record Situation(
         if (reading instanceof SealReading.Unreadable) {
             return "UNREADABLE";
         }
+        if (reading instanceof SealReading.Party) {
+            return "PARTY";
+        }
         return reading instanceof SealReading.TypedNumber ? "NUMBER" : "SEAL";
     }
 
     static Optional<PermitNumber> number(SealReading reading) {
         if (reading instanceof SealReading.Genuine genuine) {
             return PermitNumber.typed(genuine.content().permitNumber());
+        }
+        if (reading instanceof SealReading.Member member) {
+            return Optional.of(member.number());
         }
         return reading instanceof SealReading.TypedNumber typed ? Optional.of(typed.number()) : Optional.empty();
     }

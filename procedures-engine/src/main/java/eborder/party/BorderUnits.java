@@ -57,4 +57,13 @@ public class BorderUnits {
             throw new IllegalStateException(file + ": " + key + " is there twice");
         }
     }
+
+    /** The codes of a unit and of those where permits of its province hold as well. @throws Problem as {@link #unit} */
+    public List<String> zone(String code) {
+        var own = unit(code);
+        return all().stream()
+                .filter(unit -> unit.equals(own) || unit.sharesZoneWith(own))
+                .map(BorderUnit::code)
+                .toList();
+    }
 }

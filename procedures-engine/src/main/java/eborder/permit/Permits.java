@@ -180,6 +180,18 @@ public class Permits {
                 .orElseThrow(() -> new Problem(ErrorCode.NOT_FOUND));
     }
 
+    /** The company's permits with these numbers, by number; those of others are left out. */
+    public List<Permit> numbered(Collection<PermitNumber> numbers, UUID company) {
+        return numbers.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select p from Permit p where p.number in :numbers and p.company = :company order by p.number",
+                                Permit.class)
+                        .setParameter("numbers", numbers)
+                        .setParameter("company", company)
+                        .getResultList();
+    }
+
     /** @throws Problem NOT_FOUND if there is none or it is another company's */
     public Permit ofCompany(PermitNumber number, UUID company) {
         return byNumber(number).stream()

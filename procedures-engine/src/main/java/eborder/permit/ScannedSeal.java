@@ -11,7 +11,7 @@ public sealed interface ScannedSeal {
      * @param unknownTags message features that this version doesn't know: shown as unreadable, verdict amber
      */
     record Parsed(
-            SealContent content,
+            SealedContent content,
             String signer,
             String certificateReference,
             byte[] signedPart,

@@ -6,7 +6,7 @@ import eborder.shared.Contract;
 @Contract
 public interface SealCodec {
     /** @return header and message features, everything that is signed */
-    byte[] signedPart(SealContent content, String signer, String certificateReference);
+    byte[] signedPart(SealedContent content, String signer, String certificateReference);
 
     /** Joins the signed part and the 64-byte signature. */
     Seal seal(byte[] signedPart, byte[] signature);

@@ -36,4 +36,5 @@ public record SealContent(
         int statusList,
         int statusIndex,
         LocalDate issued,
-        LocalDate signed) {}
+        LocalDate signed)
+        implements SealedContent {}

@@ -13,11 +13,32 @@ public sealed interface SealReading {
         return this instanceof Unreadable damaged ? Optional.of(damaged.why()) : Optional.empty();
     }
 
+    /** Features of a newer layout: the verdict is amber. */
+    default List<Integer> unknownTags() {
+        return List.of();
+    }
+
     /** @param unknownTags features of a newer layout: the verdict is amber */
     record Genuine(SealContent content, List<Integer> unknownTags) implements SealReading {}
 
+    /** The seal of a tour party by itself: it lets nobody pass before it is said who of them stands there. */
+    record Party(TourPartyContent content, List<Integer> unknownTags) implements SealReading {
+        /** One who stands there. @param number of the permit; whether it belongs to the party is judged later */
+        public Member member(PermitNumber number) {
+            return new Member(this, number);
+        }
+    }
+
+    /** Somebody who passes under the genuine seal of a party. */
+    record Member(Party party, PermitNumber number) implements SealReading {
+        @Override
+        public List<Integer> unknownTags() {
+            return party.unknownTags();
+        }
+    }
+
     /** Well-formed, but not signed by us. @param claimed what it claims; nothing of it is true */
-    record Forged(SealContent claimed, SealFault why) implements SealReading {}
+    record Forged(SealedContent claimed, SealFault why) implements SealReading {}
 
     /** A permit number typed by hand. */
     record TypedNumber(PermitNumber number) implements SealReading {}

@@ -14,8 +14,14 @@ public final class SealText {
         return cut(text, 40);
     }
 
-    static String vessel(String name) {
+    /** A ship's name as a seal has it, cut at 24. */
+    public static String vessel(String name) {
         return cut(plain(name).replace(' ', '<'), 24);
+    }
+
+    /** The name of a tour as a seal has it, cut at 40; empty if there is no letter or digit in it. */
+    public static String tour(String name) {
+        return cut(plain(name).replace(' ', '<'), 40);
     }
 
     static String letters(String text, int most) {

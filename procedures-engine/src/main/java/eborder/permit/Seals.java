@@ -2,6 +2,7 @@ package eborder.permit;
 
 import eborder.shared.Relay;
 import jakarta.inject.Inject;
+import java.util.List;
 
 /** Makes seals and tells genuine ones from forged ones, by codec and keys. */
 @Relay
@@ -15,7 +16,7 @@ public class Seals {
         this.keys = keys;
     }
 
-    public Seal make(SealContent content) {
+    public Seal make(SealedContent content) {
         var signedPart = codec.signedPart(content, keys.signer(), keys.certificateReference());
         return codec.seal(signedPart, keys.sign(signedPart));
     }
@@ -34,6 +35,12 @@ public class Seals {
                 .orElseGet(() -> new SealReading.Unreadable(SealFault.NO_SEAL));
     }
 
+    private static SealReading genuine(SealedContent content, List<Integer> unknownTags) {
+        return content instanceof SealContent permit
+                ? new SealReading.Genuine(permit, unknownTags)
+                : new SealReading.Party((TourPartyContent) content, unknownTags);
+    }
+
     private SealReading verified(ScannedSeal.Parsed seal) {
         var content = seal.content();
         return keys.verify(
@@ -43,6 +50,6 @@ public class Seals {
                         seal.signedPart(),
                         seal.signature())
                 .<SealReading>map(why -> new SealReading.Forged(content, why))
-                .orElseGet(() -> new SealReading.Genuine(content, seal.unknownTags()));
+                .orElseGet(() -> genuine(content, seal.unknownTags()));
     }
 }

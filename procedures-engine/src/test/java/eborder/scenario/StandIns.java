@@ -22,12 +22,15 @@ import eborder.paper.SignedPaper;
 import eborder.paper.SigningDesk;
 import eborder.paper.SigningJob;
 import eborder.paper.SymbolReader;
+import eborder.paper.TourPartySheet;
 import eborder.permit.ScannedSeal;
 import eborder.permit.Seal;
 import eborder.permit.SealCodec;
 import eborder.permit.SealContent;
 import eborder.permit.SealFault;
 import eborder.permit.SealKeys;
+import eborder.permit.SealedContent;
+import eborder.permit.TourPartyContent;
 import eborder.screening.NoAnswer;
 import eborder.screening.ScreeningAnswer;
 import eborder.screening.ScreeningLink;
@@ -70,7 +73,9 @@ final class StandIns {
         @Override
         public byte[] print(Sheet sheet) {
             printed.add(sheet);
-            var text = sheet instanceof PermitSheet pass ? pass.sealDigits() : sheet.number();
+            var text = sheet instanceof PermitSheet pass
+                    ? pass.sealDigits()
+                    : sheet instanceof TourPartySheet party ? party.sealDigits() : sheet.number();
             return text.getBytes(StandardCharsets.UTF_8);
         }
 
@@ -175,13 +180,15 @@ final class StandIns {
         /** Before a seal: it has a feature that this version doesn't know. */
         static final String NEWER = "+";
 
-        private final Map<String, SealContent> made = new HashMap<>();
+        private final Map<String, SealedContent> made = new HashMap<>();
 
         @Override
-        public byte[] signedPart(SealContent content, String signer, String certificateReference) {
-            var part = content.permitNumber().getBytes(StandardCharsets.UTF_8);
-            made.put(content.permitNumber(), content);
-            return part;
+        public byte[] signedPart(SealedContent content, String signer, String certificateReference) {
+            var number = content instanceof SealContent permit
+                    ? permit.permitNumber()
+                    : ((TourPartyContent) content).number();
+            made.put(number, content);
+            return number.getBytes(StandardCharsets.UTF_8);
         }
 
         @Override

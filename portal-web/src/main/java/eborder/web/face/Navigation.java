@@ -33,8 +33,10 @@ public class Navigation {
             new Place("/admin/partners.xhtml", "page.nav.partners"));
 
     /** Pages that belong to a place which isn't the first one of their folder. */
-    private static final Map<String, String> BELONGS =
-            Map.of("/filing/permit.xhtml", "/filing/permits.xhtml", "/filing/signing-test.xhtml", SIGNING);
+    private static final Map<String, String> BELONGS = Map.of(
+            "/filing/permit.xhtml", "/filing/permits.xhtml",
+            "/filing/tours.xhtml", "/filing/permits.xhtml",
+            "/filing/signing-test.xhtml", SIGNING);
 
     private final Visitor visitor;
     private final Face face;

@@ -25,6 +25,6 @@ public class Refusal {
         if (!words.containsKey(key)) {
             throw problem;
         }
-        return words.get(key);
+        return words.with(key, problem.facts());
     }
 }

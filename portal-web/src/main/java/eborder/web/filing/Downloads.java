@@ -2,6 +2,10 @@ package eborder.web.filing;
 
 import eborder.filing.ListImport;
 import eborder.filing.MyDossiers;
+import eborder.permit.tour.TourPartyMaking;
+import eborder.permit.tour.TourPartyNumber;
+import eborder.shared.ErrorCode;
+import eborder.shared.Problem;
 import eborder.web.access.Visitor;
 import eborder.web.download.Download;
 import eborder.web.download.PaperDownloads;
@@ -15,6 +19,7 @@ import java.util.UUID;
 @RequestScoped
 public class Downloads {
     private final PaperDownloads papers;
+    private final TourPartyMaking tours;
     private final ListImport lists;
     private final MyDossiers dossiers;
     private final Visitor visitor;
@@ -22,8 +27,16 @@ public class Downloads {
     private final Face face;
 
     @Inject
-    Downloads(PaperDownloads papers, ListImport lists, MyDossiers dossiers, Visitor visitor, Found found, Face face) {
+    Downloads(
+            PaperDownloads papers,
+            TourPartyMaking tours,
+            ListImport lists,
+            MyDossiers dossiers,
+            Visitor visitor,
+            Found found,
+            Face face) {
         this.papers = papers;
+        this.tours = tours;
         this.lists = lists;
         this.dossiers = dossiers;
         this.visitor = visitor;
@@ -35,6 +48,10 @@ public class Downloads {
     Download find(String[] steps) {
         if (steps.length == 2 && steps[0].equals("template")) {
             return new Download(steps[1] + ".xlsx", Download.XLSX, lists.template(steps[1], face.getTag()));
+        }
+        if (steps.length == 2 && steps[0].equals("party")) {
+            var number = TourPartyNumber.typed(steps[1]).orElseThrow(() -> new Problem(ErrorCode.NOT_FOUND));
+            return new Download(number.written() + ".pdf", Download.PDF, tours.print(visitor.actor(), number));
         }
         return steps.length == 3 && steps[0].equals("annotated")
                 ? annotated(PaperDownloads.id(steps[1]), steps[2])

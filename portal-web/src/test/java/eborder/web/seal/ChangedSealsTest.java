@@ -45,6 +45,20 @@ class ChangedSealsTest {
         assertThat(lines(table)).isEqualTo(Files.readAllLines(written(table)));
     }
 
+    @Test
+    void no_changed_bit_of_a_partys_seal_comes_through() throws IOException {
+        Seals seals = Verifier.in(folder);
+        byte[] seal = GenuineVectors.seal(SealWriter.party(), SealTestKey.current());
+        assertThat(seals.read(GenuineVectors.decimal(seal))).isInstanceOf(SealReading.Party.class);
+        for (int bit = 0; bit < 8 * seal.length; bit++) {
+            byte[] changed = seal.clone();
+            changed[bit / 8] ^= (byte) (1 << bit % 8);
+            assertThat(seals.read(GenuineVectors.decimal(changed)).fault())
+                    .as("bit %d", bit)
+                    .isPresent();
+        }
+    }
+
     private static Path written(Map<String, Integer> table) throws IOException {
         return "write".equals(System.getProperty("seal.vectors")) ? Files.write(TABLE, lines(table)) : TABLE;
     }

@@ -117,6 +117,13 @@ final class FaultyVectors {
         return Stream.of(
                 faulty("no status", SealFault.MISSING_FEATURE, w -> w.without(0x0D)),
                 faulty("no holder", SealFault.MISSING_FEATURE, w -> w.without(0x03)),
+                party("a tour party without members", SealFault.MISSING_FEATURE, w -> w.without(0x0F)),
+                party("a tour party of nobody", SealFault.BAD_SIZE, w -> w.with(0x0F, new byte[] {0, 1})),
+                party("members whose last gap is cut off", SealFault.BAD_SIZE, w -> w.with(0x0F, gaps(0xF0, 0xA2))),
+                party("a gap with a byte that adds nothing", SealFault.BAD_SIZE, w -> w.with(0x0F, gaps(0xF0, 0x00))),
+                party("a gap of five bytes", SealFault.BAD_SIZE, w -> w.with(0x0F, gaps(0x80, 0x80, 0x80, 0x80, 0x01))),
+                party("a member beyond the list", SealFault.BAD_SIZE, w -> w.with(0x0F, gaps(0x80, 0x80, 0x80, 0x08))),
+                faulty("a permit that says it is a party", SealFault.MISSING_FEATURE, w -> w.category = 0x58),
                 feature("a type of two bytes", 0x02, new byte[2], SealFault.BAD_SIZE),
                 feature("a status of four bytes", 0x0D, new byte[4], SealFault.BAD_SIZE),
                 feature("a holder of 41 characters", 0x03, SealWriter.c40("A".repeat(41)), SealFault.BAD_TEXT),
@@ -213,6 +220,21 @@ final class FaultyVectors {
         var writer = new SealWriter();
         change.accept(writer);
         return signed(name, writer.signedPart(), fault);
+    }
+
+    private static SealVector party(String name, SealFault fault, Consumer<SealWriter> change) {
+        var writer = SealWriter.party();
+        change.accept(writer);
+        return signed(name, writer.signedPart(), fault);
+    }
+
+    /** Members of the first list. */
+    private static byte[] gaps(int... bytes) {
+        byte[] value = {0, 1};
+        for (int one : bytes) {
+            value = SealWriter.join(value, new byte[] {(byte) one});
+        }
+        return value;
     }
 
     private static SealVector signed(String name, byte[] part, SealFault fault) {

@@ -17,7 +17,8 @@ final class GenuineVectors {
     private GenuineVectors() {}
 
     static Stream<SealVector> all() {
-        return Stream.of(spellings(), contents(), signers(), unknown()).flatMap(vectors -> vectors);
+        return Stream.of(spellings(), contents(), signers(), unknown(), parties())
+                .flatMap(vectors -> vectors);
     }
 
     private static Stream<SealVector> spellings() {
@@ -87,6 +88,22 @@ final class GenuineVectors {
                         SealVector.GENUINE,
                         content(),
                         List.of("20", "FE")));
+    }
+
+    private static Stream<SealVector> parties() {
+        var newer = SealWriter.party().with(0x20, new byte[] {7});
+        return Stream.of(
+                party("a tour party", decimal(seal(SealWriter.party(), KEY)), List.of()),
+                party("a tour party in base32", base32(seal(SealWriter.party(), KEY)), List.of()),
+                party("a tour party with an unknown feature", decimal(seal(newer, KEY)), List.of("20")));
+    }
+
+    private static SealVector party(String name, String scanned, List<String> unknownTags) {
+        var content = content();
+        List.of("permitNumber", "holderName", "documentNumber", "nationality", "birthDate", "zones", "statusIndex")
+                .forEach(content::remove);
+        content.putAll(Map.of("number", "HPH26P000017", "tour", "HA<LONG<1", "members", "70000 70001 70042"));
+        return new SealVector(name, "text", scanned, SealVector.PARTY, content, unknownTags);
     }
 
     private static SealVector signed(String name, SealTestKey key, LocalDate day) {

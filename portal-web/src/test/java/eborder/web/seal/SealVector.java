@@ -9,7 +9,7 @@ import java.util.Map;
  * One scan and what a reader has to make of it.
  *
  * @param form what a scanner delivers: {@code text}, or {@code bytes} in hexadecimal
- * @param expect GENUINE, or the name of the fault
+ * @param expect GENUINE of a permit, PARTY of a party, or the name of the fault
  * @param content what a genuine seal says
  * @param unknownTags hexadecimal; a gate shows amber for them
  */
@@ -23,4 +23,5 @@ record SealVector(
         Map<String, String> content,
         List<String> unknownTags) {
     static final String GENUINE = "GENUINE";
+    static final String PARTY = "PARTY";
 }

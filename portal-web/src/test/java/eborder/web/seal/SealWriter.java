@@ -3,6 +3,7 @@ package eborder.web.seal;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -38,6 +39,16 @@ final class SealWriter {
             Map.entry(0x0A, join(number(3_625_050, 3), number(3_629_820, 3))),
             Map.entry(0x0B, number(5, 2)),
             Map.entry(0x0D, join(number(1, 2), number(70_000, 3)))));
+
+    /** Of a tour party: three members, two of them side by side in the list of status. */
+    static SealWriter party() {
+        var writer = new SealWriter();
+        writer.category = 0x58;
+        List.of(0x04, 0x05, 0x06, 0x0B, 0x0D).forEach(writer::without);
+        return writer.with(0x01, c40("HPH26P000017"))
+                .with(0x03, c40("HA<LONG<1"))
+                .with(0x0F, join(number(1, 2), new byte[] {(byte) 0xF0, (byte) 0xA2, 0x04, 0x00, 0x28}));
+    }
 
     SealWriter with(int tag, byte[] value) {
         features.put(tag, value);

@@ -35,6 +35,7 @@ public class Api extends Application {
             Keys.class,
             PermitPapers.class,
             PermitDeeds.class,
+            TourPartiesOfFiler.class,
             PublishedStatusLists.class,
             PermitVerifications.class,
             PublishedTrust.class,

@@ -3,6 +3,8 @@ package eborder.singlewindow.rest;
 import eborder.gate.GatePack;
 import eborder.gate.GatePacking;
 import eborder.gate.GateUploads;
+import eborder.gate.PartyRoster;
+import eborder.gate.PartyRosters;
 import eborder.gate.TakenEvent;
 import eborder.party.Actor;
 import eborder.shared.ErrorCode;
@@ -14,6 +16,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
@@ -31,13 +34,15 @@ public class GateReports {
     private final Provider<Actor> actor;
     private final GatePacking packing;
     private final GateUploads uploads;
+    private final PartyRosters rosters;
     private final Clock clock;
 
     @Inject
-    GateReports(Provider<Actor> actor, GatePacking packing, GateUploads uploads, Clock clock) {
+    GateReports(Provider<Actor> actor, GatePacking packing, GateUploads uploads, PartyRosters rosters, Clock clock) {
         this.actor = actor;
         this.packing = packing;
         this.uploads = uploads;
+        this.rosters = rosters;
         this.clock = clock;
     }
 
@@ -60,6 +65,13 @@ public class GateReports {
     @Path("pack")
     public Packed pack(@QueryParam("device") UUID device) {
         return new Packed(clock.instant(), packing.pack(actor.get(), device));
+    }
+
+    /** Who belongs to a tour party, by its number: what a device keeps to judge a party without a network. */
+    @GET
+    @Path("parties/{number}")
+    public PartyRoster party(@PathParam("number") String number) {
+        return rosters.roster(actor.get(), TourPartiesOfFiler.number(number));
     }
 
     /** Every event has its answer; whatever that is the device need not send it again. 401 for a device that is revoked. */
