@@ -2,6 +2,7 @@ package eborder.e2e.bench;
 
 import eborder.e2e.api.Failed;
 import eborder.permit.ScannedSeal;
+import eborder.permit.SealContent;
 import eborder.printing.VdsSeal;
 import java.io.IOException;
 import java.math.BigInteger;
@@ -105,7 +106,9 @@ final class GateFloor implements AutoCloseable {
 
     private void check(GatePass pass, Connection connection, PreparedStatement lookUp, PreparedStatement insert)
             throws SQLException, NoSuchAlgorithmException {
-        if (!(codec.parse(pass.seal()) instanceof ScannedSeal.Parsed seal) || !isGenuine(seal)) {
+        if (!(codec.parse(pass.seal()) instanceof ScannedSeal.Parsed seal)
+                || !(seal.content() instanceof SealContent content)
+                || !isGenuine(seal)) {
             throw new Failed("A seal that the portal has issued isn't genuine.");
         }
         lookUp.setObject(1, pass.id());
@@ -117,7 +120,7 @@ final class GateFloor implements AutoCloseable {
         insert.setObject(1, UUID.randomUUID());
         insert.setObject(2, pass.id());
         insert.setObject(3, pass.id());
-        insert.setString(4, seal.content().permitNumber());
+        insert.setString(4, content.permitNumber());
         insert.executeUpdate();
         connection.commit();
     }
