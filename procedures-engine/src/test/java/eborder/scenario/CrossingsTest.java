@@ -2,6 +2,11 @@ package eborder.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import eborder.dossier.Decision;
 import eborder.exchange.Breaker;
 import eborder.exchange.CrossingDelivery;
@@ -66,6 +71,31 @@ class CrossingsTest {
         assertThat(Database.rows("select colour from gate_event order by at"))
                 .as("the second time is a double way out")
                 .containsExactly(List.of("GREEN"), List.of("AMBER"));
+    }
+
+    /** The contract that the partner has: passages and the list. */
+    @Test
+    void everything_told_fits_the_published_schema() {
+        ask(question(Direction.OUT));
+        ask(question(Direction.IN));
+        var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(getClass().getResourceAsStream("/exchange/crossing-v1.schema.json"), InputFormat.JSON);
+        var told = Database.rows("select payload from outbox where partner = 'IMMIGRATION' order by id");
+
+        assertThat(told)
+                .hasSize(3)
+                .allSatisfy(row -> assertThat(faults(schema, row.get(0))).isEmpty());
+        assertThat(faults(schema, told.get(1).get(0).replace("\"OUT\"", "\"AWAY\"")))
+                .isNotEmpty();
+        assertThat(faults(schema, told.get(1).get(0).replace("\"lane\"", "\"gateName\"")))
+                .isNotEmpty();
+    }
+
+    private static List<Error> faults(Schema schema, String json) {
+        return schema.validate(
+                json,
+                InputFormat.JSON,
+                context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
     }
 
     @Test
