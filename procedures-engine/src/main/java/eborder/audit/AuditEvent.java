@@ -94,7 +94,9 @@ public enum AuditEvent {
     SCREENING_DECIDED,
     NOTICE_DELIVERED,
     NOTICE_REFUSED,
-    NOTICE_RETRIED;
+    NOTICE_RETRIED,
+    NOTICE_DISCARD_ASKED,
+    NOTICE_DISCARDED;
 
     public String messageKey() {
         return "audit." + name();

@@ -47,11 +47,32 @@ public class Outbox {
         return found.stream().map(row -> row((Object[]) row)).toList();
     }
 
-    /** Lets a parked notice be sent again. @return whether it was parked */
+    /** Lets a parked notice be sent again, whoever asked to give it up. @return whether it was parked */
     public boolean unpark(UUID messageId) {
-        return sql("update outbox set parked_at = null, refusals = 0, next_try_at = now()"
-                                + " where message_id = ?1 and parked_at is not null")
+        return sql("update outbox set parked_at = null, refusals = 0, next_try_at = now(), discard_reason = null, discard_asked_by = null"
+                                + " where message_id = ?1 and parked_at is not null and discarded_at is null")
                         .setParameter(1, messageId)
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** Somebody would give up a parked notice. @return whether it is parked and nobody has asked before */
+    public boolean askToDiscard(UUID messageId, String username, String reason) {
+        return sql("update outbox set discard_reason = ?3, discard_asked_by = ?2"
+                                + " where message_id = ?1 and parked_at is not null and discarded_at is null and discard_asked_by is null")
+                        .setParameter(1, messageId)
+                        .setParameter(2, username)
+                        .setParameter(3, reason)
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** Gives it up: it is never sent, and those behind it go on. @return whether somebody else has asked for it */
+    public boolean discard(UUID messageId, String username) {
+        return sql("update outbox set discarded_at = now(), discarded_by = ?2"
+                                + " where message_id = ?1 and parked_at is not null and discarded_at is null and discard_asked_by <> ?2")
+                        .setParameter(1, messageId)
+                        .setParameter(2, username)
                         .executeUpdate()
                 == 1;
     }
@@ -62,7 +83,7 @@ public class Outbox {
             select partner, count(*) filter (where parked_at is null),
                    cast(coalesce(extract(epoch from now() - min(added_at) filter (where parked_at is null)), 0) as bigint),
                    count(*) filter (where parked_at is not null)
-              from outbox where done_at is null group by partner order by partner""").getResultList();
+              from outbox where done_at is null and discarded_at is null group by partner order by partner""").getResultList();
         return found.stream().map(row -> queue((Object[]) row)).toList();
     }
 
@@ -74,8 +95,8 @@ public class Outbox {
     /** Notices that aren't repeated by themselves any more, newest first. */
     public List<ParkedNotice> parked(int most) {
         List<?> found = sql("""
-            select message_id, partner, kind, at, attempts, parked_at, last_error from outbox
-             where done_at is null and parked_at is not null order by parked_at desc limit ?1""").setParameter(1, most).getResultList();
+            select message_id, partner, kind, at, attempts, parked_at, last_error, discard_reason, discard_asked_by from outbox
+             where done_at is null and parked_at is not null and discarded_at is null order by parked_at desc limit ?1""").setParameter(1, most).getResultList();
         return found.stream().map(row -> parked((Object[]) row)).toList();
     }
 
@@ -87,7 +108,9 @@ public class Outbox {
                 instant(row[3]),
                 (Integer) row[4],
                 instant(row[5]),
-                (String) row[6]);
+                (String) row[6],
+                (String) row[7],
+                (String) row[8]);
     }
 
     /** Takes notices that are due and have no older open one with their order key; no two holders ever get the same. */
@@ -99,7 +122,7 @@ public class Outbox {
                  and (claimed_until is null or claimed_until < now())
                  and not exists (select 1 from outbox older
                                   where older.order_key = o.order_key and older.partner = o.partner
-                                    and older.id < o.id and older.done_at is null)
+                                    and older.id < o.id and older.done_at is null and older.discarded_at is null)
                order by id limit ?2 for update skip locked)
             update outbox o
                set claimed_by = ?1, claimed_until = now() + ?3 * interval '1 second', attempts = attempts + 1

@@ -32,7 +32,7 @@ public class Traffic {
                    count(*) filter (where parked_at is not null), count(done_at),
                    cast(1000 * percentile_cont(0.95) within group (order by extract(epoch from done_at - added_at)) as bigint),
                    max(done_at)
-              from outbox where done_at is null or done_at > now() - interval '1 hour' group by partner""").getResultList();
+              from outbox where (done_at is null and discarded_at is null) or done_at > now() - interval '1 hour' group by partner""").getResultList();
         var rows = found.stream()
                 .map(Object[].class::cast)
                 .collect(Collectors.toMap(row -> Partner.valueOf((String) row[0]), Function.identity()));

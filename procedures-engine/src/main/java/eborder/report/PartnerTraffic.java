@@ -25,6 +25,7 @@ import java.util.UUID;
 public class PartnerTraffic {
     private static final int MOST_PARKED = 200;
     private static final int MOST_EXCHANGES = 100;
+    private static final int LONGEST_REASON = 500;
 
     private final Outbox outbox;
     private final Traffic traffic;
@@ -63,7 +64,42 @@ public class PartnerTraffic {
         if (messageId == null || !outbox.unpark(messageId)) {
             throw new Problem(ErrorCode.NOT_FOUND);
         }
-        record(actor, "notice:" + messageId, Map.of());
+        record(AuditEvent.NOTICE_RETRIED, actor, "notice:" + messageId, Map.of());
+    }
+
+    /**
+     * Says why a parked notice should never be sent; another operator has to agree.
+     *
+     * @param reason without anybody's name, at most 500 characters
+     * @throws Problem BAD_REQUEST with the property {@code reason} for none or a longer one; NOT_FOUND if it isn't parked or somebody has
+     *     asked already; NOT_ALLOWED
+     */
+    public void askToDiscard(Actor actor, UUID messageId, String reason) {
+        actor.require(Role.SYS_ADMIN);
+        var said = reason == null ? "" : reason.strip();
+        if (said.isEmpty() || said.length() > LONGEST_REASON) {
+            throw new Problem(ErrorCode.BAD_REQUEST, Map.of("property", "reason"));
+        }
+        if (messageId == null || !outbox.askToDiscard(messageId, actor.username(), said)) {
+            throw new Problem(ErrorCode.NOT_FOUND);
+        }
+        record(AuditEvent.NOTICE_DISCARD_ASKED, actor, "notice:" + messageId, Map.of("reason", said));
+    }
+
+    /**
+     * Agrees that a notice is given up: those behind it are sent.
+     *
+     * @throws Problem SAME_PERSON for who has asked for it; NOT_FOUND if nobody has; NOT_ALLOWED
+     */
+    public void discard(Actor actor, UUID messageId) {
+        actor.require(Role.SYS_ADMIN);
+        if (messageId == null || !outbox.discard(messageId, actor.username())) {
+            boolean own = outbox.parked(MOST_PARKED).stream()
+                    .anyMatch(notice -> notice.messageId().equals(messageId)
+                            && actor.username().equals(notice.discardAskedBy()));
+            throw new Problem(own ? ErrorCode.SAME_PERSON : ErrorCode.NOT_FOUND);
+        }
+        record(AuditEvent.NOTICE_DISCARDED, actor, "notice:" + messageId, Map.of());
     }
 
     /** Sends all that a partner has refused again. @return how many, at most 200 at once @throws Problem NOT_ALLOWED */
@@ -74,11 +110,15 @@ public class PartnerTraffic {
                 .map(ParkedNotice::messageId)
                 .toList();
         parked.forEach(outbox::unpark);
-        record(actor, "partner:" + partner.name(), Map.of("notices", String.valueOf(parked.size())));
+        record(
+                AuditEvent.NOTICE_RETRIED,
+                actor,
+                "partner:" + partner.name(),
+                Map.of("notices", String.valueOf(parked.size())));
         return parked.size();
     }
 
-    private void record(Actor actor, String subject, Map<String, String> facts) {
-        audit.record(new Deed(AuditEvent.NOTICE_RETRIED, clock.instant(), actor.username(), subject, facts));
+    private void record(AuditEvent event, Actor actor, String subject, Map<String, String> facts) {
+        audit.record(new Deed(event, clock.instant(), actor.username(), subject, facts));
     }
 }

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 /** The Immigration Department is told of every passage and of every confirmed list. On a real database. */
 class CrossingsTest {
     private static final Actor OPERATOR = Cast.actor(9, "admin", Role.SYS_ADMIN, null, null);
+    private static final Actor SECOND = Cast.actor(10, "admin.second", Role.SYS_ADMIN, null, null);
 
     private Cast cast;
     private StandIns.Immigration immigration;
@@ -142,6 +143,38 @@ class CrossingsTest {
         Refusals.assertRefused(ErrorCode.NOT_FOUND, () -> traffic.retry(OPERATOR, out.eventId()));
         delivery.tick();
         assertThat(immigration.received).contains(out.eventId());
+    }
+
+    @Test
+    void two_operators_give_up_what_will_never_be_taken_and_those_behind_it_go_on() {
+        var out = question(Direction.OUT);
+        ask(out);
+        var in = question(Direction.IN);
+        ask(in);
+        immigration.refuses.put(out.eventId(), ErrorCode.DELIVERY_REFUSED);
+        delivery.tick();
+        var traffic = cast.use(PartnerTraffic.class);
+
+        Refusals.assertRefused(ErrorCode.NOT_FOUND, () -> traffic.discard(SECOND, out.eventId()));
+        Refusals.assertRefused(ErrorCode.BAD_REQUEST, () -> traffic.askToDiscard(OPERATOR, out.eventId(), " "));
+        traffic.askToDiscard(OPERATOR, out.eventId(), "Hai bên đã đối chiếu");
+        Refusals.assertRefused(ErrorCode.NOT_FOUND, () -> traffic.askToDiscard(SECOND, out.eventId(), "nữa"));
+        Refusals.assertRefused(ErrorCode.SAME_PERSON, () -> traffic.discard(OPERATOR, out.eventId()));
+        Refusals.assertRefused(ErrorCode.NOT_ALLOWED, () -> traffic.discard(cast.person("officer"), out.eventId()));
+        assertThat(traffic.parked(SECOND)).singleElement().satisfies(parked -> {
+            assertThat(parked.discardAskedBy()).isEqualTo(OPERATOR.username());
+            assertThat(parked.discardReason()).isEqualTo("Hai bên đã đối chiếu");
+        });
+        traffic.discard(SECOND, out.eventId());
+        delivery.tick();
+
+        assertThat(immigration.received).contains(in.eventId()).doesNotContain(out.eventId());
+        assertThat(traffic.parked(OPERATOR)).isEmpty();
+        assertThat(traffic.partners(OPERATOR))
+                .allMatch(partner -> partner.queue().parked() == 0);
+        Refusals.assertRefused(ErrorCode.NOT_FOUND, () -> traffic.retry(OPERATOR, out.eventId()));
+        assertThat(Database.rows("select event, actor from audit_event where event like 'NOTICE_DISCARD%' order by id"))
+                .containsExactly(List.of("NOTICE_DISCARD_ASKED", "admin"), List.of("NOTICE_DISCARDED", "admin.second"));
     }
 
     @Test

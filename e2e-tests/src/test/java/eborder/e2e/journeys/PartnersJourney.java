@@ -10,6 +10,7 @@ import eborder.e2e.support.Command;
 import eborder.e2e.support.ConfirmedCall;
 import eborder.e2e.support.GateAnswer;
 import eborder.e2e.support.ImmigrationDepartment;
+import eborder.e2e.support.NewPeople;
 import eborder.e2e.support.PortalProcess;
 import eborder.e2e.support.RunningPortal;
 import java.net.URI;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** A partner is out of reach, comes back, refuses a message and takes it when the operator sends it again. */
 @ExtendWith(RunningPortal.class)
 class PartnersJourney {
+    private static final String SECOND = "admin.second";
     private static final String DEPARTMENT = "Cục Quản lý xuất nhập cảnh";
 
     private PortalProcess running;
@@ -79,6 +81,30 @@ class PartnersJourney {
                         "archive intact: [1-9][0-9]* messages, [0-9]+ events, [1-9][0-9]* signed heads, head [0-9a-f]{64}")
                 .containsPattern("heads signed by .*CN=.*, SHA-256 [0-9a-f]{64}");
         assertThat(verified.exit()).isZero();
+    }
+
+    @Test
+    void two_operators_give_up_a_message_and_the_next_one_of_the_same_person_is_sent(Browser browser) {
+        new NewPeople(portal).administrator(SECOND);
+        department.faults("{\"refuseNext\":1}");
+        pass(1, "OUT");
+        pass(1, "IN");
+        SignInPage.open(browser, portal).signIn("admin");
+        var page = PartnersPage.open(browser, portal).awaitPartner(DEPARTMENT, "Gửi lại tất cả");
+        assertThat(page.refusedReason(" ")).isEqualTo("Hãy ghi lý do, tối đa 500 ký tự.");
+        browser.screenshot("partners/4-reason");
+        page.askToDiscard("Đã đối chiếu qua điện thoại");
+        assertThat(page.mayAgree()).isFalse();
+        assertThat(page.parked()).singleElement().asString().contains("admin đề nghị bỏ: Đã đối chiếu qua điện thoại");
+        picture(browser, "5-asked");
+        new Bar(browser).signOut();
+
+        SignInPage.open(browser, portal).signIn(SECOND, NewPeople.PASSWORD);
+        page = PartnersPage.open(browser, portal).agree();
+        assertThat(page.parked()).containsExactly("Không có thông báo nào bị từ chối.");
+        page.awaitPartner(DEPARTMENT, "Không có");
+        assertThat(department.crossings().toString())
+                .containsOnlyOnce(call.permits().get(1).path("number").asText());
     }
 
     private void pass(int permit, String direction) {

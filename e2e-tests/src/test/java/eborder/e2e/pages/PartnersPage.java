@@ -2,11 +2,16 @@ package eborder.e2e.pages;
 
 import eborder.e2e.support.Browser;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import org.openqa.selenium.By;
+import org.openqa.selenium.support.ui.ExpectedConditions;
 
 /** The operator's page of partners: who answers, what waits, what was refused, what was exchanged. */
 public final class PartnersPage extends Page {
+    /** Five tries with longer and longer pauses open a breaker. */
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
     private final URI address;
 
     private PartnersPage(Browser browser, URI address) {
@@ -27,7 +32,7 @@ public final class PartnersPage extends Page {
 
     /** Looks again until the row of a partner says so. */
     public PartnersPage awaitPartner(String name, String says) {
-        browser.await(driver -> {
+        browser.await(PATIENCE, driver -> {
             load();
             return rows("partners").stream().anyMatch(row -> row.contains(name) && row.contains(says));
         });
@@ -40,6 +45,37 @@ public final class PartnersPage extends Page {
 
     public List<String> exchanges() {
         return rows("exchanges");
+    }
+
+    /** What the page says to a reason that it refuses. */
+    public String refusedReason(String reason) {
+        press("discard");
+        browser.await(ExpectedConditions.visibilityOfElementLocated(test("discard-reason")));
+        give(reason);
+        browser.await(ExpectedConditions.visibilityOfElementLocated(test("refused")));
+        return text("refused");
+    }
+
+    /** Asks that the message about which the page asks be given up. */
+    public PartnersPage askToDiscard(String reason) {
+        give(reason);
+        browser.await(ExpectedConditions.invisibilityOfElementLocated(test("discard-reason")));
+        return this;
+    }
+
+    private void give(String reason) {
+        type(find("discard-reason"), reason);
+        press("discard-ask");
+    }
+
+    public boolean mayAgree() {
+        return has("agree");
+    }
+
+    public PartnersPage agree() {
+        press("agree");
+        browser.await(driver -> !has("agree"));
+        return this;
     }
 
     private List<String> rows(String table) {

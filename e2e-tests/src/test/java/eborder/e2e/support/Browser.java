@@ -122,7 +122,12 @@ public final class Browser implements AutoCloseable {
 
     /** Waits until something is so. */
     public <T> T await(ExpectedCondition<T> condition) {
-        return new WebDriverWait(driver, PATIENCE, OFTEN).until(condition);
+        return await(PATIENCE, condition);
+    }
+
+    /** For what the portal does by itself, in its own time. */
+    public <T> T await(Duration patience, ExpectedCondition<T> condition) {
+        return new WebDriverWait(driver, patience, OFTEN).until(condition);
     }
 
     /** Clicks a link to a file and waits until it lies in this window's download folder. */

@@ -58,6 +58,11 @@ public final class NewPeople {
         settle(username, Map.of("f:roles", "GATE_OFFICER", "f:unit", unit));
     }
 
+    /** Another administrator of the portal. */
+    public void administrator(String username) {
+        settle(username, Map.of("f:roles", "SYS_ADMIN"));
+    }
+
     private String open(String username, Map<String, String> place) {
         var page = administrator.get("/admin/new-account.xhtml");
         var answer = FacesForm.on(administrator, page, "f")

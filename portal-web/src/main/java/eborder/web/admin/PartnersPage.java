@@ -6,8 +6,11 @@ import eborder.exchange.ParkedNotice;
 import eborder.exchange.Partner;
 import eborder.exchange.PartnerState;
 import eborder.report.PartnerTraffic;
+import eborder.shared.ErrorCode;
+import eborder.shared.Problem;
 import eborder.web.access.Visitor;
 import eborder.web.face.Face;
+import eborder.web.face.Refusal;
 import eborder.web.face.When;
 import eborder.web.face.Words;
 import jakarta.enterprise.context.RequestScoped;
@@ -15,6 +18,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** What goes to partners, what waits, and what they have refused. */
@@ -26,17 +30,22 @@ public class PartnersPage {
 
     private final PartnerTraffic traffic;
     private final Visitor visitor;
+    private final Refusal refusal;
     private final Words words;
     private final When when;
     private final Face face;
     private List<PartnerState> partners;
     private List<ParkedNotice> parked;
     private List<ExchangeRow> exchanges;
+    private String chosen;
+    private String reason = "";
+    private String refused;
 
     @Inject
-    PartnersPage(PartnerTraffic traffic, Visitor visitor, Words words, When when, Face face) {
+    PartnersPage(PartnerTraffic traffic, Visitor visitor, Refusal refusal, Words words, When when, Face face) {
         this.traffic = traffic;
         this.visitor = visitor;
+        this.refusal = refusal;
         this.words = words;
         this.when = when;
         this.face = face;
@@ -71,6 +80,63 @@ public class PartnersPage {
     public void retryAll(Partner partner) {
         traffic.retryAll(visitor.actor(), partner);
         forget();
+    }
+
+    /** The notice about which the page asks why it should be given up. */
+    public void choose(ParkedNotice notice) {
+        chosen = notice.messageId().toString();
+    }
+
+    public void askToDiscard() {
+        try {
+            traffic.askToDiscard(visitor.actor(), id(chosen), reason);
+            chosen = null;
+            reason = "";
+            forget();
+        } catch (Problem problem) {
+            refused = refusal.in("page.partner.refused", problem);
+        }
+    }
+
+    private static UUID id(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException tampered) {
+            throw new Problem(ErrorCode.NOT_FOUND);
+        }
+    }
+
+    public void discard(ParkedNotice notice) {
+        traffic.discard(visitor.actor(), notice.messageId());
+        forget();
+    }
+
+    /** Whether somebody else has asked to give it up. */
+    public boolean mayAgree(ParkedNotice notice) {
+        return notice.discardAskedBy() != null
+                && !notice.discardAskedBy().equals(visitor.actor().username());
+    }
+
+    /** Null unless the page asks about one. */
+    public String getChosen() {
+        return chosen;
+    }
+
+    public void setChosen(String chosen) {
+        this.chosen = chosen;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    /** Why it was refused, null if it wasn't. */
+    public String getRefused() {
+        return refused;
     }
 
     private void forget() {

@@ -9,8 +9,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -48,6 +50,21 @@ public class Partners {
     @Path("parked")
     public List<ParkedNotice> parked() {
         return traffic.parked(actor.get());
+    }
+
+    record Reason(String reason) {}
+
+    @PUT
+    @Path("parked/{id}/discard")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public void askToDiscard(@PathParam("id") UUID id, Reason reason) {
+        traffic.askToDiscard(actor.get(), id, reason == null ? null : reason.reason());
+    }
+
+    @POST
+    @Path("parked/{id}/discard")
+    public void discard(@PathParam("id") UUID id) {
+        traffic.discard(actor.get(), id);
     }
 
     @POST

@@ -105,6 +105,8 @@ class AccessTest {
             Map.entry("GET partners/exchanges", "SYS_ADMIN"),
             Map.entry("GET partners/parked", "SYS_ADMIN"),
             Map.entry("POST partners/parked/{id}/retry", "SYS_ADMIN"),
+            Map.entry("PUT partners/parked/{id}/discard", "SYS_ADMIN"),
+            Map.entry("POST partners/parked/{id}/discard", "SYS_ADMIN"),
             Map.entry("GET mandates", "COMPANY_ADMIN"),
             Map.entry("POST mandates", "COMPANY_ADMIN"),
             Map.entry("POST mandates/{id}/revocation", "COMPANY_ADMIN"),
