@@ -11,8 +11,8 @@ const VERDICTS = ["GREEN", "AMBER", "RED"];
  * @param {{eventId, scanned, direction, lane, reader}} question asking again with the same id is counted once
  * @returns {Promise<{kind: "verdict", verdict}|{kind: "signed-out"}|{kind: "unanswered"}>}
  */
-export async function ask(token, question, stop) {
-  const answer = await call(token, CHECKS, { stop, body: question });
+export async function ask(token, { eventId, scanned, direction, lane, reader }, stop) {
+  const answer = await call(token, CHECKS, { stop, body: { eventId, scanned, direction, lane, reader } });
   return answer.kind === "answer" ? understood(answer.body) : without(answer);
 }
 
