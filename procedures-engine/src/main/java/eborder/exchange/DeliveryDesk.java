@@ -50,7 +50,7 @@ public class DeliveryDesk {
         breakers.succeeded(partner);
         var facts = new HashMap<>(MessageArchive.facts(id, exchange));
         facts.put("notices", String.valueOf(marked));
-        if (claims.size() == 1) {
+        if (partner == Partner.SINGLE_WINDOW && claims.size() == 1) {
             record(AuditEvent.NOTICE_DELIVERED, claims.get(0).notice(), facts);
         } else {
             audit.record(new Deed(

@@ -13,9 +13,9 @@ import eborder.e2e.support.ConfirmedCall;
 import eborder.e2e.support.NewPeople;
 import eborder.e2e.support.PortalDatabase;
 import eborder.e2e.support.PortalProcess;
+import eborder.e2e.support.Project;
 import eborder.e2e.support.RunningPortal;
 import java.net.URI;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.By;
@@ -32,15 +32,20 @@ class GuardsDeedsJourney {
     private ConfirmedCall call;
     private GatePage gate;
 
-    @BeforeEach
-    void a_ship_has_moored(PortalProcess running) {
-        portal = running.address();
-        call = ConfirmedCall.play(portal, 2);
-        new NewPeople(portal).guard(SECOND, "HPH");
+    /** On a portal of its own: the commander's page shows all devices of the unit. */
+    @Test
+    void every_deed_is_kept_with_its_reason_and_shown_to_the_commander(Browser browser) {
+        var folder = Project.results()
+                .resolve("guards-deeds-" + ProcessHandle.current().pid());
+        try (var running = PortalProcess.start(folder)) {
+            portal = running.address();
+            call = ConfirmedCall.play(portal, 2);
+            new NewPeople(portal).guard(SECOND, "HPH");
+            play(running, browser);
+        }
     }
 
-    @Test
-    void every_deed_is_kept_with_its_reason_and_shown_to_the_commander(PortalProcess running, Browser browser) {
+    private void play(PortalProcess running, Browser browser) {
         var code = invite(browser);
         enrolBoth(browser, code);
         sendsBack(browser);
