@@ -11,8 +11,8 @@ final class ArchiveCheck {
                         else 'message ' || m.id || ' was changed' end
               from audit_event e left join message_archive m on m.id = cast(e.facts->>'exchange' as uuid)
              where jsonb_exists(e.facts, 'exchange')
-               and (m.id is null or encode(sha256(m.sent), 'hex') <> e.facts->>'sent'
-                    or encode(sha256(m.answer), 'hex') <> e.facts->>'answer')
+               and (m.id is null or encode(sha256(m.sent || convert_to(E'\\n' || m.sent_type || E'\\n' || coalesce(m.sent_signature, ''), 'UTF8')), 'hex') <> e.facts->>'sent'
+                    or encode(sha256(m.answer || convert_to(E'\\n' || m.answer_type || E'\\n' || coalesce(m.answer_signature, ''), 'UTF8')), 'hex') <> e.facts->>'answer')
             union all
             select 'message ' || m.id || ' stands outside the trail' from message_archive m
              where not exists (select 1 from audit_event e where e.facts->>'exchange' = cast(m.id as text))

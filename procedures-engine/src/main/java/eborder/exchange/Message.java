@@ -1,5 +1,8 @@
 package eborder.exchange;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import eborder.shared.Fingerprint;
 import java.util.Objects;
 
 /**
@@ -12,5 +15,10 @@ public record Message(byte[] bytes, String type, String signature) {
     public Message {
         Objects.requireNonNull(bytes);
         Objects.requireNonNull(type);
+    }
+
+    /** Of all of it: the bytes, the type and the signature (nothing if there is none), a line end between them. */
+    Fingerprint fingerprint() {
+        return Fingerprint.of(bytes, ("\n" + type + "\n" + (signature == null ? "" : signature)).getBytes(UTF_8));
     }
 }

@@ -1,6 +1,5 @@
 package eborder.exchange;
 
-import eborder.shared.Fingerprint;
 import eborder.shared.Store;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -42,11 +41,11 @@ class MessageArchive {
         return id;
     }
 
-    /** What the audit trail keeps of it: its id and the SHA-256 of both messages in hexadecimal. */
+    /** What the audit trail keeps of it: its id and the fingerprints of both messages in hexadecimal. */
     static Map<String, String> facts(UUID id, Exchange exchange) {
         return Map.of(
                 "exchange", id.toString(),
-                "sent", Fingerprint.of(exchange.sent().bytes()).hex(),
-                "answer", Fingerprint.of(exchange.receipt().bytes()).hex());
+                "sent", exchange.sent().fingerprint().hex(),
+                "answer", exchange.receipt().fingerprint().hex());
     }
 }

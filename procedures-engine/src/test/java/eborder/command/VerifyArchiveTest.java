@@ -44,6 +44,8 @@ class VerifyArchiveTest {
             value = {
                 "update message_archive set sent = 'x' where id = (select id from message_archive limit 1) ~ was changed",
                 "update message_archive set answer = 'x' where id = (select id from message_archive limit 1) ~ was changed",
+                "update message_archive set answer_signature = 'x' where id = (select id from message_archive limit 1) ~ was changed",
+                "update message_archive set sent_type = 'x' where id = (select id from message_archive limit 1) ~ was changed",
                 "delete from message_archive where id = (select id from message_archive limit 1) ~ was deleted",
                 "insert into message_archive select gen_random_uuid(), partner, at, sent, sent_type, null, answer, answer_type"
                         + " from message_archive limit 1 ~ stands outside the trail",

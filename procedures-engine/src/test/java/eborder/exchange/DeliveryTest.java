@@ -167,7 +167,7 @@ class DeliveryTest {
 
         assertThat(Database.rows("""
                 select convert_from(m.sent, 'utf8'), convert_from(m.answer, 'utf8'),
-                       encode(sha256(m.sent), 'hex') = e.facts->>'sent', encode(sha256(m.answer), 'hex') = e.facts->>'answer'
+                       encode(sha256(m.sent || convert_to(E'\\n' || m.sent_type || E'\\n', 'UTF8')), 'hex') = e.facts->>'sent', encode(sha256(m.answer || convert_to(E'\\n' || m.answer_type || E'\\n', 'UTF8')), 'hex') = e.facts->>'answer'
                   from outbox o join message_archive m on m.id = o.exchange
                   join audit_event e on e.facts->>'exchange' = m.id::text""")).containsExactly(List.of("{\"permit\": \"HPH260000017\"}", "taken", "t", "t"));
     }
