@@ -1,9 +1,9 @@
 package eborder.audit;
 
+import eborder.shared.PlainSql;
 import eborder.shared.Store;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.FlushModeType;
 import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -41,7 +41,7 @@ public class AuditTrail {
     }
 
     public void record(Deed deed) {
-        insert(INSERT, columns(deed));
+        PlainSql.write(entityManager, INSERT, columns(deed));
     }
 
     /**
@@ -53,16 +53,7 @@ public class AuditTrail {
     public boolean recordDone(String insert, List<Object> values, Deed deed) {
         var all = new ArrayList<>(values);
         all.addAll(columns(deed));
-        return insert(DONE_AND_RECORDED.formatted(insert), all) == 1;
-    }
-
-    private int insert(String sql, List<Object> values) {
-        // the deed's own changes may go on after this: do not send half of them ahead
-        var query = entityManager.createNativeQuery(sql).setFlushMode(FlushModeType.COMMIT);
-        for (int at = 0; at < values.size(); at++) {
-            query.setParameter(at + 1, values.get(at));
-        }
-        return query.executeUpdate();
+        return PlainSql.write(entityManager, DONE_AND_RECORDED.formatted(insert), all) == 1;
     }
 
     private static List<Object> columns(Deed deed) {

@@ -1,5 +1,6 @@
 package eborder.exchange;
 
+import eborder.shared.PlainSql;
 import eborder.shared.Store;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -18,6 +19,10 @@ public class Outbox {
     /** Failures of a notice, while others got through, after which it is parked. */
     static final int REFUSALS = 20;
 
+    private static final String ADD = """
+            insert into outbox (message_id, kind, order_key, payload, at, partner)
+            values (?, ?, ?, cast(? as jsonb), ?, ?) on conflict (message_id) do nothing""";
+
     private final EntityManager entityManager;
 
     @Inject
@@ -27,16 +32,16 @@ public class Outbox {
 
     /** Keeps the notice in the transaction of the deed it tells of; one with its id is there once. */
     public void add(Notice notice) {
-        sql("""
-            insert into outbox (message_id, kind, order_key, payload, at, partner)
-            values (?1, ?2, ?3, cast(?4 as jsonb), ?5, ?6) on conflict (message_id) do nothing""")
-                .setParameter(1, notice.messageId())
-                .setParameter(2, notice.kind().name())
-                .setParameter(3, notice.orderKey())
-                .setParameter(4, notice.payload())
-                .setParameter(5, notice.at().atOffset(ZoneOffset.UTC))
-                .setParameter(6, notice.kind().partner().name())
-                .executeUpdate();
+        PlainSql.write(
+                entityManager,
+                ADD,
+                List.of(
+                        notice.messageId(),
+                        notice.kind().name(),
+                        notice.orderKey(),
+                        notice.payload(),
+                        notice.at().atOffset(ZoneOffset.UTC),
+                        notice.kind().partner().name()));
     }
 
     /** What the single window is told of one dossier, oldest first. The caller has checked that its reader may see the dossier. */

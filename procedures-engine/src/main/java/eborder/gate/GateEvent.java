@@ -7,6 +7,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -19,7 +21,14 @@ import java.util.stream.Collectors;
 @Entity
 @SuppressWarnings("UnusedVariable") // some columns are read by queries only
 @Table(name = "gate_event")
+@NamedQuery(
+        name = GateEvent.CASE,
+        query = GateEvents.CASE,
+        hints = @QueryHint(name = "eclipselink.read-only", value = "true"))
 public class GateEvent {
+    /** Asked at every check, so it is prepared once: a query with a hint of its own is prepared anew each time. */
+    static final String CASE = "gate.case";
+
     @Id
     private UUID id;
 

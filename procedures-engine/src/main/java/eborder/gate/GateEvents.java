@@ -38,7 +38,7 @@ public class GateEvents {
      * its limit as parameters the database plans it anew each time, which takes a third of the whole check. Whoever has a permit in
      * another's place and hasn't passed by it yet has passed by the other.
      */
-    private static final String CASE =
+    static final String CASE =
             "select p, c.phase, SQL('coalesce((select direction from gate_event g where permit = ?" + LAST
                     + "), (select direction from gate_event g where permit in (select permit_line(?))" + LAST
                     + "))', p.id, p.replaces), SQL('(" + ALERT
@@ -108,9 +108,8 @@ public class GateEvents {
     }
 
     Optional<GateCase> caseOf(PermitNumber number) {
-        return em.createQuery(CASE, Object[].class)
+        return em.createNamedQuery(GateEvent.CASE, Object[].class)
                 .setParameter("number", number)
-                .setHint("eclipselink.read-only", "true")
                 .getResultStream()
                 .findFirst()
                 .map(row -> caseOf((Permit) row[0], (Phase) row[1], direction((String) row[2]), (String) row[3]));

@@ -1,0 +1,33 @@
+package eborder.shared;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+/**
+ * One statement of a store, sent over the transaction's own connection. For what is written at every turn: a query of the entity manager is
+ * taken apart and prepared anew each time, which costs more than the statement itself. What entities still hold back isn't sent ahead of it.
+ */
+public final class PlainSql {
+    private PlainSql() {}
+
+    /**
+     * @param sql with {@code ?} for each of the values
+     * @param values texts, numbers, UUIDs or moments with an offset; null where the place's type is known from the column or a cast
+     * @return rows written
+     * @throws PersistenceException if the database refuses it
+     */
+    public static int write(EntityManager entityManager, String sql, List<Object> values) {
+        var connection = entityManager.unwrap(Connection.class);
+        try (var statement = connection.prepareStatement(sql)) {
+            for (int at = 0; at < values.size(); at++) {
+                statement.setObject(at + 1, values.get(at));
+            }
+            return statement.executeUpdate();
+        } catch (SQLException refused) {
+            throw new PersistenceException(refused);
+        }
+    }
+}
