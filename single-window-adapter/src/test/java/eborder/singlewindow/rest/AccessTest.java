@@ -107,6 +107,7 @@ class AccessTest {
             Map.entry("POST partners/parked/{id}/retry", "SYS_ADMIN"),
             Map.entry("PUT partners/parked/{id}/discard", "SYS_ADMIN"),
             Map.entry("POST partners/parked/{id}/discard", "SYS_ADMIN"),
+            Map.entry("GET events", "FILER"),
             Map.entry("GET mandates", "COMPANY_ADMIN"),
             Map.entry("POST mandates", "COMPANY_ADMIN"),
             Map.entry("POST mandates/{id}/revocation", "COMPANY_ADMIN"),
