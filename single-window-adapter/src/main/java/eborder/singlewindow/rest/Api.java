@@ -46,7 +46,9 @@ public class Api extends Application {
             GateReports.class,
             Ashore.class,
             Partners.class,
-            EventsOfFiler.class);
+            EventsOfFiler.class,
+            WebhooksOfCompany.class,
+            PublishedEventKeys.class);
 
     @Override
     public Set<Class<?>> getClasses() {
