@@ -418,6 +418,7 @@ final class StandIns {
         final List<UUID> taken = new ArrayList<>();
         final Map<String, WebhookAnswer> answers = new HashMap<>();
         boolean echoes = true;
+        boolean broken;
 
         @Override
         public boolean isConnected() {
@@ -440,6 +441,9 @@ final class StandIns {
         public WebhookAnswer deliver(String url, UUID webhook, List<CompanyEvent> events) {
             var ids = events.stream().map(CompanyEvent::id).toList();
             attempts.addAll(ids);
+            if (broken) {
+                throw new IllegalStateException("broken");
+            }
             var answer = answers.getOrDefault(url, WebhookAnswer.taken());
             if (answer.outcome() == WebhookAnswer.Outcome.TAKEN) {
                 taken.addAll(ids);

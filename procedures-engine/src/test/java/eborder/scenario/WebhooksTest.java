@@ -186,6 +186,17 @@ class WebhooksTest {
     }
 
     @Test
+    void a_fault_of_the_sender_waits_its_turn() {
+        registering.register(HEAD, ID, URL);
+        cast.file("agent");
+        receivers.broken = true;
+        delivery.tick();
+
+        assertThat(desk.one(HEAD, ID).lastError()).isEqualTo("PORTAL");
+        assertThat(pause()).isPositive();
+    }
+
+    @Test
     void a_company_has_three_and_another_one_sees_and_changes_none_of_them() {
         IntStream.range(0, 3).forEach(i -> registering.register(HEAD, new UUID(0, i), URL + i));
 

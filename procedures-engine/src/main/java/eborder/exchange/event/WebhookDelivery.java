@@ -46,10 +46,20 @@ public class WebhookDelivery implements Ticking {
     }
 
     private void send(WebhookClaim claim) {
-        var answer = link.deliver(claim.url(), claim.id(), claim.events());
+        var answer = answer(claim);
         if (answer.outcome() != WebhookAnswer.Outcome.TAKEN) {
             LOG.log(System.Logger.Level.INFO, "webhook {0} took nothing: {1}", claim.id(), answer.reason());
         }
         dispatch.answered(claim, answer);
+    }
+
+    /** A fault of our own waits its turn like one of the receiver's: it must not come first again and again. */
+    private WebhookAnswer answer(WebhookClaim claim) {
+        try {
+            return link.deliver(claim.url(), claim.id(), claim.events());
+        } catch (RuntimeException fault) {
+            LOG.log(System.Logger.Level.WARNING, "webhook " + claim.id(), fault);
+            return WebhookAnswer.failed("PORTAL");
+        }
     }
 }
