@@ -96,7 +96,11 @@ public enum AuditEvent {
     NOTICE_REFUSED,
     NOTICE_RETRIED,
     NOTICE_DISCARD_ASKED,
-    NOTICE_DISCARDED;
+    NOTICE_DISCARDED,
+    WEBHOOK_REGISTERED,
+    WEBHOOK_CONFIRMED,
+    WEBHOOK_REMOVED,
+    WEBHOOK_SWITCHED_OFF;
 
     public String messageKey() {
         return "audit." + name();

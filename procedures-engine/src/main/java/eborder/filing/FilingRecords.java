@@ -1,9 +1,9 @@
 package eborder.filing;
 
 import eborder.audit.AuditEvent;
-import eborder.audit.AuditTrail;
 import eborder.audit.Deed;
 import eborder.dossier.Dossier;
+import eborder.dossier.DossierDeeds;
 import eborder.dossier.DossierNotice;
 import eborder.dossier.DossierNumber;
 import eborder.dossier.DossierVersion;
@@ -18,18 +18,18 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Map;
 
-/** Writes down the filer's deeds: a filing's number, the audit trail, the receipt for the single window. */
+/** Writes down the filer's deeds: a filing's number, the audit trail, the company's events, the receipt for the single window. */
 @ApplicationScoped
 public class FilingRecords {
     private final Counters counters;
-    private final AuditTrail audit;
+    private final DossierDeeds deeds;
     private final Outbox outbox;
     private final EndNotices ends;
 
     @Inject
-    FilingRecords(Counters counters, AuditTrail audit, Outbox outbox, EndNotices ends) {
+    FilingRecords(Counters counters, DossierDeeds deeds, Outbox outbox, EndNotices ends) {
         this.counters = counters;
-        this.audit = audit;
+        this.deeds = deeds;
         this.outbox = outbox;
         this.ends = ends;
     }
@@ -57,6 +57,6 @@ public class FilingRecords {
     }
 
     void record(AuditEvent event, Actor actor, Dossier dossier, Map<String, String> facts, Instant now) {
-        audit.record(new Deed(event, now, actor.username(), "dossier:" + dossier.id(), facts));
+        deeds.record(new Deed(event, now, actor.username(), "dossier:" + dossier.id(), facts), dossier);
     }
 }

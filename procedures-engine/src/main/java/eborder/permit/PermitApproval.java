@@ -149,12 +149,7 @@ public class PermitApproval {
         var now = clock.instant();
         permits.lockOfUnit(ids, actor.unitAs(Role.COMMANDER)).forEach(permit -> {
             permit.refuse(reason.strip(), now);
-            audit.record(new Deed(
-                    AuditEvent.PERMIT_REFUSED,
-                    now,
-                    actor.username(),
-                    permit.subject(),
-                    Map.of("reason", reason.strip())));
+            records.changed(AuditEvent.PERMIT_REFUSED, permit, actor, Map.of("reason", reason.strip()), now);
         });
     }
 }

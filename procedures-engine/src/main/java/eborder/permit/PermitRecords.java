@@ -1,8 +1,9 @@
 package eborder.permit;
 
 import eborder.audit.AuditEvent;
-import eborder.audit.AuditTrail;
 import eborder.audit.Deed;
+import eborder.dossier.DossierDeeds;
+import eborder.dossier.Dossiers;
 import eborder.exchange.Outbox;
 import eborder.paper.PapersToSign;
 import eborder.party.Actor;
@@ -11,20 +12,22 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Map;
 
-/** Writes down that a permit was issued or has ended: for the audit trail and for the single window. */
+/** Writes down that a permit was issued or has ended: for the audit trail, the company and the single window. */
 @ApplicationScoped
 public class PermitRecords {
     private final PermitNotices notices;
     private final PapersToSign toSign;
     private final Outbox outbox;
-    private final AuditTrail audit;
+    private final Dossiers dossiers;
+    private final DossierDeeds deeds;
 
     @Inject
-    PermitRecords(PermitNotices notices, PapersToSign toSign, Outbox outbox, AuditTrail audit) {
+    PermitRecords(PermitNotices notices, PapersToSign toSign, Outbox outbox, Dossiers dossiers, DossierDeeds deeds) {
         this.notices = notices;
         this.toSign = toSign;
         this.outbox = outbox;
-        this.audit = audit;
+        this.dossiers = dossiers;
+        this.deeds = deeds;
     }
 
     /** It has ended before its time: the audit trail says why, the single window is told if it was issued. */
@@ -33,7 +36,7 @@ public class PermitRecords {
         if (permit.sealDigits() != null) {
             outbox.add(notices.revoked(permit, now));
         }
-        audit.record(new Deed(event(permit.status()), now, by, permit.subject(), Map.of("reason", reason(permit))));
+        record(new Deed(event(permit.status()), now, by, permit.subject(), Map.of("reason", reason(permit))), permit);
     }
 
     /** In words, else by its code. */
@@ -54,16 +57,17 @@ public class PermitRecords {
 
     /** Something about it has changed, but it hasn't ended. */
     void changed(AuditEvent event, Permit permit, Actor by, Map<String, String> facts, Instant now) {
-        audit.record(new Deed(event, now, by.username(), permit.subject(), facts));
+        record(new Deed(event, now, by.username(), permit.subject(), facts), permit);
     }
 
     public void issued(Permit permit, Instant now) {
         outbox.add(notices.issued(permit, now));
-        audit.record(new Deed(
-                AuditEvent.PERMIT_ISSUED,
-                now,
-                "system",
-                permit.subject(),
-                Map.of("dossier", permit.dossier().toString())));
+        var facts = Map.of("dossier", permit.dossier().toString());
+        record(new Deed(AuditEvent.PERMIT_ISSUED, now, "system", permit.subject(), facts), permit);
+    }
+
+    private void record(Deed deed, Permit permit) {
+        var number = permit.number() == null ? null : permit.number().written();
+        deeds.record(deed, dossiers.withId(permit.dossier()), number);
     }
 }

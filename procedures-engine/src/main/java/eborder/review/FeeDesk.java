@@ -1,8 +1,8 @@
 package eborder.review;
 
 import eborder.audit.AuditEvent;
-import eborder.audit.AuditTrail;
 import eborder.audit.Deed;
+import eborder.dossier.DossierDeeds;
 import eborder.dossier.Dossiers;
 import eborder.dossier.fee.FeePayment;
 import eborder.dossier.fee.FeePayments;
@@ -27,7 +27,7 @@ public class FeeDesk {
     private final FeePictures fees;
     private final FeePayments payments;
     private final CounterPayment counter;
-    private final AuditTrail audit;
+    private final DossierDeeds deeds;
     private final Clock clock;
 
     @Inject
@@ -36,13 +36,13 @@ public class FeeDesk {
             FeePictures fees,
             FeePayments payments,
             CounterPayment counter,
-            AuditTrail audit,
+            DossierDeeds deeds,
             Clock clock) {
         this.dossiers = dossiers;
         this.fees = fees;
         this.payments = payments;
         this.counter = counter;
-        this.audit = audit;
+        this.deeds = deeds;
         this.clock = clock;
     }
 
@@ -69,17 +69,20 @@ public class FeeDesk {
         }
         var now = clock.instant();
         dossiers.ofUnit(id, actor.reviewingUnit());
-        var open = fees.of(dossiers.lock(id)).open().get(currency);
+        var dossier = dossiers.lock(id);
+        var open = fees.of(dossier).open().get(currency);
         if (open == null) {
             throw new Problem(ErrorCode.STATUS_FORBIDS);
         }
         counter.insteadOfOnline(id, currency, now);
         payments.add(FeePayment.of(id, open, currency, receipt.strip(), actor, now));
-        audit.record(new Deed(
-                AuditEvent.FEE_PAID,
-                now,
-                actor.username(),
-                "dossier:" + id,
-                Map.of("amount", Long.toString(open), "currency", currency, "receipt", receipt.strip())));
+        deeds.record(
+                new Deed(
+                        AuditEvent.FEE_PAID,
+                        now,
+                        actor.username(),
+                        "dossier:" + id,
+                        Map.of("amount", Long.toString(open), "currency", currency, "receipt", receipt.strip())),
+                dossier);
     }
 }

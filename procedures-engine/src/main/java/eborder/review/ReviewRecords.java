@@ -1,10 +1,10 @@
 package eborder.review;
 
 import eborder.audit.AuditEvent;
-import eborder.audit.AuditTrail;
 import eborder.audit.Deed;
 import eborder.dossier.Decision;
 import eborder.dossier.Dossier;
+import eborder.dossier.DossierDeeds;
 import eborder.dossier.DossierNotice;
 import eborder.dossier.EndNotices;
 import eborder.dossier.check.Situation;
@@ -17,16 +17,16 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Writes down the officer's deeds: for the audit trail and for the single window. */
+/** Writes down the officer's deeds: for the audit trail, the company and the single window. */
 @ApplicationScoped
 public class ReviewRecords {
-    private final AuditTrail audit;
+    private final DossierDeeds deeds;
     private final Outbox outbox;
     private final EndNotices ends;
 
     @Inject
-    ReviewRecords(AuditTrail audit, Outbox outbox, EndNotices ends) {
-        this.audit = audit;
+    ReviewRecords(DossierDeeds deeds, Outbox outbox, EndNotices ends) {
+        this.deeds = deeds;
         this.outbox = outbox;
         this.ends = ends;
     }
@@ -49,7 +49,7 @@ public class ReviewRecords {
     }
 
     void lapsed(Dossier dossier, Instant now) {
-        audit.record(new Deed(AuditEvent.DOSSIER_LAPSED, now, "system", "dossier:" + dossier.id(), Map.of()));
+        deeds.record(new Deed(AuditEvent.DOSSIER_LAPSED, now, "system", "dossier:" + dossier.id(), Map.of()), dossier);
         ends.tell(dossier, "Hết hiệu lực", now);
     }
 
@@ -94,6 +94,6 @@ public class ReviewRecords {
     }
 
     private void record(AuditEvent event, Actor actor, Dossier dossier, Map<String, String> facts, Instant now) {
-        audit.record(new Deed(event, now, actor.username(), "dossier:" + dossier.id(), facts));
+        deeds.record(new Deed(event, now, actor.username(), "dossier:" + dossier.id(), facts), dossier);
     }
 }

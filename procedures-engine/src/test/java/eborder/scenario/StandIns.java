@@ -6,6 +6,9 @@ import eborder.exchange.CrossingLink;
 import eborder.exchange.Exchange;
 import eborder.exchange.Message;
 import eborder.exchange.Notice;
+import eborder.exchange.event.CompanyEvent;
+import eborder.exchange.event.WebhookAnswer;
+import eborder.exchange.event.WebhookLink;
 import eborder.gate.device.DeviceSignatures;
 import eborder.paper.ForeignPaper;
 import eborder.paper.ForeignPapers;
@@ -407,5 +410,45 @@ final class StandIns {
                     ((Runnable) arguments[0]).run();
                     return null;
                 });
+    }
+
+    /** The addresses of companies. */
+    static final class Receivers implements WebhookLink {
+        final List<UUID> attempts = new ArrayList<>();
+        final List<UUID> taken = new ArrayList<>();
+        final Map<String, WebhookAnswer> answers = new HashMap<>();
+        boolean echoes = true;
+        boolean broken;
+
+        @Override
+        public boolean isConnected() {
+            return true;
+        }
+
+        @Override
+        public void check(String url) {
+            if (url.contains("10.0.0.1")) {
+                throw new Problem(ErrorCode.WEBHOOK_ADDRESS, Map.of("pointer", "/url", "reason", "LITERAL"));
+            }
+        }
+
+        @Override
+        public WebhookAnswer challenge(String url, UUID webhook, String token) {
+            return echoes ? WebhookAnswer.taken() : WebhookAnswer.failed("NO_ECHO");
+        }
+
+        @Override
+        public WebhookAnswer deliver(String url, UUID webhook, List<CompanyEvent> events) {
+            var ids = events.stream().map(CompanyEvent::id).toList();
+            attempts.addAll(ids);
+            if (broken) {
+                throw new IllegalStateException("broken");
+            }
+            var answer = answers.getOrDefault(url, WebhookAnswer.taken());
+            if (answer.outcome() == WebhookAnswer.Outcome.TAKEN) {
+                taken.addAll(ids);
+            }
+            return answer;
+        }
     }
 }

@@ -1,2 +1,2 @@
-/** What a company's administrator looks after: the people who act for it. */
+/** What a company's administrator looks after: the people who act for it, the addresses that hear of its dossiers. */
 package eborder.web.company;

@@ -3,6 +3,8 @@ package eborder.dossier.payment;
 import eborder.audit.AuditEvent;
 import eborder.audit.AuditTrail;
 import eborder.audit.Deed;
+import eborder.dossier.DossierDeeds;
+import eborder.dossier.Dossiers;
 import eborder.dossier.payment.PaymentGateway.Report;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,10 +16,14 @@ import java.util.Map;
 @ApplicationScoped
 public class PaymentRecords {
     private final AuditTrail audit;
+    private final DossierDeeds deeds;
+    private final Dossiers dossiers;
 
     @Inject
-    PaymentRecords(AuditTrail audit) {
+    PaymentRecords(AuditTrail audit, DossierDeeds deeds, Dossiers dossiers) {
         this.audit = audit;
+        this.deeds = deeds;
+        this.dossiers = dossiers;
     }
 
     void keep(AuditEvent event, String actor, PaymentOrder order, Map<String, String> more, Instant now) {
@@ -25,7 +31,8 @@ public class PaymentRecords {
         facts.put("payment", order.id().toString());
         facts.putIfAbsent("amount", Long.toString(order.amount()));
         facts.putIfAbsent("currency", order.currency());
-        audit.record(new Deed(event, now, actor, "dossier:" + order.dossier(), facts));
+        deeds.record(
+                new Deed(event, now, actor, "dossier:" + order.dossier(), facts), dossiers.withId(order.dossier()));
     }
 
     /** What was reported stands in the facts, not what was ordered. */

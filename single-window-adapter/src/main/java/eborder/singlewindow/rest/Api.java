@@ -45,7 +45,10 @@ public class Api extends Application {
             GateDevicesOfUnit.class,
             GateReports.class,
             Ashore.class,
-            Partners.class);
+            Partners.class,
+            EventsOfFiler.class,
+            WebhooksOfCompany.class,
+            PublishedEventKeys.class);
 
     @Override
     public Set<Class<?>> getClasses() {
