@@ -103,6 +103,9 @@ class Portal {
             var simulator = new SimulatorProcess(Kind.SINGLE_WINDOW, portal, folder, Map.of());
             start(simulator, "The simulator of the single window");
             offer(Map.of("eborder.single-window.url", simulator.url("/ws")));
+            if (demo) {
+                offer(Map.of("eborder.single-window.senders", "127.0.0.1"));
+            }
         }
     }
 

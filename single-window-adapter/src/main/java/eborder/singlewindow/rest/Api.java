@@ -45,7 +45,8 @@ public class Api extends Application {
             GateDevicesOfUnit.class,
             GateReports.class,
             Ashore.class,
-            Partners.class);
+            Partners.class,
+            SingleWindowMessages.class);
 
     @Override
     public Set<Class<?>> getClasses() {
