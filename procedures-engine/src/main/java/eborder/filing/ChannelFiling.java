@@ -67,14 +67,17 @@ public class ChannelFiling {
         if (!wrong.isEmpty()) {
             throw new Problem(ErrorCode.BAD_REQUEST);
         }
-        return new Answered(replies.taken(clock.instant()), done.dossier(), facts(message));
+        return new Answered(replies.to(new ChannelOutcome.Taken(), clock.instant()), done.dossier(), facts(message));
     }
 
     private Message refuse(Incoming incoming, ChannelReplies replies, List<Finding> wrong, ErrorCode code) {
         var now = clock.instant();
         return wrong.isEmpty()
-                ? refuse(incoming, replies.refused(code, now), code.name())
-                : refuse(incoming, replies.stopped(wrong, now), wrong.get(0).code());
+                ? refuse(incoming, replies.to(new ChannelOutcome.Refused(code), now), code.name())
+                : refuse(
+                        incoming,
+                        replies.to(new ChannelOutcome.Stopped(wrong), now),
+                        wrong.get(0).code());
     }
 
     private static Map<String, String> facts(ChannelMessage message) {

@@ -11,12 +11,11 @@ import eborder.filing.ChannelFiling;
 import eborder.filing.ChannelMessage;
 import eborder.filing.ChannelMessage.Sheet;
 import eborder.filing.ChannelMessage.Step;
-import eborder.filing.ChannelReplies;
+import eborder.filing.ChannelOutcome;
 import eborder.form.Finding;
 import eborder.party.BorderUnits;
 import eborder.procedure.ProcedureCatalogue;
 import eborder.procedure.ProcedureDefinition;
-import eborder.shared.ErrorCode;
 import eborder.support.Database;
 import eborder.support.Engine;
 import eborder.support.TestClock;
@@ -350,33 +349,27 @@ class ChannelFilingTest {
 
     private String send(ChannelMessage message) {
         messages++;
-        var incoming = new Incoming(Partner.SINGLE_WINDOW, "M" + messages, new Plain().text("<m/>"));
-        return new String(filing.receive(incoming, message, new Plain()).bytes(), UTF_8);
+        var incoming = new Incoming(Partner.SINGLE_WINDOW, "M" + messages, text("<m/>"));
+        return new String(
+                filing.receive(incoming, message, ChannelFilingTest::said).bytes(), UTF_8);
     }
 
-    /** Answers in plain words. */
-    private static final class Plain implements ChannelReplies {
-        @Override
-        public Message taken(Instant at) {
-            return text("taken");
-        }
-
-        @Override
-        public Message stopped(List<Finding> findings, Instant at) {
-            return text(findings.stream()
+    /** In plain words. */
+    private static Message said(ChannelOutcome outcome, Instant at) {
+        if (outcome instanceof ChannelOutcome.Stopped stopped) {
+            return text(stopped.findings().stream()
                     .filter(Finding::isFail)
                     .map(finding ->
                             finding.pointer().substring(finding.pointer().lastIndexOf('/') + 1) + " " + finding.code())
                     .collect(Collectors.joining(", ")));
         }
+        return text(
+                outcome instanceof ChannelOutcome.Refused refused
+                        ? refused.code().name()
+                        : "taken");
+    }
 
-        @Override
-        public Message refused(ErrorCode code, Instant at) {
-            return text(code.name());
-        }
-
-        private Message text(String words) {
-            return new Message(words.getBytes(UTF_8), "text/plain", null);
-        }
+    private static Message text(String words) {
+        return new Message(words.getBytes(UTF_8), "text/plain", null);
     }
 }

@@ -5,6 +5,7 @@ import eborder.exchange.Message;
 import eborder.exchange.Partner;
 import eborder.filing.ChannelFiling;
 import eborder.filing.ChannelMessage.Step;
+import eborder.filing.ChannelOutcome;
 import eborder.form.FormCatalogue;
 import eborder.i18n.Messages;
 import eborder.shared.ErrorCode;
@@ -79,7 +80,7 @@ public class InboundDesk {
             if (problem.code() != ErrorCode.MESSAGE_ID_TAKEN) {
                 throw problem;
             }
-            return replies.refused(problem.code(), clock.instant());
+            return replies.to(new ChannelOutcome.Refused(problem.code()), clock.instant());
         }
     }
 

@@ -1,11 +1,11 @@
 package eborder.singlewindow.nsw;
 
 import eborder.exchange.Message;
+import eborder.filing.ChannelOutcome;
 import eborder.filing.ChannelReplies;
 import eborder.form.Finding;
 import eborder.i18n.Language;
 import eborder.i18n.Messages;
-import eborder.shared.ErrorCode;
 import eborder.singlewindow.envelope.EnvelopeWriter;
 import eborder.singlewindow.envelope.Header;
 import eborder.singlewindow.envelope.SoapMessage;
@@ -40,20 +40,25 @@ final class InboundReplies implements ChannelReplies {
     record Violation(String code, String text, String pointer) {}
 
     @Override
-    public Message taken(Instant at) {
+    public Message to(ChannelOutcome outcome, Instant at) {
+        if (outcome instanceof ChannelOutcome.Stopped stopped) {
+            return refused(violations(stopped.findings()), at);
+        }
+        if (outcome instanceof ChannelOutcome.Refused refused) {
+            var code = refused.code();
+            return refused(
+                    List.of(new Violation(code.name(), texts.text(Language.VI, code.messageKey(), Map.of()), "")), at);
+        }
         var moment = Facts.moment(at);
         return message(Header.RECEIVED, moment, content -> content.leaf("ReceiveDate", moment));
     }
 
-    @Override
-    public Message stopped(List<Finding> findings, Instant at) {
-        return refused(
-                findings.stream()
-                        .filter(Finding::isFail)
-                        .limit(MOST_ERRORS)
-                        .map(this::violation)
-                        .toList(),
-                at);
+    private List<Violation> violations(List<Finding> findings) {
+        return findings.stream()
+                .filter(Finding::isFail)
+                .limit(MOST_ERRORS)
+                .map(this::violation)
+                .toList();
     }
 
     private Violation violation(Finding finding) {
@@ -61,12 +66,6 @@ final class InboundReplies implements ChannelReplies {
                 codes.of(finding),
                 texts.text(Language.VI, finding.messageKey(), finding.facts()),
                 finding.form() + "#" + finding.pointer());
-    }
-
-    @Override
-    public Message refused(ErrorCode code, Instant at) {
-        return refused(
-                List.of(new Violation(code.name(), texts.text(Language.VI, code.messageKey(), Map.of()), "")), at);
     }
 
     Message refused(List<Violation> violations, Instant at) {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eborder.filing.ChannelOutcome;
 import eborder.form.Finding;
 import eborder.i18n.Messages;
 import eborder.shared.ErrorCode;
@@ -41,7 +42,7 @@ class InboundAnswersTest {
 
     @Test
     void a_receipt_is_the_same_envelope_with_the_parties_swapped() throws XMLStreamException {
-        var reply = replies(SoapStyle.RECEIVE).taken(Forms.NOW);
+        var reply = replies(SoapStyle.RECEIVE).to(new ChannelOutcome.Taken(), Forms.NOW);
 
         var payload = SoapMessage.responsePayload(reply.bytes());
         var header = EnvelopeReader.read(payload).header();
@@ -56,7 +57,7 @@ class InboundAnswersTest {
 
     @Test
     void generation_2_lists_every_violation_with_its_code_and_place() throws XMLStreamException {
-        var reply = replies(SoapStyle.RECEIVE).stopped(List.of(NO_DATE, NET_TOO_BIG), Forms.NOW);
+        var reply = replies(SoapStyle.RECEIVE).to(new ChannelOutcome.Stopped(List.of(NO_DATE, NET_TOO_BIG)), Forms.NOW);
 
         var payload = SoapMessage.responsePayload(reply.bytes());
         assertThat(EnvelopeReader.read(payload).errorCodes()).containsExactly("N51719", "NET_ABOVE_GROSS");
@@ -65,7 +66,8 @@ class InboundAnswersTest {
 
     @Test
     void generation_1_rejects_once_and_names_every_violation() throws XMLStreamException {
-        var reply = replies(SoapStyle.SEND_AND_GET).stopped(List.of(NO_DATE, NET_TOO_BIG), Forms.NOW);
+        var reply = replies(SoapStyle.SEND_AND_GET)
+                .to(new ChannelOutcome.Stopped(List.of(NO_DATE, NET_TOO_BIG)), Forms.NOW);
 
         var payload = SoapMessage.responsePayload(SoapStyle.SEND_AND_GET, reply.bytes());
         assertThat(EnvelopeReader.read(payload).header().function()).isEqualTo("22");
@@ -75,7 +77,7 @@ class InboundAnswersTest {
     @Test
     void a_refusal_has_its_stable_code() throws XMLStreamException {
         var payload = SoapMessage.responsePayload(replies(SoapStyle.RECEIVE)
-                .refused(ErrorCode.COMPANY_UNKNOWN, Forms.NOW)
+                .to(new ChannelOutcome.Refused(ErrorCode.COMPANY_UNKNOWN), Forms.NOW)
                 .bytes());
 
         assertThat(EnvelopeReader.read(payload).errorCodes()).containsExactly("COMPANY_UNKNOWN");
