@@ -7,6 +7,7 @@ import eborder.shared.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.security.MessageDigest;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -17,12 +18,15 @@ public class Senders {
     private final List<String> addresses;
     private final Optional<String> secret;
 
-    /** @param addresses IP addresses as the server sees them; without any nobody may send */
+    /** @param addresses IP addresses as the server sees them, separated by commas (the server injects no optional list); without any nobody may send */
     @Inject
     public Senders(
-            @ConfigProperty(name = "eborder.single-window.senders") Optional<List<String>> addresses,
+            @ConfigProperty(name = "eborder.single-window.senders") Optional<String> addresses,
             @ConfigProperty(name = "eborder.single-window.secret") Optional<String> secret) {
-        this.addresses = addresses.orElse(List.of()).stream().map(String::strip).toList();
+        this.addresses = addresses.stream()
+                .flatMap(text -> Arrays.stream(text.split(",", -1)))
+                .map(String::strip)
+                .toList();
         this.secret = secret;
     }
 

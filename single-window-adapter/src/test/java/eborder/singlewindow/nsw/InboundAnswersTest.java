@@ -184,7 +184,7 @@ class InboundAnswersTest {
     @Test
     void only_those_who_may_send_are_heard() {
         refused(new Senders(Optional.empty(), Optional.empty()), "127.0.0.1", null, ErrorCode.NOT_FOUND);
-        var known = new Senders(Optional.of(List.of("10.0.0.1", " 127.0.0.1")), Optional.of("secret"));
+        var known = new Senders(Optional.of("10.0.0.1, 127.0.0.1"), Optional.of("secret"));
         refused(known, "10.0.0.2", "secret", ErrorCode.NOT_ALLOWED);
         refused(known, "127.0.0.1", null, ErrorCode.NOT_ALLOWED);
         refused(known, "127.0.0.1", "Secret", ErrorCode.NOT_ALLOWED);
