@@ -65,7 +65,7 @@ class Portal {
         startPayments(portal);
         startImmigration(portal);
         startAuthority(portal);
-        var base = "http://" + Loopback.ADDRESS + ":" + port;
+        var base = base();
         offer(Map.of(
                 "eborder.data.dir", folder.root().toString(),
                 "eborder.demo", Boolean.toString(demo),
@@ -76,6 +76,10 @@ class Portal {
         server.start(portal.folder());
         awaitReady(base);
         announce(base);
+    }
+
+    private String base() {
+        return "http://" + Loopback.ADDRESS + ":" + port;
     }
 
     private void awaitReady(String base) {
@@ -100,9 +104,16 @@ class Portal {
 
     private void startSingleWindow(PortalArchive portal) {
         if (Settings.text("eborder.single-window.url").isEmpty()) {
-            var simulator = new SimulatorProcess(Kind.SINGLE_WINDOW, portal, folder, Map.of());
+            var simulator = new SimulatorProcess(
+                    Kind.SINGLE_WINDOW,
+                    portal,
+                    folder,
+                    Map.of("EBORDER_SINGLE_WINDOW_PORTAL", base() + "/api/v1/single-window"));
             start(simulator, "The simulator of the single window");
             offer(Map.of("eborder.single-window.url", simulator.url("/ws")));
+            if (demo) {
+                offer(Map.of("eborder.single-window.senders", "127.0.0.1"));
+            }
         }
     }
 

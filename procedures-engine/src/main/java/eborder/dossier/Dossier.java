@@ -43,6 +43,8 @@ public class Dossier {
     private UUID company;
     private String unit;
     private DossierNumber number;
+    private String outsideReference;
+    private Integer outsideYear;
 
     @Enumerated(EnumType.STRING)
     private DossierStatus status;
@@ -85,6 +87,8 @@ public class Dossier {
         dossier.subject = subject;
         dossier.changes = id;
         dossier.changedProcedure = procedureCode;
+        dossier.outsideReference = outsideReference;
+        dossier.outsideYear = outsideYear;
         return dossier;
     }
 
@@ -104,6 +108,22 @@ public class Dossier {
     public void declared(String about, Instant moves) {
         subject = about;
         movesAt = moves;
+    }
+
+    /** It came from another single window, which knows it by this. @param reference at most 35 characters; {@code year} of it there */
+    public void cameAs(String reference, int year) {
+        outsideReference = reference;
+        outsideYear = year;
+    }
+
+    /** By which the single window knows it: its own number there, else ours. */
+    public String reference() {
+        return outsideReference == null ? number.text() : outsideReference;
+    }
+
+    /** The year of {@link #reference()}. */
+    public int referenceYear() {
+        return outsideYear == null ? clock.receivedAt().atZone(TheClock.VIETNAM).getYear() : outsideYear;
     }
 
     /** Its draft begins with the lists of another one. */

@@ -4,7 +4,6 @@ import eborder.exchange.Notice;
 import eborder.exchange.NoticeKind;
 import eborder.form.Answers;
 import eborder.portcall.PortCall;
-import eborder.shared.TheClock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -21,11 +20,9 @@ public final class DossierNotice {
         var facts = new LinkedHashMap<String, String>();
         facts.put("dossierId", dossier.id().toString());
         facts.put("dossierNumber", dossier.number().text());
-        facts.put(
-                "dossierYear",
-                Integer.toString(dossier.receivedAt().atZone(TheClock.VIETNAM).getYear()));
+        facts.put("dossierYear", Integer.toString(dossier.referenceYear()));
         facts.put("procedure", dossier.procedureCode());
-        facts.put("reference", dossier.number().text());
+        facts.put("reference", dossier.reference());
         facts.put("unit", dossier.unit());
         call.ifPresent(ship -> {
             facts.put("port", ship.port());

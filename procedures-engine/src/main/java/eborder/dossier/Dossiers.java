@@ -232,6 +232,17 @@ public class Dossiers {
                 .findFirst();
     }
 
+    /** What a company has under a reference of another single window, the newest first; changes of a dossier carry its reference too. */
+    public List<Dossier> cameAs(String reference, UUID company) {
+        return em.createQuery(
+                        "select d from Dossier d where d.outsideReference = :reference and d.company = :company"
+                                + " order by d.openedAt desc",
+                        Dossier.class)
+                .setParameter("reference", reference)
+                .setParameter("company", company)
+                .getResultList();
+    }
+
     /** The company's last filed movement of a ship, whatever its procedure. */
     public Optional<Dossier> lastMovement(ImoNumber imo, UUID company) {
         return em.createQuery(

@@ -21,13 +21,22 @@ class MessageArchive {
         this.entityManager = entityManager;
     }
 
-    /** @return the exchange's own id */
+    /** One that we began. @return the exchange's own id */
     UUID add(Partner partner, Instant at, Exchange exchange) {
+        return add(partner, at, exchange, false);
+    }
+
+    /** One that the partner began: {@code sent} is the partner's message, {@code receipt} our answer. @return the exchange's own id */
+    UUID addIncoming(Partner partner, Instant at, Exchange exchange) {
+        return add(partner, at, exchange, true);
+    }
+
+    private UUID add(Partner partner, Instant at, Exchange exchange, boolean incoming) {
         var id = UUID.randomUUID();
         entityManager
                 .createNativeQuery("""
-            insert into message_archive (id, partner, at, sent, sent_type, sent_signature, answer, answer_type, answer_signature)
-            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)""")
+            insert into message_archive (id, partner, at, sent, sent_type, sent_signature, answer, answer_type, answer_signature, incoming)
+            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)""")
                 .setParameter(1, id)
                 .setParameter(2, partner.name())
                 .setParameter(3, at.atOffset(ZoneOffset.UTC))
@@ -37,6 +46,7 @@ class MessageArchive {
                 .setParameter(7, exchange.receipt().bytes())
                 .setParameter(8, exchange.receipt().type())
                 .setParameter(9, exchange.receipt().signature())
+                .setParameter(10, incoming)
                 .executeUpdate();
         return id;
     }

@@ -3,6 +3,7 @@ package eborder.party;
 import eborder.shared.Store;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,6 +33,11 @@ public class Companies {
                 .getResultStream()
                 .findFirst()
                 .map(Company::row);
+    }
+
+    /** Held until the transaction ends: of two who would open something for it one waits. */
+    void hold(UUID id) {
+        entityManager.find(Company.class, id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     List<CompanyRow> all() {

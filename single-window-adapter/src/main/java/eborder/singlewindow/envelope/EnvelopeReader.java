@@ -26,17 +26,27 @@ public final class EnvelopeReader {
 
     private EnvelopeReader() {}
 
-    /** @param errorCodes of an answer that lists errors, else empty */
-    public record Received(Header header, List<String> errorCodes) {}
+    /**
+     * @param errorCodes of an answer that lists errors, else empty
+     * @param before the dossier that this one goes on from or changes, by its number at the single window; empty if none
+     */
+    public record Received(Header header, List<String> errorCodes, String before) {}
 
     /** @throws XMLStreamException if it is no XML, no envelope, or carries a document type */
     public static Received read(String text) throws XMLStreamException {
         var reader = new EnvelopeReader();
-        reader.collect(SafeXml.reader(text));
+        try {
+            reader.collect(SafeXml.reader(text));
+        } catch (XMLStreamException unreadable) {
+            throw unreadable;
+        } catch (RuntimeException broken) {
+            // the JDK's reader answers some broken texts with unchecked exceptions
+            throw new XMLStreamException("unreadable", broken);
+        }
         if (!reader.leaves.containsKey(ROOT)) {
             throw new XMLStreamException("no envelope");
         }
-        return new Received(reader.header(), List.copyOf(reader.errorCodes));
+        return new Received(reader.header(), List.copyOf(reader.errorCodes), reader.at("subject/prereference"));
     }
 
     private void collect(XMLStreamReader xml) throws XMLStreamException {

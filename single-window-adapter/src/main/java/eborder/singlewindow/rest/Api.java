@@ -48,7 +48,8 @@ public class Api extends Application {
             Partners.class,
             EventsOfFiler.class,
             WebhooksOfCompany.class,
-            PublishedEventKeys.class);
+            PublishedEventKeys.class,
+            SingleWindowMessages.class);
 
     @Override
     public Set<Class<?>> getClasses() {

@@ -5,33 +5,47 @@ import static eborder.singlewindow.simulator.SimulatorServer.answer;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.sun.net.httpserver.HttpExchange;
+import eborder.singlewindow.envelope.SoapStyle;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * The single window's stand-in: {@code POST /ws} takes messages, {@code GET /messages?reference=…} shows their effects,
- * {@code GET /health} says that it lives, {@code POST /faults} makes it fail. Listens on 127.0.0.1 only.
+ * {@code GET /health} says that it lives, {@code POST /faults} makes it fail. {@code POST /declare} sends an envelope to the portal
+ * ({@code ?generation=1} in the older wrapping, {@code ?times=N} so often) and shows the answer. Listens on 127.0.0.1 only.
  */
 public final class Simulator implements AutoCloseable {
     private static final int MOST_BYTES = 1 << 20;
+    private static final int MOST_DECLARED_BYTES = 16 << 20;
     private static final int THREADS = 4;
+    private static final String XML = "text/xml; charset=utf-8";
+    /** Environment variable: where the portal takes messages. */
+    private static final String PORTAL = "EBORDER_SINGLE_WINDOW_PORTAL";
+
+    private static final Pattern TIMES = Pattern.compile("(?:^|&)times=([1-9])(?:&|$)");
 
     private final Journal journal;
     private final SoapDesk desk;
     private final FaultSwitches faults;
     private final SimulatorServer server;
+    private final Optional<Declarer> declarer;
 
-    private Simulator(Journal journal, SimulatorServer server, Clock clock) {
+    private Simulator(Journal journal, SimulatorServer server, Clock clock, URI portal) {
         this.journal = journal;
         this.server = server;
         this.faults = server.faults();
         this.desk = new SoapDesk(journal, faults, clock);
+        this.declarer = Optional.ofNullable(portal).map(address -> new Declarer(address, faults));
     }
 
     /** {@code --port N --journal DIR}; port 0 takes a free one. Prints its address once it answers. */
@@ -40,16 +54,23 @@ public final class Simulator implements AutoCloseable {
             System.err.println("usage: Simulator --port N --journal DIR");
             System.exit(2);
         }
-        var simulator = start(Integer.parseInt(arguments[1]), Path.of(arguments[3]));
+        var portal = System.getenv(PORTAL);
+        var simulator = start(
+                Integer.parseInt(arguments[1]), Path.of(arguments[3]), portal == null ? null : URI.create(portal));
         Runtime.getRuntime().addShutdownHook(new Thread(simulator::close));
         System.out.println("single window simulator: http://127.0.0.1:" + simulator.port() + "/ws");
     }
 
     /** @param folder of the journal; an existing one is continued */
     public static Simulator start(int port, Path folder) throws IOException {
+        return start(port, folder, null);
+    }
+
+    /** The same, which can declare. @param portal where it takes messages, null if it takes none */
+    public static Simulator start(int port, Path folder, URI portal) throws IOException {
         var journal = Journal.open(folder);
         var server = new SimulatorServer(port, THREADS, Faults.switches());
-        var simulator = new Simulator(journal, server, Clock.systemUTC());
+        var simulator = new Simulator(journal, server, Clock.systemUTC(), portal);
         simulator.listen();
         return simulator;
     }
@@ -71,6 +92,7 @@ public final class Simulator implements AutoCloseable {
     private void listen() {
         server.at("/ws", this::message)
                 .at("/messages", this::messages)
+                .at("/declare", this::declare)
                 .at("/health", exchange -> answer(exchange, 200, JSON, FlatJson.write(health())))
                 .start();
     }
@@ -93,8 +115,25 @@ public final class Simulator implements AutoCloseable {
             if (faults.take(Faults.DROP_ANSWER)) {
                 exchange.close();
             } else {
-                answer(exchange, 200, "text/xml; charset=utf-8", new String(reply, UTF_8));
+                answer(exchange, 200, XML, new String(reply, UTF_8));
             }
+        }
+    }
+
+    private void declare(HttpExchange exchange) throws IOException {
+        if (declarer.isEmpty()) {
+            answer(exchange, 404, "text/plain", "no portal is set");
+            return;
+        }
+        var query = Objects.requireNonNullElse(exchange.getRequestURI().getRawQuery(), "");
+        var style = query.contains("generation=1") ? SoapStyle.SEND_AND_GET : SoapStyle.RECEIVE;
+        var times = TIMES.matcher(query);
+        byte[] envelope = exchange.getRequestBody().readNBytes(MOST_DECLARED_BYTES);
+        try {
+            byte[] heard = declarer.get().declare(style, envelope, times.find() ? Integer.parseInt(times.group(1)) : 1);
+            answer(exchange, 200, XML, new String(heard, UTF_8));
+        } catch (IOException failed) {
+            answer(exchange, 502, "text/plain", String.valueOf(failed.getMessage()));
         }
     }
 

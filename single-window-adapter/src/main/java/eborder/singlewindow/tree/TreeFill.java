@@ -117,7 +117,7 @@ public final class TreeFill implements TreeEvents {
 
     private void leaf(String path, String value) {
         var place = places.get(path);
-        if (levelOfEnvelope >= 0 || isRunningNumber(place)) {
+        if (levelOfEnvelope >= 0 || saysNothing(place)) {
             return;
         }
         if (place != null && (row == null ? beside : row).putIfAbsent(path, value) == null) {
@@ -133,8 +133,9 @@ public final class TreeFill implements TreeEvents {
         }
     }
 
-    private static boolean isRunningNumber(Place place) {
-        return place != null && place.as() == Place.As.SEQUENCE;
+    private static boolean saysNothing(Place place) {
+        return place != null
+                && (place.as() == Place.As.SEQUENCE || place.field().isEmpty());
     }
 
     private void endMessage() {

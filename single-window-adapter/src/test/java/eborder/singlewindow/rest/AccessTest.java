@@ -50,6 +50,8 @@ class AccessTest {
             Map.entry("POST dossiers/{id}/payments", "FILER"),
             Map.entry("GET dossiers/{id}/payments", "FILER"),
             Map.entry("POST payments/callback", "anyone"),
+            Map.entry("POST single-window", "anyone"),
+            Map.entry("GET single-window", "anyone"),
             Map.entry("GET dossiers/{id}/signing-payload", "FILER"),
             Map.entry("PUT dossiers/{id}/signature", "FILER"),
             Map.entry("GET dossiers/{id}/signature", FILER_AND_REVIEWERS),

@@ -1,0 +1,77 @@
+package eborder.party;
+
+import eborder.audit.AuditEvent;
+import eborder.audit.AuditTrail;
+import eborder.audit.Deed;
+import eborder.shared.ErrorCode;
+import eborder.shared.Problem;
+import eborder.shared.UseCase;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Who acts when a company's dossier comes from the single window: an account of that company without a password, so that nobody signs
+ * in with it. The trail names it, and the company may take its mandate away, which closes the channel.
+ */
+@UseCase
+public class ChannelDesk {
+    private static final String PREFIX = "vnsw-";
+    private static final String NAME = "Cổng thông tin một cửa quốc gia";
+    private static final int LONGEST_TAX_CODE = 20;
+
+    private final Companies companies;
+    private final Accounts accounts;
+    private final Mandates mandates;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    @Inject
+    ChannelDesk(Companies companies, Accounts accounts, Mandates mandates, AuditTrail audit, Clock clock) {
+        this.companies = companies;
+        this.accounts = accounts;
+        this.mandates = mandates;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * The company's account for the channel, made when the first message comes.
+     *
+     * @throws Problem COMPANY_UNKNOWN if no company has the tax code, ACCOUNT_SUSPENDED if the account doesn't open any more
+     */
+    public Actor actor(String taxCode) {
+        if (taxCode.length() > LONGEST_TAX_CODE) {
+            throw new Problem(ErrorCode.COMPANY_UNKNOWN);
+        }
+        var company = companies.withTaxCode(taxCode).orElseThrow(() -> new Problem(ErrorCode.COMPANY_UNKNOWN));
+        var username = PREFIX + company.taxCode().toLowerCase(Locale.ROOT);
+        var account = accounts.named(username).orElseGet(() -> opened(company, username));
+        if (!account.active() || !account.isOf(company.id())) {
+            throw new Problem(ErrorCode.ACCOUNT_SUSPENDED);
+        }
+        return account.actor(null);
+    }
+
+    private Account opened(CompanyRow company, String username) {
+        companies.hold(company.id());
+        return accounts.named(username).orElseGet(() -> open(company, username, clock.instant()));
+    }
+
+    private Account open(CompanyRow company, String username, Instant now) {
+        var wanted = new NewAccount(username, NAME, Set.of(Role.FILER), company.id(), null, "vi");
+        var account = Account.open(wanted, null, now);
+        accounts.add(account);
+        mandates.beginFor(account, now);
+        audit.record(new Deed(
+                AuditEvent.ACCOUNT_CREATED,
+                now,
+                "system",
+                "account:" + account.id(),
+                Map.of("username", username, "channel", "SINGLE_WINDOW")));
+        return account;
+    }
+}

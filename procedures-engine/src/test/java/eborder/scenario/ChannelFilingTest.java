@@ -1,0 +1,398 @@
+package eborder.scenario;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eborder.dossier.check.Checks;
+import eborder.exchange.Incoming;
+import eborder.exchange.Message;
+import eborder.exchange.Partner;
+import eborder.filing.ChannelFiling;
+import eborder.filing.ChannelMessage;
+import eborder.filing.ChannelMessage.Sheet;
+import eborder.filing.ChannelMessage.Step;
+import eborder.filing.ChannelOutcome;
+import eborder.form.Finding;
+import eborder.party.BorderUnits;
+import eborder.procedure.ProcedureCatalogue;
+import eborder.procedure.ProcedureDefinition;
+import eborder.support.Database;
+import eborder.support.Engine;
+import eborder.support.TestClock;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Dossiers that another single window sends, on the real use cases and a real database. */
+class ChannelFilingTest {
+    private static final String TAX_CODE = "0200000001";
+    private static final ProcedureCatalogue PROCEDURES =
+            ProcedureCatalogue.load(Cast.FORMS, Checks.names(), key -> true);
+    private static final List<Map<String, String>> CREW = List.of(
+            person("SANTOS JOSE MARIA", "CAP", "P1000000"),
+            person("KUMAR RAVI", "ETO", "P0103871"),
+            person("MIN THU", "OSS", "MB118273"));
+
+    private final TestClock clock = TestClock.at("2026-11-24T01:00:00Z");
+    private final Engine engine = Engine.with(clock, Cast.FORMS, Cast.FORMS.codeLists(), PROCEDURES, new BorderUnits());
+    private ChannelFiling filing;
+    private int messages;
+
+    @BeforeEach
+    void company() {
+        Database.truncate();
+        Database.superuser("insert into company (id, name, tax_code, phone, email, address, created) values ('"
+                + Cast.COMPANY + "', 'DAI LY SAO BIEN', '" + TAX_CODE
+                + "', '+84 225 000 000', 'saobien@example.vn', '1 Le Thanh Tong', now())");
+        engine.get(Checks.class);
+        filing = engine.get(ChannelFiling.class);
+    }
+
+    @Test
+    void a_declaration_is_filed_in_the_companys_name_and_the_trail_shows_the_channel() {
+        assertThat(send(entry("NSW1"))).isEqualTo("taken");
+
+        assertThat(Database.rows("select procedurecode, status, outsidereference, outsideyear, unit from dossier"))
+                .containsExactly(List.of("VESSEL_ENTRY", "RECEIVED", "NSW1", "2026", "HPH"));
+        assertThat(Database.rows("select actor from audit_event where event = 'DOSSIER_FILED'"))
+                .containsExactly(List.of("vnsw-" + TAX_CODE));
+        assertThat(Database.rows("select facts->>'notTaken' from audit_event where event = 'MESSAGE_TAKEN'"))
+                .containsExactly(List.of("AnchorageCode x1"));
+    }
+
+    @Test
+    void what_the_single_window_is_told_carries_its_own_number() {
+        send(entry("NSW1"));
+
+        assertThat(Database.rows("select kind, payload->>'reference', payload->>'dossierYear' from outbox"))
+                .containsExactly(List.of("DOSSIER_RECEIVED", "NSW1", "2026"));
+    }
+
+    @Test
+    void all_that_is_wrong_is_told_at_once_and_nothing_is_kept_but_the_answer() {
+        var wrong = changed(entry("NSW1"), Map.of("netTonnage", "99000", "lastPort", "VNHPH", "callSign", ""));
+
+        assertThat(send(wrong)).contains("callSign REQUIRED", "NET_ABOVE_GROSS", "LAST_PORT_IS_THIS_PORT");
+        assertThat(Database.rows("select 1 from dossier union all select 1 from port_call"))
+                .isEmpty();
+        assertThat(Database.rows("select count(*) from inbox where dossier is null"))
+                .containsExactly(List.of("1"));
+    }
+
+    @Test
+    void a_call_that_cannot_be_opened_is_refused_with_what_is_wrong_in_the_forms_too() {
+        var wrong = changed(entry("NSW1"), Map.of("imoNumber", "9074720", "grossTonnage", "many"));
+
+        assertThat(send(wrong)).contains("imoNumber IMO_CHECK_DIGIT", "grossTonnage NOT_A_NUMBER");
+    }
+
+    @Test
+    void a_company_that_nobody_knows_is_refused() {
+        assertThat(send(message(Step.DECLARE, "9999999999", "VESSEL_ENTRY", "NSW1", "", general())))
+                .isEqualTo("COMPANY_UNKNOWN");
+    }
+
+    @Test
+    void a_company_that_took_the_mandate_back_has_closed_the_channel() {
+        send(entry("NSW1"));
+        Database.superuser(
+                "update mandate set endedat = '2026-11-24T01:00:00Z', endedbyname = 'chief', reason = 'no more'");
+
+        assertThat(send(entry("NSW2"))).isEqualTo("MANDATE_ENDED");
+    }
+
+    @Test
+    void a_reference_is_declared_once() {
+        send(entry("NSW1"));
+
+        assertThat(send(entry("NSW1"))).isEqualTo("REFERENCE_TAKEN");
+    }
+
+    @Test
+    void a_cancellation_takes_back_what_was_not_decided_and_the_reference_is_free_again() {
+        send(entry("NSW1"));
+
+        assertThat(send(message(Step.CANCEL, TAX_CODE, "VESSEL_ENTRY", "NSW1", "", Map.of())))
+                .isEqualTo("taken");
+        assertThat(Database.rows("select status from dossier")).containsExactly(List.of("WITHDRAWN"));
+        assertThat(send(entry("NSW1"))).isEqualTo("taken");
+    }
+
+    @Test
+    void a_supplement_files_again_what_was_asked_for_and_nothing_else() {
+        send(entry("NSW1"));
+        var supplement = message(
+                Step.SUPPLEMENT,
+                TAX_CODE,
+                "VESSEL_ENTRY",
+                "NSW1",
+                "",
+                Map.of("general-declaration", texts("remarks", "X")));
+        assertThat(send(supplement)).isEqualTo("STATUS_FORBIDS");
+
+        Database.superuser("update dossier set status = 'SUPPLEMENT_REQUESTED', pausedat = '2026-11-24T01:00:00Z'");
+        assertThat(send(supplement)).isEqualTo("taken");
+        assertThat(Database.rows("select status, versionno from dossier")).containsExactly(List.of("RESUBMITTED", "2"));
+    }
+
+    @Test
+    void an_amendment_of_what_was_confirmed_is_a_dossier_of_its_own_under_the_same_reference() {
+        confirmed("NSW1");
+
+        assertThat(send(message(Step.AMEND, TAX_CODE, "VESSEL_ENTRY", "NSW1", "", change("VESSEL_AMEND"))))
+                .isEqualTo("taken");
+        assertThat(Database.rows("select procedurecode, outsidereference from dossier where changes is not null"))
+                .containsExactly(List.of("VESSEL_AMEND", "NSW1"));
+    }
+
+    @Test
+    void a_departure_goes_on_from_the_arrival_that_it_names() {
+        confirmed("NSW1");
+
+        assertThat(send(message(Step.DECLARE, TAX_CODE, "VESSEL_EXIT", "NSW2", "NSW1", leaving())))
+                .isEqualTo("taken");
+    }
+
+    /** Taking, filing and keeping, without reading; the test's database doesn't wait for its disk. */
+    @Test
+    void says_how_many_messages_with_25_crew_it_files() {
+        var crew = IntStream.rangeClosed(1, 25)
+                .mapToObj(number -> number == 1
+                        ? person("SANTOS JOSE MARIA", "CAP", "P1000000")
+                        : person("MIN THU " + (char) ('A' + number), "OSS", "MB" + (100_000 + number)))
+                .toList();
+        var message = changed(entry("NSW0"), Map.of("crewCount", "25"));
+        var sheets = new HashMap<>(message.sheets());
+        sheets.put("crew-list", new Sheet(Map.of(), crew));
+        int filed = 40;
+        long began = System.nanoTime();
+        for (int i = 0; i < 2 * filed; i++) {
+            began = i == filed ? System.nanoTime() : began;
+            assertThat(send(message(Step.DECLARE, TAX_CODE, "VESSEL_ENTRY", "NSW" + i, "", sheets)))
+                    .isEqualTo("taken");
+        }
+        long millis = Math.max(1, (System.nanoTime() - began) / 1_000_000);
+        System.out.println("filed_per_s=" + filed * 1_000L / millis + " ms_each=" + millis / filed);
+    }
+
+    static List<String> throughTheSingleWindow() {
+        return PROCEDURES.procedures().stream()
+                .filter(ProcedureDefinition::channelNsw)
+                .map(ProcedureDefinition::code)
+                .toList();
+    }
+
+    /** Each with what its own scenario declares; a visa's letter is a paper, for which messages have no place yet. */
+    @ParameterizedTest
+    @MethodSource("throughTheSingleWindow")
+    void every_procedure_of_the_single_window_is_declared_from_beginning_to_end(String code) throws IOException {
+        var scenario = ScenarioFile.read(code.toLowerCase(Locale.ROOT).replace('_', '-'))
+                .findFirst()
+                .orElseThrow();
+        var procedure = PROCEDURES.procedure(code);
+        var sheets = sheets(scenario);
+        var first = procedure.changes() == null && !isDeparture(code) ? code : scenario.procedure();
+
+        var said = send(declared(first, "NSW1", "", scenario.unit(), sheets));
+        if (said.equals("taken") && !first.equals(code)) {
+            standing();
+            said = send(declared(code, "NSW2", "NSW1", scenario.unit(), isDeparture(code) ? leaving() : change(code)));
+        }
+
+        assertThat(said).isEqualTo(first.startsWith("VISA") ? " MPS_LETTER_MISSING" : "taken");
+    }
+
+    private static boolean isDeparture(String code) {
+        return code.equals("VESSEL_EXIT") || code.equals("PORT_TRANSFER_OUT");
+    }
+
+    private static ChannelMessage declared(
+            String procedure, String reference, String before, String unit, Map<String, Sheet> sheets) {
+        return new ChannelMessage(
+                Step.DECLARE,
+                TAX_CODE,
+                procedure,
+                reference,
+                2026,
+                before,
+                unit == null ? "" : unit,
+                sheets,
+                "",
+                List.of());
+    }
+
+    private static Map<String, Sheet> sheets(Scenario scenario) {
+        var sheets = new HashMap<String, Sheet>();
+        if (scenario.unit() == null) {
+            var texts = new HashMap<>(general().get("general-declaration").texts());
+            texts.put("portCode", scenario.port());
+            texts.put("dateTimeArrDep", scenario.eta());
+            texts.put("crewCount", Integer.toString(scenario.crew().size()));
+            texts.put("masterName", scenario.persons().get(0).get("fullName"));
+            texts.putAll(Writing.general(scenario));
+            sheets.put("general-declaration", new Sheet(texts, List.of()));
+            sheets.put("crew-list", new Sheet(Map.of(), scenario.persons()));
+        }
+        if (scenario.shoreLeave() != null) {
+            sheets.put("shore-leave-request", new Sheet(scenario.shoreLeave(), List.of()));
+        }
+        scenario.answers().forEach((form, answers) -> sheets.put(form, new Sheet(answers, List.of())));
+        scenario.rows()
+                .forEach((form, rows) -> sheets.merge(
+                        form, new Sheet(Map.of(), rows), (texts, list) -> new Sheet(texts.texts(), list.rows())));
+        return sheets;
+    }
+
+    private static Map<String, Sheet> leaving() {
+        return Map.of(
+                "general-declaration",
+                texts(
+                        "direction", "0",
+                        "dateTimeArrDep", "2026-11-26 10:00:00",
+                        "lastPort", "SGSIN",
+                        "nextPort", "VNDAD",
+                        "positionInPort", "CAU 3"));
+    }
+
+    private static Map<String, Sheet> change(String code) {
+        var sheets = new HashMap<>(amendment());
+        sheets.put(
+                "cancellation",
+                texts("case", "NO_CALL", "explanation", "Đổi lịch trình", "contactPhone", "+84 912 345 678"));
+        if (code.equals("LAND_AMEND")) {
+            sheets.put("land-vehicle", texts("plate", "29B 000.02"));
+        } else if (!code.endsWith("CANCEL")) {
+            sheets.put("general-declaration", texts("cargoDescription", "GAO 18000 TAN"));
+        }
+        return sheets;
+    }
+
+    private void confirmed(String reference) {
+        assertThat(send(entry(reference))).isEqualTo("taken");
+        standing();
+    }
+
+    /** What officers and the ship have done meanwhile. */
+    private static void standing() {
+        Database.superuser("update dossier set status = 'CONFIRMED', decidedat = '2026-11-24T01:00:00Z'");
+        Database.superuser("update port_call set phase = 'ENTRY_CONFIRMED'");
+    }
+
+    private static ChannelMessage entry(String reference) {
+        return message(Step.DECLARE, TAX_CODE, "VESSEL_ENTRY", reference, "", general());
+    }
+
+    private static Map<String, Sheet> general() {
+        var texts = new HashMap<>(Map.of(
+                "shipName", "OCEAN LILY",
+                "imoNumber", "9074729",
+                "portCode", "VNHPH",
+                "dateTimeArrDep", "2026-11-24 18:00:00",
+                "direction", "1",
+                "masterName", "SANTOS JOSE MARIA",
+                "crewCount", "3"));
+        texts.putAll(Map.of(
+                "shipType", "BULK",
+                "callSign", "3EXY7",
+                "flagState", "PA",
+                "grossTonnage", "30743",
+                "netTonnage", "18118",
+                "voyageNumber", "V2611",
+                "lastPort", "SGSIN",
+                "nextPort", "HKHKG",
+                "positionInPort", "CAU 3"));
+        texts.putAll(Map.of(
+                "voyageParticulars", "SGSIN - VNHPH - HKHKG",
+                "cargoDescription", "GAO 20000 TAN",
+                "hasDangerousGoods", "0",
+                "hasWeapons", "0",
+                "hasStowaway", "0"));
+        return Map.of("general-declaration", new Sheet(texts, List.of()), "crew-list", new Sheet(Map.of(), CREW));
+    }
+
+    private static Map<String, Sheet> amendment() {
+        return Map.of(
+                "amendment",
+                texts("reason", "TYPING_ERROR", "explanation", "Khai nhầm", "contactPhone", "+84 912 345 678"));
+    }
+
+    private static Sheet texts(String... pairs) {
+        var texts = new HashMap<String, String>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            texts.put(pairs[i], pairs[i + 1]);
+        }
+        return new Sheet(texts, List.of());
+    }
+
+    private static Map<String, String> person(String name, String rank, String document) {
+        return Map.of(
+                "fullName", name,
+                "rank", rank,
+                "docNumber", document,
+                "docType", "P",
+                "docExpiry", "2031-09-02",
+                "sex", "M",
+                "dateOfBirth", "1971-03-12 00:00:00",
+                "placeOfBirth", "MANILA",
+                "nationality", "PH",
+                "shoreLeave", "0");
+    }
+
+    private static ChannelMessage changed(ChannelMessage message, Map<String, String> general) {
+        var sheets = new HashMap<>(message.sheets());
+        var texts = new HashMap<>(sheets.get("general-declaration").texts());
+        texts.putAll(general);
+        sheets.put("general-declaration", new Sheet(texts, List.of()));
+        return message(message.step(), message.taxCode(), message.procedure(), message.reference(), "", sheets);
+    }
+
+    private static ChannelMessage message(
+            Step step, String taxCode, String procedure, String reference, String before, Map<String, Sheet> sheets) {
+        return new ChannelMessage(
+                step,
+                taxCode,
+                procedure,
+                reference,
+                2026,
+                before,
+                "",
+                sheets,
+                "Đổi lịch trình",
+                List.of("AnchorageCode x1"));
+    }
+
+    private String send(ChannelMessage message) {
+        messages++;
+        var incoming = new Incoming(Partner.SINGLE_WINDOW, "M" + messages, text("<m/>"));
+        return new String(
+                filing.receive(incoming, message, ChannelFilingTest::said).bytes(), UTF_8);
+    }
+
+    /** In plain words. */
+    private static Message said(ChannelOutcome outcome, Instant at) {
+        if (outcome instanceof ChannelOutcome.Stopped stopped) {
+            return text(stopped.findings().stream()
+                    .filter(Finding::isFail)
+                    .map(finding ->
+                            finding.pointer().substring(finding.pointer().lastIndexOf('/') + 1) + " " + finding.code())
+                    .collect(Collectors.joining(", ")));
+        }
+        return text(
+                outcome instanceof ChannelOutcome.Refused refused
+                        ? refused.code().name()
+                        : "taken");
+    }
+
+    private static Message text(String words) {
+        return new Message(words.getBytes(UTF_8), "text/plain", null);
+    }
+}

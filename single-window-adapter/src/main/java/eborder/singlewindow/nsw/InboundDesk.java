@@ -1,0 +1,142 @@
+package eborder.singlewindow.nsw;
+
+import eborder.exchange.Incoming;
+import eborder.exchange.Message;
+import eborder.exchange.Partner;
+import eborder.filing.ChannelFiling;
+import eborder.filing.ChannelMessage.Step;
+import eborder.filing.ChannelOutcome;
+import eborder.form.FormCatalogue;
+import eborder.i18n.Messages;
+import eborder.shared.ErrorCode;
+import eborder.shared.Problem;
+import eborder.singlewindow.envelope.EnvelopeReader;
+import eborder.singlewindow.envelope.Header;
+import eborder.singlewindow.envelope.Party;
+import eborder.singlewindow.envelope.SoapMessage;
+import eborder.singlewindow.envelope.SoapStyle;
+import eborder.singlewindow.nsw.InboundReplies.Violation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamException;
+
+/**
+ * Takes what the National Single Window sends (single-window.md 1): reads the envelope of either generation, has the portal do what it asks
+ * for, and says what to answer. The codes of refusals are those of 1.4.
+ */
+@ApplicationScoped
+public class InboundDesk {
+    private static final Pattern MESSAGE_ID = Pattern.compile("[A-Za-z0-9._-]{1,36}");
+    private static final Pattern YEAR = Pattern.compile("20[0-9]{2}");
+    private static final int LONGEST_REFERENCE = 35;
+    private static final Party NOBODY = new Party("", "", "", "", "", "");
+    private static final Header UNKNOWN = new Header("1", "", NOBODY, NOBODY, "", "", "", "", "", "");
+
+    private final Map<SoapStyle, Inbound> mappings = new EnumMap<>(SoapStyle.class);
+    private final Messages texts = Messages.load();
+    private final FieldCodes codes = FieldCodes.load();
+    private final DossierMessage dossiers;
+    private final ChannelFiling filing;
+    private final Clock clock;
+
+    @Inject
+    public InboundDesk(ChannelFiling filing, FormCatalogue forms, Clock clock) {
+        this.filing = filing;
+        this.dossiers = new DossierMessage(forms);
+        this.clock = clock;
+        Arrays.stream(SoapStyle.values()).forEach(style -> mappings.put(style, Inbound.of(style)));
+    }
+
+    /**
+     * @param soap bounded by the caller
+     * @throws Problem of kind OUTSIDE, or whatever else is thrown, if the message should come again
+     */
+    public Message answer(byte[] soap, String type) {
+        SoapMessage.Request request;
+        EnvelopeReader.Received envelope;
+        try {
+            request = SoapMessage.read(soap);
+            envelope = EnvelopeReader.read(request.payload());
+        } catch (XMLStreamException unreadable) {
+            return refused(replies(SoapStyle.RECEIVE, UNKNOWN), "ERR02", "XML cannot be read", "");
+        }
+        var replies = replies(request.style(), envelope.header());
+        if (!MESSAGE_ID.matcher(envelope.header().messageId()).matches()) {
+            return refused(
+                    replies, "ERR00_CODE", "messageId is missing or not allowed", pointer("Reference/messageId"));
+        }
+        var incoming =
+                new Incoming(Partner.SINGLE_WINDOW, envelope.header().messageId(), new Message(soap, type, null));
+        try {
+            return taken(incoming, request, envelope, replies);
+        } catch (Problem problem) {
+            if (problem.code() != ErrorCode.MESSAGE_ID_TAKEN) {
+                throw problem;
+            }
+            return replies.to(new ChannelOutcome.Refused(problem.code()), clock.instant());
+        }
+    }
+
+    private Message taken(
+            Incoming incoming, SoapMessage.Request request, EnvelopeReader.Received envelope, InboundReplies replies) {
+        var inbound = mappings.get(request.style());
+        var wrong = wrong(envelope.header(), inbound);
+        if (wrong.isPresent()) {
+            return filing.refuse(
+                    incoming,
+                    replies.refused(List.of(wrong.get()), clock.instant()),
+                    wrong.get().code());
+        }
+        var header = envelope.header();
+        Step step = inbound.step(header.type(), header.function()).orElseThrow();
+        try {
+            var procedure = inbound.procedure(header.documentType()).orElseThrow();
+            var message = dossiers.read(envelope, request.payload(), procedure, step);
+            return filing.receive(incoming, message, replies);
+        } catch (XMLStreamException unreadable) {
+            return filing.refuse(incoming, refused(replies, "ERR02", "XML cannot be read", ""), "ERR02");
+        }
+    }
+
+    /** What the header alone shows. */
+    private static Optional<Violation> wrong(Header header, Inbound inbound) {
+        if (header.documentType().isEmpty()) {
+            return violation("ERR03", "documentType is missing", "documentType");
+        }
+        if (inbound.procedure(header.documentType()).isEmpty()) {
+            return violation("ERR01", "procedure is not defined", "documentType");
+        }
+        if (inbound.step(header.type(), header.function()).isEmpty()) {
+            return violation("ERR04", "type and function are not defined", "type");
+        }
+        if (header.reference().isEmpty() || header.reference().length() > LONGEST_REFERENCE) {
+            return violation("ERR05", "reference is missing or too long", "reference");
+        }
+        return YEAR.matcher(header.documentYear()).matches()
+                ? Optional.empty()
+                : violation("ERR05", "documentYear is missing or no year", "documentYear");
+    }
+
+    private static Optional<Violation> violation(String code, String text, String element) {
+        return Optional.of(new Violation(code, text, pointer("Subject/" + element)));
+    }
+
+    private static String pointer(String element) {
+        return "/Envelope/Header/" + element;
+    }
+
+    private Message refused(InboundReplies replies, String code, String text, String pointer) {
+        return replies.refused(List.of(new Violation(code, text, pointer)), clock.instant());
+    }
+
+    private InboundReplies replies(SoapStyle style, Header header) {
+        return new InboundReplies(style, mappings.get(style), header, texts, codes);
+    }
+}
