@@ -64,6 +64,7 @@ class Portal {
         startSingleWindow(portal);
         startPayments(portal);
         startImmigration(portal);
+        offerWebhooks();
         startAuthority(portal);
         var base = base();
         offer(Map.of(
@@ -146,6 +147,17 @@ class Portal {
                     "eborder.immigration.url", simulator.url(""),
                     "eborder.immigration.key", ours.own(),
                     "eborder.immigration.partner-key", theirs.published()));
+        }
+    }
+
+    /** In the demo world businesses may try webhooks on the machine itself; the keys end with the portal. */
+    private void offerWebhooks() {
+        if (demo && Settings.text("eborder.webhooks.key").isEmpty()) {
+            var ours = SigningPair.make();
+            offer(Map.of(
+                    "eborder.webhooks.key", ours.own(),
+                    "eborder.webhooks.public-key", ours.published(),
+                    "eborder.webhooks.loopback", "true"));
         }
     }
 
