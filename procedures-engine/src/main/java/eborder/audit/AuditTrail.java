@@ -5,6 +5,7 @@ import eborder.shared.Store;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import java.sql.Connection;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -41,7 +42,7 @@ public class AuditTrail {
     }
 
     public void record(Deed deed) {
-        PlainSql.write(entityManager, INSERT, columns(deed));
+        PlainSql.write(entityManager.unwrap(Connection.class), INSERT, columns(deed));
     }
 
     /**
@@ -53,7 +54,7 @@ public class AuditTrail {
     public boolean recordDone(String insert, List<Object> values, Deed deed) {
         var all = new ArrayList<>(values);
         all.addAll(columns(deed));
-        return PlainSql.write(entityManager, DONE_AND_RECORDED.formatted(insert), all) == 1;
+        return PlainSql.write(entityManager.unwrap(Connection.class), DONE_AND_RECORDED.formatted(insert), all) == 1;
     }
 
     private static List<Object> columns(Deed deed) {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.Query;
+import java.sql.Connection;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -33,7 +34,7 @@ public class Outbox {
     /** Keeps the notice in the transaction of the deed it tells of; one with its id is there once. */
     public void add(Notice notice) {
         PlainSql.write(
-                entityManager,
+                entityManager.unwrap(Connection.class),
                 ADD,
                 List.of(
                         notice.messageId(),

@@ -1,6 +1,5 @@
 package eborder.shared;
 
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -14,13 +13,13 @@ public final class PlainSql {
     private PlainSql() {}
 
     /**
+     * @param connection of the transaction, as the entity manager gives it out; stays open
      * @param sql with {@code ?} for each of the values
      * @param values texts, numbers, UUIDs or moments with an offset; null where the place's type is known from the column or a cast
      * @return rows written
      * @throws PersistenceException if the database refuses it
      */
-    public static int write(EntityManager entityManager, String sql, List<Object> values) {
-        var connection = entityManager.unwrap(Connection.class);
+    public static int write(Connection connection, String sql, List<Object> values) {
         try (var statement = connection.prepareStatement(sql)) {
             for (int at = 0; at < values.size(); at++) {
                 statement.setObject(at + 1, values.get(at));
