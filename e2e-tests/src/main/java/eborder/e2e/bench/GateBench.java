@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** {@code ./eborder bench gate}: online gate checks, at fifty a second and flat out, against the same work in a plain loop, and what is left
- * of that loop's figure when each of its turns also has to be a request (decision 42). */
+ * of that loop's figure when each of its turns also has to be a request (decision 45). */
 public final class GateBench {
     private static final int WARM_UP_SECONDS = 20;
 
