@@ -15,7 +15,6 @@ public class AuditLink {
     @Column(name = "event_id")
     private long eventId;
 
-    @SuppressWarnings("UnusedVariable") // read by the database and by VerifyAudit
     private byte[] previous;
 
     private byte[] hash;
@@ -40,5 +39,17 @@ public class AuditLink {
 
     long seq() {
         return seq;
+    }
+
+    long eventId() {
+        return eventId;
+    }
+
+    byte[] previous() {
+        return previous;
+    }
+
+    byte[] hash() {
+        return hash;
     }
 }

@@ -15,7 +15,7 @@ public final class PlainSql {
     /**
      * @param connection of the transaction, as the entity manager gives it out; stays open
      * @param sql with {@code ?} for each of the values
-     * @param values texts, numbers, UUIDs or moments with an offset; null where the place's type is known from the column or a cast
+     * @param values texts, numbers, UUIDs, moments with an offset, or arrays of numbers or of bytes; null where the place's type is known from the column or a cast
      * @return rows written
      * @throws PersistenceException if the database refuses it
      */

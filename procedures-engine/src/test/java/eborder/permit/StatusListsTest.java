@@ -159,15 +159,19 @@ class StatusListsTest {
         Database.superuser("update permit set status = '" + status + "' where statusindex = " + index);
     }
 
-    /** @param end its last day */
+    /** With the dossier that it was asked for in. @param end its last day */
     private static void permit(int index, String status, String end) {
+        var dossier = UUID.randomUUID();
         Database.superuser(
-                "set session_replication_role = replica; insert into permit (id, code, dossier, dossierversion,"
+                "set session_replication_role = replica; insert into dossier (id, procedurecode, company, unit, number, status,"
+                        + " versionno, openedat, movement, movesat, subject, late, version) values ('" + dossier
+                        + "', 'SHORE_PASS', '" + UUID.randomUUID() + "', 'HPH', '2026-HPH-%06d".formatted(index)
+                        + "', 'CONFIRMED', 1, now(), 'NONE', now(), '', false, 1); insert into permit (id, code, dossier, dossierversion,"
                         + " rowno, company, unit, port, number, fullname, sex, dateofbirth, nationality, rankcode, position,"
                         + " documentnumber, details, status, requestedat, requestedby, wanteduntil, validfrom, validuntil, statuslist,"
                         + " statusindex, sealdigits, issuedat, version) values ('" + UUID.randomUUID()
                         + "', 'SHORE_PASS', '"
-                        + UUID.randomUUID() + "', 1, 0, '" + UUID.randomUUID() + "', 'HPH', 'VNHPH', 'HPH26"
+                        + dossier + "', 1, 0, '" + UUID.randomUUID() + "', 'HPH', 'VNHPH', 'HPH26"
                         + "%07d".formatted(index)
                         + "', 'MAI HOA', 'F', '1990-01-01', 'VNM', '', '', 'B1234567', '{}', '" + status
                         + "', now(), '" + UUID.randomUUID() + "', '" + end + "', '2026-11-01', '" + end + "', " + LIST
