@@ -123,7 +123,7 @@ public class Outbox {
     List<Claim> claim(Partner partner, String holder, int atMost, long leaseSeconds) {
         List<?> found = sql("""
             with due as materialized (
-              select id from outbox o
+              select message_id from outbox o
                where done_at is null and partner = ?4 and parked_at is null and next_try_at <= now()
                  and (claimed_until is null or claimed_until < now())
                  and not exists (select 1 from outbox older
@@ -132,8 +132,8 @@ public class Outbox {
                order by id limit ?2 for update skip locked)
             update outbox o
                set claimed_by = ?1, claimed_until = now() + ?3 * interval '1 second', attempts = attempts + 1
-              from due where o.id = due.id
-            returning o.id, message_id, kind, order_key, cast(payload as text), at""")
+              from due where o.message_id = due.message_id
+            returning o.id, o.message_id, kind, order_key, cast(payload as text), at""")
                 .setParameter(1, holder)
                 .setParameter(2, atMost)
                 .setParameter(3, leaseSeconds)
@@ -147,10 +147,12 @@ public class Outbox {
 
     /** Marks those whose lease has not passed to someone else, who will send them again and mark them. @return how many */
     int done(List<Claim> claims, UUID exchange) {
-        var ids = claims.stream().map(claim -> String.valueOf(claim.id())).collect(Collectors.joining(","));
+        var ids = claims.stream()
+                .map(claim -> claim.notice().messageId().toString())
+                .collect(Collectors.joining(","));
         return sql("""
                 update outbox set done_at = now(), claimed_by = null, claimed_until = null, last_error = null, exchange = ?3
-                 where id = any(cast(string_to_array(?1, ',') as bigint[])) and claimed_by = ?2 and done_at is null""")
+                 where message_id = any(cast(string_to_array(?1, ',') as uuid[])) and claimed_by = ?2 and done_at is null""")
                 .setParameter(1, ids)
                 .setParameter(2, claims.get(0).holder())
                 .setParameter(3, exchange)
@@ -160,8 +162,8 @@ public class Outbox {
     /** Parks it at once. @return false if the lease has passed to someone else */
     boolean refused(Claim claim, String error) {
         return sql("update outbox set parked_at = now(), failed_at = now(), claimed_by = null, claimed_until = null, last_error = ?3"
-                                + " where id = ?1 and claimed_by = ?2 and done_at is null")
-                        .setParameter(1, claim.id())
+                                + " where message_id = ?1 and claimed_by = ?2 and done_at is null")
+                        .setParameter(1, claim.notice().messageId())
                         .setParameter(2, claim.holder())
                         .setParameter(3, error)
                         .executeUpdate()
@@ -176,12 +178,12 @@ public class Outbox {
                    next_try_at = now() + least(60, power(2, least(attempts, 7) - 1)) * (1 + random() / 4) * interval '1 second',
                    refusals = counted.refusals,
                    parked_at = case when counted.refusals >= ?4 then now() end
-              from (select id, refusals + case when exists (
+              from (select message_id, refusals + case when exists (
                               select 1 from outbox other
                                where other.done_at > self.failed_at and other.partner = self.partner) then 1 else 0 end as refusals
-                      from outbox self where id = ?1) counted
-             where o.id = counted.id and o.claimed_by = ?2 and o.done_at is null""")
-                .setParameter(1, claim.id())
+                      from outbox self where message_id = ?1) counted
+             where o.message_id = counted.message_id and o.claimed_by = ?2 and o.done_at is null""")
+                .setParameter(1, claim.notice().messageId())
                 .setParameter(2, claim.holder())
                 .setParameter(3, error)
                 .setParameter(4, REFUSALS)
@@ -191,8 +193,8 @@ public class Outbox {
     /** Gives back what was claimed but not tried. */
     void release(Claim claim) {
         sql("update outbox set claimed_by = null, claimed_until = null, attempts = attempts - 1"
-                        + " where id = ?1 and claimed_by = ?2 and done_at is null")
-                .setParameter(1, claim.id())
+                        + " where message_id = ?1 and claimed_by = ?2 and done_at is null")
+                .setParameter(1, claim.notice().messageId())
                 .setParameter(2, claim.holder())
                 .executeUpdate();
     }

@@ -25,6 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -115,6 +116,19 @@ class ChannelFilingTest {
         send(entry("NSW1"));
 
         assertThat(send(entry("NSW1"))).isEqualTo("REFERENCE_TAKEN");
+    }
+
+    /** Each business counts for itself. */
+    @Test
+    void another_company_may_have_used_the_same_reference() {
+        send(entry("NSW1"));
+        Database.superuser("set session_replication_role = replica; update dossier set company = '" + UUID.randomUUID()
+                + "'; set session_replication_role = origin");
+
+        assertThat(send(changed(entry("NSW1"), Map.of("imoNumber", "9074729")))).isEqualTo("taken");
+        assertThat(Database.rows(
+                        "select count(*), count(distinct company) from dossier where outsidereference = 'NSW1'"))
+                .containsExactly(List.of("2", "2"));
     }
 
     @Test

@@ -8,7 +8,6 @@ import eborder.e2e.support.Browser;
 import eborder.e2e.support.PortalProcess;
 import eborder.e2e.support.RunningPortal;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -102,10 +101,7 @@ class FaceJourney {
 
     private static void put(Look look, PortalProcess portal, Browser browser) {
         browser.resize(look.width(), look.height());
-        browser.driver()
-                .executeCdpCommand(
-                        "Emulation.setEmulatedMedia",
-                        Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", look.theme()))));
+        browser.scheme(look.theme());
         browser.driver().get(portal.address().toString());
         browser.settle();
         var bar = new Bar(browser);

@@ -14,8 +14,6 @@ import eborder.e2e.support.NewPeople;
 import eborder.e2e.support.PortalProcess;
 import eborder.e2e.support.RunningPortal;
 import java.net.URI;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -117,15 +115,10 @@ class PartnersJourney {
         browser.screenshot("partners/" + name);
         new Bar(browser).switchLanguage();
         browser.resize(390, 844);
-        scheme(browser, "dark");
+        browser.scheme("dark");
         browser.screenshot("partners/" + name + "-in-english-on-a-phone");
-        scheme(browser, "light");
+        browser.scheme("light");
         browser.resize(1280, 900);
         new Bar(browser).switchLanguage();
-    }
-
-    private static void scheme(Browser browser, String theme) {
-        var scheme = Map.of("name", "prefers-color-scheme", "value", theme);
-        browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(scheme)));
     }
 }

@@ -21,7 +21,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
@@ -81,12 +80,12 @@ class PartyJourney {
         assertThat(party).matches("HPH-[0-9]{2}-P[0-9]{6}");
         browser.screenshot("party/03-made");
         new Bar(browser).switchLanguage();
-        dark(browser, true);
+        browser.scheme("dark");
         browser.screenshot("party/04-made-in-english-and-dark");
         browser.resize(360, 800);
         browser.screenshot("party/05-made-on-a-phone");
         browser.resize(1280, 900);
-        dark(browser, false);
+        browser.scheme("light");
         new Bar(browser).switchLanguage();
         var sheet = tours.download();
         assertThat(sheet).exists();
@@ -173,7 +172,7 @@ class PartyJourney {
         var signIn = SignInPage.open(browser, portal);
         new Bar(browser).switchLanguage();
         signIn.signIn("guard");
-        dark(browser, true);
+        browser.scheme("dark");
         var gate = enrol(browser, "Điện thoại cổng 2").comingIn();
         var shown = GatePartyPage.type(browser, seal);
         browser.screenshot("party/10-coming-back-in-english-and-dark");
@@ -182,7 +181,7 @@ class PartyJourney {
         shown.leaveByEnter();
         gate.type(number(0));
         browser.screenshot("party/11-one-of-them-in-english-and-dark");
-        dark(browser, false);
+        browser.scheme("light");
     }
 
     private void comeBack(Browser browser) {
@@ -236,15 +235,6 @@ class PartyJourney {
                         "const done = arguments[1]; import('/gate/store.mjs').then(({kept}) => " + asked
                                 + ").then(done)",
                         argument));
-    }
-
-    private static void dark(Browser browser, boolean on) {
-        browser.driver()
-                .executeCdpCommand(
-                        "Emulation.setEmulatedMedia",
-                        Map.of(
-                                "features",
-                                List.of(Map.of("name", "prefers-color-scheme", "value", on ? "dark" : "light"))));
     }
 
     private static long waiting(Browser browser) {

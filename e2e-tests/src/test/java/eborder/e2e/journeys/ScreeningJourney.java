@@ -95,20 +95,13 @@ class ScreeningJourney {
     private void pictures(String name) {
         browser.screenshot("screening/" + name);
         browser.resize(360, 800);
-        scheme("dark");
+        browser.scheme("dark");
         new Bar(browser).switchLanguage();
         browser.driver().executeScript("document.getElementById('screening-title')?.scrollIntoView()");
         browser.screenshot("screening/" + name + "-in-english-on-a-phone");
         new Bar(browser).switchLanguage();
-        scheme("light");
+        browser.scheme("light");
         browser.resize(1280, 900);
-    }
-
-    private void scheme(String theme) {
-        browser.driver()
-                .executeCdpCommand(
-                        "Emulation.setEmulatedMedia",
-                        Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", theme))));
     }
 
     private void thePermitWaits() {

@@ -120,6 +120,12 @@ public final class Browser implements AutoCloseable {
         driver.manage().window().setSize(new Dimension(width, height));
     }
 
+    /** What the person has set the own device to: {@code light} or {@code dark}. */
+    public void scheme(String theme) {
+        var scheme = Map.of("name", "prefers-color-scheme", "value", theme);
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(scheme)));
+    }
+
     /** Waits until something is so. */
     public <T> T await(ExpectedCondition<T> condition) {
         return await(PATIENCE, condition);

@@ -73,6 +73,17 @@ public class WebhooksPage {
         };
     }
 
+    /** What went wrong last, as the end of its text's key: {@code HTTP 503} is HTTP, {@code ADDRESS_PORT} is ADDRESS. */
+    public String trouble(WebhookRow row) {
+        var error = row.lastError();
+        return error.startsWith("HTTP ") ? "HTTP" : error.startsWith("ADDRESS_") ? "ADDRESS" : error;
+    }
+
+    /** The number of an HTTP status or the kind of address, where there is one. */
+    public String detail(WebhookRow row) {
+        return row.lastError().replaceFirst("^(HTTP |ADDRESS_)", "");
+    }
+
     /** Why it was refused, null if it wasn't. */
     public String getRefused() {
         return refused;
