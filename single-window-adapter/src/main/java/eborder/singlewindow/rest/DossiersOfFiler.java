@@ -8,6 +8,7 @@ import eborder.filing.FormRenewal;
 import eborder.filing.MyDossiers;
 import eborder.filing.OpeningCalls;
 import eborder.party.Actor;
+import eborder.party.ClientScope;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -27,6 +28,7 @@ import java.util.UUID;
 @RequestScoped
 @RolesAllowed(Roles.FILER)
 @Produces(MediaType.APPLICATION_JSON)
+@ForClients(ClientScope.FILE)
 public class DossiersOfFiler {
     private final Provider<Actor> actor;
     private final MyDossiers dossiers;
@@ -45,11 +47,13 @@ public class DossiersOfFiler {
     }
 
     @GET
+    @ForClients(ClientScope.READ)
     public List<DossierRow> list() {
         return dossiers.list(actor.get());
     }
 
     @GET
+    @ForClients(ClientScope.READ)
     @Path("{id}")
     public DossierPicture picture(@PathParam("id") UUID id) {
         return dossiers.picture(actor.get(), id);
