@@ -51,7 +51,9 @@ public class Api extends Application {
             PublishedEventKeys.class,
             SingleWindowMessages.class,
             OauthTokens.class,
-            ClientsOfCompany.class);
+            ClientsOfCompany.class,
+            PublishedOpenApi.class,
+            ReceiptsOfFiler.class);
 
     @Override
     public Set<Class<?>> getClasses() {
