@@ -102,7 +102,11 @@ public enum AuditEvent {
     WEBHOOK_REGISTERED,
     WEBHOOK_CONFIRMED,
     WEBHOOK_REMOVED,
-    WEBHOOK_SWITCHED_OFF;
+    WEBHOOK_SWITCHED_OFF,
+    CLIENT_REGISTERED,
+    CLIENT_KEY_EXCHANGED,
+    CLIENT_SWITCHED_OFF,
+    CLIENT_TOKEN_GIVEN;
 
     public String messageKey() {
         return "audit." + name();

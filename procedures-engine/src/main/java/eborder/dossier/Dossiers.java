@@ -201,6 +201,15 @@ public class Dossiers {
                 .orElseThrow(() -> new Problem(ErrorCode.NOT_FOUND));
     }
 
+    /** What was filed, oldest first. */
+    public List<DossierVersion> versions(UUID dossier) {
+        return em.createQuery(
+                        "select v from DossierVersion v where v.dossier = :dossier order by v.versionNo",
+                        DossierVersion.class)
+                .setParameter("dossier", dossier)
+                .getResultList();
+    }
+
     /** When the versions of a dossier were filed, oldest first. */
     public List<Instant> filings(UUID dossier) {
         return em.createQuery(

@@ -18,7 +18,7 @@ public class AccessTokens {
 
     private final TokenDesk desk;
     private final SeenAccounts used;
-    private final ShortMemory<String, Actor> seen;
+    private final ShortMemory<String, TokenHolder> seen;
 
     @Inject
     AccessTokens(TokenDesk desk, SeenAccounts used, Clock clock) {
@@ -50,12 +50,16 @@ public class AccessTokens {
 
     /** Whom the token stands for now; what ends it takes effect within five seconds. */
     public Optional<Actor> actorOf(String token) {
-        if (token.length() != TOKEN_LENGTH) {
-            return Optional.empty();
-        }
-        var actor = seen.get(AccessToken.digest(token), () -> desk.actorOf(token));
+        var actor = holderOf(token).map(TokenHolder::actor);
         actor.ifPresent(found -> used.note(found.account()));
         return actor;
+    }
+
+    /** The same with what the token allows. */
+    public Optional<TokenHolder> holderOf(String token) {
+        return token.length() == TOKEN_LENGTH
+                ? seen.get(AccessToken.digest(token), () -> desk.holderOf(token))
+                : Optional.empty();
     }
 
     public void revoke(String token) {

@@ -29,6 +29,9 @@ public class Account {
     @Column(name = "password_hash")
     private String passwordHash;
 
+    /** Of a company's software: nobody ever signs in with it. */
+    private boolean technical;
+
     @Convert(converter = RolesColumn.class)
     private Set<Role> roles;
 
@@ -71,6 +74,14 @@ public class Account {
         account.standing = AccountStanding.opened(now);
         account.credentialsSince = now;
         account.created = now;
+        return account;
+    }
+
+    /** For a company's software: without a password, for ever. */
+    static Account openTechnical(NewAccount wanted, Instant now) {
+        Account account = open(wanted, null, now);
+        account.technical = true;
+        account.mustChangePassword = false;
         return account;
     }
 
@@ -164,7 +175,9 @@ public class Account {
         credentialsSince = now;
     }
 
+    /** @throws Problem STATUS_FORBIDS for software's account */
     void giveOneTimePassword(String newHash, Instant now) {
+        requirePerson();
         passwordHash = newHash;
         mustChangePassword = true;
         credentialsSince = now;
@@ -178,6 +191,12 @@ public class Account {
         giveOneTimePassword(newHash, now);
     }
 
+    private void requirePerson() {
+        if (technical) {
+            throw new Problem(ErrorCode.STATUS_FORBIDS);
+        }
+    }
+
     /** @param unit code of the border unit that grants it */
     void grantedBy(String unit) {
         grantedBy = unit;
@@ -189,7 +208,13 @@ public class Account {
         credentialsSince = now;
     }
 
+    /** Tokens and sessions that began before now are over. */
+    void endTokens(Instant now) {
+        credentialsSince = now;
+    }
+
     void assignRoles(Set<Role> wanted) {
+        requirePerson();
         if (!NewAccount.fits(wanted, company != null, unit != null)) {
             throw new Problem(ErrorCode.BAD_REQUEST, Map.of("field", "roles"));
         }

@@ -15,7 +15,7 @@ public class AddressBrake {
     private final Brake refusals;
 
     @Inject
-    AddressBrake(Clock clock) {
+    public AddressBrake(Clock clock) {
         refusals = new Brake(FREE, WINDOW, clock);
     }
 

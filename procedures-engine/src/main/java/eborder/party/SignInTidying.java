@@ -5,16 +5,18 @@ import eborder.shared.Ticking;
 import jakarta.inject.Inject;
 import java.time.Duration;
 
-/** Forgets old tries and expired tokens. */
+/** Forgets old tries, expired tokens and what clients have shown. */
 @Relay
 public class SignInTidying implements Ticking {
     private final SignInDesk desk;
     private final TokenDesk tokens;
+    private final ClientTokenDesk clients;
 
     @Inject
-    SignInTidying(SignInDesk desk, TokenDesk tokens) {
+    SignInTidying(SignInDesk desk, TokenDesk tokens, ClientTokenDesk clients) {
         this.desk = desk;
         this.tokens = tokens;
+        this.clients = clients;
     }
 
     @Override
@@ -31,5 +33,6 @@ public class SignInTidying implements Ticking {
     public void tick() {
         desk.forgetOld();
         tokens.removeExpired();
+        clients.forgetUsed();
     }
 }

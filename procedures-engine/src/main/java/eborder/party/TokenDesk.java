@@ -4,20 +4,15 @@ import eborder.shared.ErrorCode;
 import eborder.shared.Problem;
 import eborder.shared.UseCase;
 import jakarta.inject.Inject;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 
 /** Issues bearer tokens to signed-in people and finds whom a token stands for. */
 @UseCase
 public class TokenDesk {
-    private static final int TOKEN_BYTES = 32;
-    private static final SecureRandom RANDOM = new SecureRandom();
-
     private final Tokens tokens;
     private final Accounts accounts;
     private final Companies companies;
@@ -47,21 +42,20 @@ public class TokenDesk {
         if (current.at(place).isEmpty()) {
             throw new Problem(ErrorCode.NO_MANDATE);
         }
-        byte[] random = new byte[TOKEN_BYTES];
-        RANDOM.nextBytes(random);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+        String token = AccessToken.random();
         tokens.add(AccessToken.issue(token, actor.account(), place, lasts, clock.instant())
                 .to(device));
         return token;
     }
 
-    Optional<Actor> actorOf(String token) {
+    Optional<TokenHolder> holderOf(String token) {
         Instant now = clock.instant();
         return tokens.find(AccessToken.digest(token))
                 .flatMap(found -> accounts.find(found.account())
                         .flatMap(this::current)
                         .filter(account -> found.opens(account, now))
-                        .flatMap(account -> account.at(found.actingFor())));
+                        .flatMap(account -> account.at(found.actingFor()))
+                        .map(found::holder));
     }
 
     void revoke(String token) {

@@ -20,6 +20,7 @@ public class Navigation {
             new Place("/filing/permits.xhtml", "page.nav.permits"),
             new Place("/filing/accounts.xhtml", "page.nav.accounts"),
             new Place("/company/mandates.xhtml", "page.nav.mandates"),
+            new Place("/company/clients.xhtml", "page.nav.clients"),
             new Place("/company/webhooks.xhtml", "page.nav.webhooks"),
             new Place("/permit/approval.xhtml", "page.nav.approval"),
             new Place("/review/inbox.xhtml", "page.nav.inbox"),

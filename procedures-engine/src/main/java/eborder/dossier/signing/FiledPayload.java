@@ -11,7 +11,8 @@ import eborder.shared.Fingerprint;
  * @param bytes a JSON object in UTF-8, written by {@link CanonicalJson}; its members are told in {@code docs/signing.md}
  */
 public record FiledPayload(byte[] bytes) {
-    static FiledPayload of(Dossier dossier, DossierVersion filed, String taxCode) {
+    /** @param taxCode of the dossier's company */
+    public static FiledPayload of(Dossier dossier, DossierVersion filed, String taxCode) {
         var object = JsonNodeFactory.instance.objectNode();
         object.put("dossier", dossier.number().text());
         object.put("version", filed.versionNo());

@@ -13,8 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jose4j.jws.AlgorithmIdentifiers;
+import org.jose4j.jws.JsonWebSignature;
+import org.jose4j.lang.JoseException;
 
-/** What messages to webhooks are signed with, and what their receivers check them by. */
+/** What messages to webhooks and receipts are signed with, and what their receivers check them by. */
 @ApplicationScoped
 public class EventKeys {
     private static final int COORDINATE_BYTES = 32;
@@ -51,6 +54,20 @@ public class EventKeys {
 
     String sign(byte[] body, Instant now) {
         return DetachedJws.sign(own.orElseThrow(), body, now);
+    }
+
+    /** What the key signs in itself: a JWS in compact form (RFC 7515, 3.1); {@code type} tells it apart from what is signed detached. */
+    String signWhole(String content, String type) {
+        var jws = new JsonWebSignature();
+        jws.setAlgorithmHeaderValue(AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256);
+        jws.setHeader("typ", type);
+        jws.setPayload(content);
+        jws.setKey(own.orElseThrow());
+        try {
+            return jws.getCompactSerialization();
+        } catch (JoseException e) {
+            throw new IllegalStateException("a key of another kind", e);
+        }
     }
 
     /** As a JSON Web Key Set (RFC 7517); empty if there is none. */

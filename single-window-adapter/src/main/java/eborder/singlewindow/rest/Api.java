@@ -49,7 +49,11 @@ public class Api extends Application {
             EventsOfFiler.class,
             WebhooksOfCompany.class,
             PublishedEventKeys.class,
-            SingleWindowMessages.class);
+            SingleWindowMessages.class,
+            OauthTokens.class,
+            ClientsOfCompany.class,
+            PublishedOpenApi.class,
+            ReceiptsOfFiler.class);
 
     @Override
     public Set<Class<?>> getClasses() {
@@ -57,6 +61,7 @@ public class Api extends Application {
         classes.add(JsonBodies.class);
         classes.add(Problems.class);
         classes.add(CommitProblems.class);
+        classes.add(ClientGates.class);
         return classes;
     }
 

@@ -2,6 +2,7 @@ package eborder.singlewindow.rest;
 
 import eborder.filing.Applying;
 import eborder.party.Actor;
+import eborder.party.ClientScope;
 import eborder.procedure.Movement;
 import eborder.shared.ErrorCode;
 import eborder.shared.Problem;
@@ -23,6 +24,7 @@ import java.util.Map;
 @RequestScoped
 @RolesAllowed(Roles.FILER)
 @Produces(MediaType.APPLICATION_JSON)
+@ForClients(ClientScope.FILE)
 public class ApplicationsOfFiler {
     private final Provider<Actor> actor;
     private final Applying applying;

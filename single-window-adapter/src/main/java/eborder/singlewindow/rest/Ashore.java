@@ -3,6 +3,7 @@ package eborder.singlewindow.rest;
 import eborder.gate.ashore.Board;
 import eborder.gate.ashore.WhoIsAshore;
 import eborder.party.Actor;
+import eborder.party.ClientScope;
 import eborder.shared.Fingerprint;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
@@ -21,6 +22,7 @@ import java.util.Optional;
 /** Who is on board, ashore and in the port: the officer's unit, the country in numbers for headquarters, the ships of the filer. */
 @Path("ashore")
 @RequestScoped
+@ForClients(ClientScope.READ)
 public class Ashore {
     private final Provider<Actor> actor;
     private final WhoIsAshore whoIsAshore;

@@ -3,6 +3,7 @@ package eborder.singlewindow.rest;
 import eborder.filing.Attaching;
 import eborder.filing.NamedFile;
 import eborder.party.Actor;
+import eborder.party.ClientScope;
 import eborder.shared.ErrorCode;
 import eborder.shared.Problem;
 import jakarta.annotation.security.RolesAllowed;
@@ -27,6 +28,7 @@ import java.util.UUID;
 @RequestScoped
 @RolesAllowed(Roles.FILER)
 @Produces(MediaType.APPLICATION_JSON)
+@ForClients(ClientScope.FILE)
 public class AttachmentsOfFiler {
     private static final int LONGEST_NAME = 200;
 

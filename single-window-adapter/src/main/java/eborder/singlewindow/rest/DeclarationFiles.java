@@ -6,6 +6,7 @@ import eborder.filing.MyDossiers;
 import eborder.filing.NamedFile;
 import eborder.form.FormCatalogue;
 import eborder.party.Actor;
+import eborder.party.ClientScope;
 import eborder.shared.ErrorCode;
 import eborder.shared.Problem;
 import eborder.singlewindow.emswe.EmsweMessages;
@@ -39,6 +40,7 @@ import java.util.UUID;
 @Path("dossiers/{id}/declarations/{form}/file")
 @RequestScoped
 @RolesAllowed(Roles.FILER)
+@ForClients(ClientScope.FILE)
 public class DeclarationFiles {
     static final String SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     /** RFC 1767. */
@@ -113,6 +115,7 @@ public class DeclarationFiles {
     }
 
     @GET
+    @ForClients(ClientScope.READ)
     @Produces(EDIFACT)
     public Response interchange(@PathParam("id") UUID id, @PathParam("form") String form) {
         var begun = BegunForm.of(dossiers, actor.get(), id, form);
@@ -120,6 +123,7 @@ public class DeclarationFiles {
     }
 
     @GET
+    @ForClients(ClientScope.READ)
     @Produces(EpcMessages.TYPE + IF_ASKED_FOR)
     public Response epcMessage(@PathParam("id") UUID id, @PathParam("form") String form) {
         var begun = BegunForm.of(dossiers, actor.get(), id, form);
@@ -128,6 +132,7 @@ public class DeclarationFiles {
 
     /** @param formality for example {@code CWD}; without it the one of an arrival */
     @GET
+    @ForClients(ClientScope.READ)
     @Produces(EmsweMessages.TYPE + IF_ASKED_FOR)
     public Response formality(
             @PathParam("id") UUID id,

@@ -5,6 +5,7 @@ import eborder.filing.Drafting;
 import eborder.filing.MyDossiers;
 import eborder.filing.RowsTyped;
 import eborder.party.Actor;
+import eborder.party.ClientScope;
 import eborder.shared.ErrorCode;
 import eborder.shared.Problem;
 import jakarta.annotation.security.RolesAllowed;
@@ -33,6 +34,7 @@ import java.util.UUID;
 @RequestScoped
 @RolesAllowed(Roles.FILER)
 @Produces(MediaType.APPLICATION_JSON)
+@ForClients(ClientScope.FILE)
 public class Declarations {
     private final Provider<Actor> actor;
     private final MyDossiers dossiers;
@@ -46,6 +48,7 @@ public class Declarations {
     }
 
     @GET
+    @ForClients(ClientScope.READ)
     public Response read(@PathParam("id") UUID id, @PathParam("form") String form) {
         return answer(picture(id, form));
     }

@@ -2,6 +2,7 @@ package eborder.singlewindow.rest;
 
 import eborder.filing.Departures;
 import eborder.party.Actor;
+import eborder.party.ClientScope;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -21,6 +22,7 @@ import java.util.UUID;
 @RequestScoped
 @RolesAllowed(Roles.FILER)
 @Produces(MediaType.APPLICATION_JSON)
+@ForClients(ClientScope.FILE)
 public class DeparturesOfFiler {
     private final Provider<Actor> actor;
     private final Departures departures;

@@ -3,11 +3,11 @@ package eborder.singlewindow.rest;
 import eborder.filing.DossierPicture;
 import eborder.filing.DossierRow;
 import eborder.filing.Filing;
-import eborder.filing.FilingOutcome;
 import eborder.filing.FormRenewal;
 import eborder.filing.MyDossiers;
 import eborder.filing.OpeningCalls;
 import eborder.party.Actor;
+import eborder.party.ClientScope;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -27,42 +27,49 @@ import java.util.UUID;
 @RequestScoped
 @RolesAllowed(Roles.FILER)
 @Produces(MediaType.APPLICATION_JSON)
+@ForClients(ClientScope.FILE)
 public class DossiersOfFiler {
     private final Provider<Actor> actor;
     private final MyDossiers dossiers;
     private final Filing filing;
     private final OpeningCalls calls;
     private final FormRenewal renewal;
+    private final FilingAnswers answers;
 
     @Inject
     DossiersOfFiler(
-            Provider<Actor> actor, MyDossiers dossiers, Filing filing, OpeningCalls calls, FormRenewal renewal) {
+            Provider<Actor> actor,
+            MyDossiers dossiers,
+            Filing filing,
+            OpeningCalls calls,
+            FormRenewal renewal,
+            FilingAnswers answers) {
         this.actor = actor;
         this.dossiers = dossiers;
         this.filing = filing;
         this.calls = calls;
         this.renewal = renewal;
+        this.answers = answers;
     }
 
     @GET
+    @ForClients(ClientScope.READ)
     public List<DossierRow> list() {
         return dossiers.list(actor.get());
     }
 
     @GET
+    @ForClients(ClientScope.READ)
     @Path("{id}")
     public DossierPicture picture(@PathParam("id") UUID id) {
         return dossiers.picture(actor.get(), id);
     }
 
-    /** 201 with number and deadline, or 422 with everything that is wrong. Filing twice gives the same answer. */
+    /** 201 with number, deadline and the receipt in header {@value FilingAnswers#RECEIPT}, or 422 with everything that is wrong. Filing twice gives the same answer. */
     @POST
     @Path("{id}/filing")
     public Response file(@PathParam("id") UUID id) {
-        var outcome = filing.file(actor.get(), id);
-        return outcome instanceof FilingOutcome.Stopped stopped
-                ? Problems.answer(ProblemDetails.stopped(stopped.findings()))
-                : Response.status(Response.Status.CREATED).entity(outcome).build();
+        return answers.of(actor.get(), filing.file(actor.get(), id));
     }
 
     /** A draft that outlived its forms goes on with those in force; twice changes nothing more. */

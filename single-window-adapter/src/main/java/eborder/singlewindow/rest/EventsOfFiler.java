@@ -2,6 +2,7 @@ package eborder.singlewindow.rest;
 
 import eborder.filing.event.EventFeed;
 import eborder.party.Actor;
+import eborder.party.ClientScope;
 import eborder.shared.ErrorCode;
 import eborder.shared.Problem;
 import eborder.singlewindow.event.CompanyCloudEvents;
@@ -23,6 +24,7 @@ import java.util.Map;
 @Path("events")
 @RequestScoped
 @RolesAllowed(Roles.FILER)
+@ForClients(ClientScope.READ)
 public class EventsOfFiler {
     private final Provider<Actor> actor;
     private final EventFeed feed;

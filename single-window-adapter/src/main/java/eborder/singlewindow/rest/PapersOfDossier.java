@@ -1,6 +1,7 @@
 package eborder.singlewindow.rest;
 
 import eborder.party.Actor;
+import eborder.party.ClientScope;
 import eborder.permit.PermitDesk;
 import eborder.permit.PermitPrinting;
 import eborder.permit.PermitRow;
@@ -26,6 +27,7 @@ import java.util.UUID;
 @Path("dossiers")
 @RequestScoped
 @RolesAllowed({Roles.FILER, Roles.PROC_OFFICER, Roles.TEAM_LEAD, Roles.COMMANDER})
+@ForClients({ClientScope.READ, ClientScope.PERMITS})
 public class PapersOfDossier {
     private final Provider<Actor> actor;
     private final PermitDesk permits;

@@ -4,6 +4,7 @@ import eborder.dossier.payment.OnlinePayments;
 import eborder.dossier.payment.Paying;
 import eborder.dossier.payment.PaymentRow;
 import eborder.party.Actor;
+import eborder.party.ClientScope;
 import eborder.shared.ErrorCode;
 import eborder.shared.Problem;
 import jakarta.annotation.security.RolesAllowed;
@@ -28,6 +29,7 @@ import java.util.UUID;
 @RequestScoped
 @RolesAllowed(Roles.FILER)
 @Produces(MediaType.APPLICATION_JSON)
+@ForClients(ClientScope.FILE)
 public class PaymentsOfFiler {
     private final Provider<Actor> actor;
     private final OnlinePayments payments;
@@ -61,6 +63,7 @@ public class PaymentsOfFiler {
 
     /** Oldest first. */
     @GET
+    @ForClients(ClientScope.READ)
     @Path("{id}/payments")
     public List<PaymentRow> list(@PathParam("id") UUID dossier) {
         return paying.orders(actor.get(), dossier);

@@ -1,6 +1,7 @@
 package eborder.singlewindow.rest;
 
 import eborder.party.Actor;
+import eborder.party.ClientScope;
 import eborder.permit.PermitLife;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
@@ -64,6 +65,7 @@ public class PermitDeeds {
     }
 
     @POST
+    @ForClients(ClientScope.PERMITS)
     @Path("{number}/loss")
     @RolesAllowed({Roles.FILER, Roles.PROC_OFFICER, Roles.TEAM_LEAD, Roles.COMMANDER})
     public void reportLost(@PathParam("number") String number, Why why) {
@@ -72,6 +74,7 @@ public class PermitDeeds {
 
     /** Asks for another one in its place, which waits for the commander like any. */
     @POST
+    @ForClients(ClientScope.PERMITS)
     @Path("{number}/replacement")
     @RolesAllowed({Roles.FILER, Roles.PROC_OFFICER, Roles.TEAM_LEAD, Roles.COMMANDER})
     public void askReplacement(@PathParam("number") String number, Why why) {

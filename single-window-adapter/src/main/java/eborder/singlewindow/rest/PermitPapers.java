@@ -1,6 +1,7 @@
 package eborder.singlewindow.rest;
 
 import eborder.party.Actor;
+import eborder.party.ClientScope;
 import eborder.permit.PermitDesk;
 import eborder.permit.PermitNumber;
 import eborder.shared.ErrorCode;
@@ -19,6 +20,7 @@ import jakarta.ws.rs.core.MediaType;
 @Path("permits")
 @RequestScoped
 @RolesAllowed({Roles.FILER, Roles.PROC_OFFICER, Roles.TEAM_LEAD, Roles.COMMANDER})
+@ForClients(ClientScope.PERMITS)
 public class PermitPapers {
     private final Provider<Actor> actor;
     private final PermitDesk permits;

@@ -2,6 +2,7 @@ package eborder.singlewindow.rest;
 
 import eborder.filing.OpeningCalls;
 import eborder.party.Actor;
+import eborder.party.ClientScope;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -21,6 +22,7 @@ import java.util.UUID;
 @RolesAllowed(Roles.FILER)
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
+@ForClients(ClientScope.FILE)
 public class PortCallsOfFiler {
     private final Provider<Actor> actor;
     private final OpeningCalls calls;

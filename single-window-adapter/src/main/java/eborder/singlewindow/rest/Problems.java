@@ -38,7 +38,11 @@ public class Problems implements ExceptionMapper<Throwable> {
 
     /** For an address that asks too often. */
     static Response tooMany(long retryAfterSeconds) {
-        var answer = answer(ProblemDetails.ofStatus(TOO_MANY_REQUESTS, ErrorCode.TOO_MANY_TRIES.name()));
+        return tooMany(ErrorCode.TOO_MANY_TRIES.name(), retryAfterSeconds);
+    }
+
+    static Response tooMany(String code, long retryAfterSeconds) {
+        var answer = answer(ProblemDetails.ofStatus(TOO_MANY_REQUESTS, code));
         answer.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, retryAfterSeconds);
         return answer;
     }

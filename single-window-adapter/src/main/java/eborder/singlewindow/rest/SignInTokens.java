@@ -29,8 +29,6 @@ import java.util.Map;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class SignInTokens {
-    private static final String SCHEME = "Bearer ";
-
     private final SignIn signIn;
     private final AccessTokens tokens;
     private final Clock clock;
@@ -82,6 +80,7 @@ public class SignInTokens {
 
     /** Ends the token this request came with; it takes effect on every node within five seconds. */
     @DELETE
+    @ForClients({})
     @Path("current")
     @RolesAllowed({
         Roles.FILER,
@@ -94,6 +93,6 @@ public class SignInTokens {
         Roles.SYS_ADMIN
     })
     public void end(@HeaderParam(HttpHeaders.AUTHORIZATION) String authorization) {
-        tokens.revoke(authorization.substring(SCHEME.length()).strip());
+        tokens.revoke(authorization.substring(Bearer.SCHEME.length()).strip());
     }
 }

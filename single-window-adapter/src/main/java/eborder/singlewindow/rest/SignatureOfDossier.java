@@ -3,6 +3,7 @@ package eborder.singlewindow.rest;
 import eborder.dossier.signing.DeclarationSigning;
 import eborder.dossier.signing.SignatureState;
 import eborder.party.Actor;
+import eborder.party.ClientScope;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -18,6 +19,7 @@ import java.util.UUID;
 @Path("dossiers")
 @RequestScoped
 @RolesAllowed({Roles.FILER, Roles.PROC_OFFICER, Roles.TEAM_LEAD, Roles.COMMANDER})
+@ForClients(ClientScope.READ)
 public class SignatureOfDossier {
     private final Provider<Actor> actor;
     private final DeclarationSigning declarations;

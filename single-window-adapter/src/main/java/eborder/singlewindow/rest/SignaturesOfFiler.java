@@ -4,6 +4,7 @@ import eborder.dossier.signing.DeclarationSigning;
 import eborder.dossier.signing.LocalSigning;
 import eborder.dossier.signing.SignatureState;
 import eborder.party.Actor;
+import eborder.party.ClientScope;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -24,6 +25,7 @@ import java.util.UUID;
 @Path("dossiers")
 @RequestScoped
 @RolesAllowed(Roles.FILER)
+@ForClients(ClientScope.FILE)
 public class SignaturesOfFiler {
     /** The payload of five thousand persons, in base64, and the header. */
     private static final int MOST_BYTES = 8 * 1024 * 1024;

@@ -6,6 +6,7 @@ import eborder.dossier.signing.LocalSigning;
 import eborder.dossier.signing.OpenedSession;
 import eborder.dossier.signing.ToSign;
 import eborder.party.Actor;
+import eborder.party.ClientScope;
 import eborder.review.PapersByHand;
 import eborder.shared.ErrorCode;
 import eborder.shared.Problem;
@@ -71,6 +72,7 @@ public class SigningByCode {
 
     /** 201 with a code for the newest versions of some of the company's dossiers, fifty at most. */
     @POST
+    @ForClients(ClientScope.FILE)
     @RolesAllowed(Roles.FILER)
     @Consumes(MediaType.APPLICATION_JSON)
     public Response open(Wanted wanted) {

@@ -1,6 +1,7 @@
 package eborder.singlewindow.rest;
 
 import eborder.party.Actor;
+import eborder.party.ClientScope;
 import eborder.permit.PermitNumber;
 import eborder.permit.tour.TourPartyDesk;
 import eborder.permit.tour.TourPartyMaking;
@@ -27,6 +28,7 @@ import java.util.List;
 @RequestScoped
 @RolesAllowed(Roles.FILER)
 @Produces(MediaType.APPLICATION_JSON)
+@ForClients(ClientScope.PERMITS)
 public class TourPartiesOfFiler {
     private final Provider<Actor> actor;
     private final TourPartyMaking making;

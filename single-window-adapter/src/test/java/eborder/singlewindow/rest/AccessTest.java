@@ -2,6 +2,7 @@ package eborder.singlewindow.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eborder.party.ClientScope;
 import eborder.party.Role;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -29,6 +30,12 @@ class AccessTest {
             Map.entry(
                     "DELETE tokens/current",
                     "COMMANDER COMPANY_ADMIN FILER GATE_OFFICER HQ_SUPERVISOR PROC_OFFICER SYS_ADMIN TEAM_LEAD"),
+            Map.entry("POST oauth/token", "anyone"),
+            Map.entry("GET openapi.json", "anyone"),
+            Map.entry("GET clients", "COMPANY_ADMIN"),
+            Map.entry("POST clients", "COMPANY_ADMIN"),
+            Map.entry("PUT clients/{id}/key", "COMPANY_ADMIN"),
+            Map.entry("DELETE clients/{id}", "COMPANY_ADMIN"),
             Map.entry("GET keys", "SYS_ADMIN"),
             Map.entry("GET signing-sitting", "COMMANDER PROC_OFFICER TEAM_LEAD"),
             Map.entry("PUT signing-sitting", "COMMANDER PROC_OFFICER TEAM_LEAD"),
@@ -39,6 +46,7 @@ class AccessTest {
             Map.entry("GET dossiers", "FILER"),
             Map.entry("GET dossiers/{id}", "FILER"),
             Map.entry("POST dossiers/{id}/filing", "FILER"),
+            Map.entry("GET dossiers/{id}/receipts", "FILER"),
             Map.entry("POST dossiers/{id}/renewal", "FILER"),
             Map.entry("POST dossiers/{id}/mooring", "FILER"),
             Map.entry("POST dossiers/{id}/departure", "FILER"),
@@ -137,6 +145,27 @@ class AccessTest {
     @Test
     void every_path_is_open_to_these_roles_and_no_others() {
         assertThat(found()).containsExactlyInAnyOrderEntriesOf(TABLE);
+    }
+
+    @Test
+    void software_of_companies_comes_where_filers_come_and_nowhere_else() {
+        for (var type : Api.RESOURCES) {
+            methods(type)
+                    .forEach(method -> assertThat(ClientGates.marked(method).isPresent())
+                            .as(verb(method) + " " + path(method))
+                            .isEqualTo(roles(method).contains(Role.FILER.name())));
+        }
+    }
+
+    @Test
+    void with_scope_read_nothing_is_changed() {
+        for (var type : Api.RESOURCES) {
+            methods(type)
+                    .filter(method ->
+                            ClientGates.marked(method).orElse(Set.of()).contains(ClientScope.READ))
+                    .forEach(method ->
+                            assertThat(verb(method)).as(method.toString()).isEqualTo("GET"));
+        }
     }
 
     @Test

@@ -1,0 +1,15 @@
+package eborder.party;
+
+import java.util.Set;
+
+/**
+ * Whom a token stands for.
+ *
+ * @param client whether it is a company's software; else it is a person, whom roles alone limit
+ * @param scopes what the software may do, empty for a person
+ */
+public record TokenHolder(Actor actor, boolean client, Set<ClientScope> scopes) {
+    public TokenHolder {
+        scopes = Set.copyOf(scopes);
+    }
+}
