@@ -63,7 +63,7 @@ public class ChannelDesk {
 
     private Account open(CompanyRow company, String username, Instant now) {
         var wanted = new NewAccount(username, NAME, Set.of(Role.FILER), company.id(), null, "vi");
-        var account = Account.open(wanted, null, now);
+        var account = Account.openTechnical(wanted, now);
         accounts.add(account);
         mandates.beginFor(account, now);
         audit.record(new Deed(

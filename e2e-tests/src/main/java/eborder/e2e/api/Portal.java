@@ -41,6 +41,11 @@ public final class Portal {
                 http, api, nobody.post("tokens", credentials).path("token").asText());
     }
 
+    /** Whoever holds a token already. */
+    public Session withToken(String token) {
+        return new Session(http, api, token);
+    }
+
     public URI api() {
         return api;
     }
