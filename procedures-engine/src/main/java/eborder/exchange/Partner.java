@@ -5,7 +5,9 @@ public enum Partner {
     /** The National Single Window. */
     SINGLE_WINDOW,
     /** The Immigration Department of the Ministry of Public Security. */
-    IMMIGRATION;
+    IMMIGRATION,
+    /** The public-service portal of the Ministry of Defence, and the national one behind it. */
+    MINISTRY;
 
     public String messageKey() {
         return "partner." + name();
