@@ -7,7 +7,11 @@ public enum Partner {
     /** The Immigration Department of the Ministry of Public Security. */
     IMMIGRATION,
     /** The public-service portal of the Ministry of Defence, and the national one behind it. */
-    MINISTRY;
+    MINISTRY,
+    /** The maritime port authority; it tells us, we tell it nothing. */
+    PORT_AUTHORITY,
+    /** Customs; it tells us, we tell it nothing. */
+    CUSTOMS;
 
     public String messageKey() {
         return "partner." + name();

@@ -112,7 +112,9 @@ class TwoAtOnceJourney {
                         .texts("eborder", "select number from dossier where id = '" + call.dossier() + "'"))
                 .containsExactly(numbers.get(0));
         assertThat(PortalDatabase.of(portal)
-                        .texts("eborder", "select kind from outbox where order_key = '" + call.dossier() + "' order by id"))
+                        .texts(
+                                "eborder",
+                                "select kind from outbox where order_key = '" + call.dossier() + "' order by id"))
                 .containsExactly("DOSSIER_RESULT", "DOSSIER_RECEIVED");
     }
 
