@@ -64,6 +64,7 @@ class Portal {
         startSingleWindow(portal);
         startPayments(portal);
         startImmigration(portal);
+        startMinistry(portal);
         offerWebhooks();
         startAuthority(portal);
         var base = base();
@@ -147,6 +148,26 @@ class Portal {
                     "eborder.immigration.url", simulator.url(""),
                     "eborder.immigration.key", ours.own(),
                     "eborder.immigration.partner-key", theirs.published()));
+        }
+    }
+
+    /** In the demo world only: elsewhere nobody's results go to a stand-in. The password ends with both sides. */
+    private void startMinistry(PortalArchive portal) {
+        if (demo && Settings.text("eborder.ministry.url").isEmpty()) {
+            var password = RandomText.make();
+            var simulator = new SimulatorProcess(
+                    Kind.MINISTRY,
+                    portal,
+                    folder,
+                    Map.of("EBORDER_MINISTRY_USERNAME", "eborder", "EBORDER_MINISTRY_PASSWORD", password));
+            start(simulator, "The simulator of the Ministry's portal");
+            offer(Map.of(
+                    "eborder.ministry.url",
+                    simulator.url(""),
+                    "eborder.ministry.username",
+                    "eborder",
+                    "eborder.ministry.password",
+                    password));
         }
     }
 

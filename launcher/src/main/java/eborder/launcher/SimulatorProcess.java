@@ -28,6 +28,7 @@ class SimulatorProcess {
         SINGLE_WINDOW("eborder.singlewindow.simulator.Simulator", "--journal", "single-window"),
         PAYMENTS("eborder.singlewindow.simulator.payment.PaymentSimulator", "--folder", "payments"),
         IMMIGRATION("eborder.singlewindow.simulator.immigration.ImmigrationSimulator", "--folder", "immigration"),
+        MINISTRY("eborder.singlewindow.simulator.ministry.MinistrySimulator", "--folder", "ministry"),
         /** Works with the development keys, which it finds in the data folder. */
         AUTHORITY("eborder.signature.authority.Authority", "--data", "authority") {
             @Override

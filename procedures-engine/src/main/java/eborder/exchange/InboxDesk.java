@@ -61,7 +61,7 @@ public class InboxDesk {
         var id = archive.addIncoming(incoming.partner(), now, exchange);
         inbox.add(incoming, id, answered.dossier(), now);
         audit.record(new Deed(
-                answered.dossier() == null ? AuditEvent.MESSAGE_REFUSED : AuditEvent.MESSAGE_TAKEN,
+                answered.taken() ? AuditEvent.MESSAGE_TAKEN : AuditEvent.MESSAGE_REFUSED,
                 now,
                 "system",
                 subject(incoming, answered.dossier()),

@@ -17,7 +17,9 @@ public enum NoticeKind {
     /** Somebody was let through a gate. */
     GATE_CROSSED(Partner.IMMIGRATION),
     /** The people of a ship that comes or leaves stand confirmed. */
-    PEOPLE_CONFIRMED(Partner.IMMIGRATION);
+    PEOPLE_CONFIRMED(Partner.IMMIGRATION),
+    /** How a dossier stands for the public. */
+    DOSSIER_RESULT(Partner.MINISTRY);
 
     private final Partner partner;
 

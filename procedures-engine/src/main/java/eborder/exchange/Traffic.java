@@ -24,7 +24,7 @@ public class Traffic {
         this.breakers = breakers;
     }
 
-    /** Every partner, also one to whom nothing was ever sent. */
+    /** Every partner that is told something, also one to whom nothing was ever sent. */
     public List<PartnerState> partners() {
         List<?> found = entityManager.createNativeQuery("""
             select partner, count(*) filter (where done_at is null and parked_at is null),
@@ -38,8 +38,13 @@ public class Traffic {
                 .collect(Collectors.toMap(row -> Partner.valueOf((String) row[0]), Function.identity()));
         var known = breakers.all().stream().collect(Collectors.toMap(Breaker::partner, Function.identity()));
         return Arrays.stream(Partner.values())
+                .filter(Traffic::isTold)
                 .map(partner -> state(partner, rows, known.get(partner)))
                 .toList();
+    }
+
+    private static boolean isTold(Partner partner) {
+        return Arrays.stream(NoticeKind.values()).anyMatch(kind -> kind.partner() == partner);
     }
 
     private static PartnerState state(Partner partner, Map<Partner, Object[]> rows, Breaker breaker) {

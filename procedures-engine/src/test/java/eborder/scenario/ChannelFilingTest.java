@@ -74,7 +74,8 @@ class ChannelFilingTest {
     void what_the_single_window_is_told_carries_its_own_number() {
         send(entry("NSW1"));
 
-        assertThat(Database.rows("select kind, payload->>'reference', payload->>'dossierYear' from outbox"))
+        assertThat(Database.rows("select kind, payload->>'reference', payload->>'dossierYear' from outbox"
+                        + " where partner = 'SINGLE_WINDOW'"))
                 .containsExactly(List.of("DOSSIER_RECEIVED", "NSW1", "2026"));
     }
 

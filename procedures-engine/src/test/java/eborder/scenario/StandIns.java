@@ -4,8 +4,10 @@ import eborder.dossier.payment.PaymentGateway;
 import eborder.dossier.signing.DeclarationProofs;
 import eborder.exchange.CrossingLink;
 import eborder.exchange.Exchange;
+import eborder.exchange.HeldResult;
 import eborder.exchange.Message;
 import eborder.exchange.Notice;
+import eborder.exchange.ResultLink;
 import eborder.exchange.event.CompanyEvent;
 import eborder.exchange.event.WebhookAnswer;
 import eborder.exchange.event.WebhookLink;
@@ -259,6 +261,42 @@ final class StandIns {
                 throw new Problem(ErrorCode.SIGNATURE_WRONG);
             }
             return jws.substring(key.length()).getBytes(StandardCharsets.UTF_8);
+        }
+    }
+
+    /** A public-service portal that takes everything. */
+    static final class Ministry implements ResultLink {
+        final List<Notice> received = new ArrayList<>();
+        boolean connected;
+
+        @Override
+        public boolean isConnected() {
+            return connected;
+        }
+
+        @Override
+        public int most() {
+            return 1;
+        }
+
+        @Override
+        public Exchange deliver(List<Notice> notices) {
+            received.addAll(notices);
+            return new Exchange(message(notices.toString()), message("taken"));
+        }
+
+        @Override
+        public List<HeldResult> changedOn(LocalDate day) {
+            return List.of();
+        }
+
+        @Override
+        public List<HeldResult> named(List<String> numbers) {
+            return List.of();
+        }
+
+        private static Message message(String text) {
+            return new Message(text.getBytes(StandardCharsets.UTF_8), "text/plain", null);
         }
     }
 

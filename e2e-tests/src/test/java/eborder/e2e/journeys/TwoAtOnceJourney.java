@@ -112,8 +112,10 @@ class TwoAtOnceJourney {
                         .texts("eborder", "select number from dossier where id = '" + call.dossier() + "'"))
                 .containsExactly(numbers.get(0));
         assertThat(PortalDatabase.of(portal)
-                        .texts("eborder", "select kind from outbox where order_key = '" + call.dossier() + "'"))
-                .containsExactly("DOSSIER_RECEIVED");
+                        .texts(
+                                "eborder",
+                                "select kind from outbox where order_key = '" + call.dossier() + "' order by id"))
+                .containsExactly("DOSSIER_RESULT", "DOSSIER_RECEIVED");
     }
 
     @Test

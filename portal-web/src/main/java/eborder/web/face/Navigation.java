@@ -38,6 +38,7 @@ public class Navigation {
     private static final Map<String, String> BELONGS = Map.of(
             "/filing/permit.xhtml", "/filing/permits.xhtml",
             "/filing/tours.xhtml", "/filing/permits.xhtml",
+            "/admin/reconciliation.xhtml", "/admin/partners.xhtml",
             "/filing/signing-test.xhtml", SIGNING);
 
     private final Visitor visitor;

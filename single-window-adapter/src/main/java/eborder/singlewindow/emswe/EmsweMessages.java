@@ -8,6 +8,7 @@ import eborder.form.Form;
 import eborder.singlewindow.file.FileFault;
 import eborder.singlewindow.file.FormFill;
 import eborder.singlewindow.message.Written;
+import eborder.singlewindow.schema.SentSchema;
 import eborder.singlewindow.tree.JsonTree;
 import eborder.singlewindow.tree.TreeFill;
 import eborder.singlewindow.tree.TreeMessage;

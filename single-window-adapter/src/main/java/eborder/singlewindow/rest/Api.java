@@ -40,6 +40,7 @@ public class Api extends Application {
             PermitVerifications.class,
             PublishedTrust.class,
             MandatesOfCompany.class,
+            NeighbourMessages.class,
             StandInsOfUnit.class,
             Gate.class,
             GateDevicesOfUnit.class,

@@ -59,6 +59,8 @@ class AccessTest {
             Map.entry("GET dossiers/{id}/payments", "FILER"),
             Map.entry("POST payments/callback", "anyone"),
             Map.entry("POST single-window", "anyone"),
+            Map.entry("POST neighbours/port-authority/events", "anyone"),
+            Map.entry("POST neighbours/customs/events", "anyone"),
             Map.entry("GET single-window", "anyone"),
             Map.entry("GET dossiers/{id}/signing-payload", "FILER"),
             Map.entry("PUT dossiers/{id}/signature", "FILER"),

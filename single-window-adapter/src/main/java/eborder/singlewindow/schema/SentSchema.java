@@ -1,4 +1,4 @@
-package eborder.singlewindow.emswe;
+package eborder.singlewindow.schema;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
@@ -11,11 +11,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** The JSON Schema of ours by which every message is judged before it leaves. */
-final class SentSchema {
+public final class SentSchema {
     private final Schema schema;
 
     /** @param resource on the class path, without a leading slash */
-    SentSchema(String resource) {
+    public SentSchema(String resource) {
         try (var text = SentSchema.class.getResourceAsStream("/" + resource)) {
             this.schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                     .getSchema(new String(text.readAllBytes(), StandardCharsets.UTF_8), InputFormat.JSON);
@@ -25,7 +25,7 @@ final class SentSchema {
     }
 
     /** @return the first thing that is wrong, with its place */
-    Optional<String> fault(byte[] message) {
+    public Optional<String> fault(byte[] message) {
         return schema
                 .validate(
                         new String(message, StandardCharsets.UTF_8),

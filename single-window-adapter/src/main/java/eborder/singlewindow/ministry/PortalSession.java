@@ -1,0 +1,117 @@
+package eborder.singlewindow.ministry;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import eborder.shared.ErrorCode;
+import eborder.shared.Problem;
+import eborder.singlewindow.http.BoundedClient;
+import eborder.singlewindow.http.PartnerJson;
+import java.net.URI;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** Posts messages in a session that the portal opens for a user name and a password, and opens another one when that has ended. */
+final class PortalSession {
+    /** A day's list of all ports is some thousand lines of 100 bytes. */
+    private static final int MOST_BYTES = 4_194_304;
+
+    private static final int OK = 200;
+
+    /** A message that is refused so may be taken another time. */
+    private static final Set<Integer> PASSING = Set.of(401, 403, 404, 408, 425, 429);
+
+    private static final Pattern SECONDS = Pattern.compile("[0-9]{1,6}");
+
+    private final PortalWords words;
+    private final URI auth;
+    private final URI integration;
+    private final byte[] login;
+    private final BoundedClient client;
+    private String session;
+
+    PortalSession(PortalWords words, String base, byte[] login, Duration timeout) {
+        this.words = words;
+        this.auth = URI.create(base + words.paths().auth());
+        this.integration = URI.create(base + words.paths().integration());
+        this.login = login;
+        this.client = new BoundedClient(timeout, MOST_BYTES, ErrorCode.DELIVERY_FAILED);
+    }
+
+    /** @param code the portal's, 0 for good */
+    record Answer(byte[] body, JsonNode message, String code) {
+        boolean isGood() {
+            return code.matches("0{1,2}");
+        }
+    }
+
+    /**
+     * @param id of the message, the same on every attempt
+     * @param message from the session to its bytes
+     * @throws Problem DELIVERY_FAILED if there was no answer, DELIVERY_REFUSED if it is not taken as it is
+     */
+    synchronized Answer post(String id, Function<String, byte[]> message) {
+        if (session == null) {
+            session = open();
+        }
+        var answer = post(integration, id, message.apply(session));
+        if (answer.code().equals(words.errors().sessionEnded())) {
+            session = open();
+            answer = post(integration, id, message.apply(session));
+        }
+        return answer;
+    }
+
+    private String open() {
+        session = null;
+        var answer = post(auth, "login", login);
+        var opened = answer.message().path("session").asText("");
+        if (!answer.isGood() || opened.isEmpty()) {
+            throw failed("login " + shown(answer.code()));
+        }
+        return opened;
+    }
+
+    private Answer post(URI url, String id, byte[] body) {
+        var answer = client.answer(client.request(url)
+                .header("Content-Type", "application/json; charset=utf-8")
+                .header("Message-Id", id)
+                .POST(BodyPublishers.ofByteArray(body))
+                .build());
+        requireTaken(answer);
+        try {
+            var message = PartnerJson.object(answer.body());
+            return new Answer(answer.body(), message, message.path("error_code").asText("none"));
+        } catch (IllegalArgumentException unreadable) {
+            throw failed("answer not understood");
+        }
+    }
+
+    private static void requireTaken(HttpResponse<byte[]> answer) {
+        int status = answer.statusCode();
+        if (status == OK) {
+            return;
+        }
+        var reason = "HTTP " + status;
+        if (status >= 400 && status < 500 && !PASSING.contains(status)) {
+            throw new Problem(ErrorCode.DELIVERY_REFUSED, Map.of("reason", reason));
+        }
+        throw answer.headers()
+                .firstValue("Retry-After")
+                .filter(seconds -> SECONDS.matcher(seconds).matches())
+                .map(seconds -> new Problem(ErrorCode.DELIVERY_FAILED, Map.of("reason", reason, "retryAfter", seconds)))
+                .orElseGet(() -> failed(reason));
+    }
+
+    static Problem failed(String reason) {
+        return new Problem(ErrorCode.DELIVERY_FAILED, Map.of("reason", reason));
+    }
+
+    /** A code of the portal's, short enough for a log. */
+    static String shown(String code) {
+        return code.matches("[A-Za-z0-9_-]{1,20}") ? code : "unreadable";
+    }
+}

@@ -1,0 +1,140 @@
+package eborder.singlewindow.simulator.ministry;
+
+import static eborder.singlewindow.simulator.SimulatorServer.JSON;
+import static eborder.singlewindow.simulator.SimulatorServer.answer;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.sun.net.httpserver.HttpExchange;
+import eborder.singlewindow.simulator.FaultSwitches;
+import eborder.singlewindow.simulator.FlatJson;
+import eborder.singlewindow.simulator.SimulatorServer;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * The stand-in for the Ministry's public-service portal: {@code POST /auth} and {@code POST /integration} for the portal, {@code GET /dossiers}
+ * for who looks on and {@code POST /dossiers} for what others do there, {@code GET /health}, {@code POST /faults} to make it fail. Listens
+ * on 127.0.0.1 only.
+ */
+public final class MinistrySimulator implements AutoCloseable {
+    /** Environment variables with the login: options would be seen by everybody on the machine. */
+    static final String USERNAME = "EBORDER_MINISTRY_USERNAME";
+
+    static final String PASSWORD = "EBORDER_MINISTRY_PASSWORD";
+
+    private static final int MOST_BYTES = 1_048_576;
+    private static final int THREADS = 4;
+    private static final JsonMapper READING = new JsonMapper();
+
+    private final HeldDossiers held;
+    private final MinistryDesk desk;
+    private final FaultSwitches faults;
+    private final SimulatorServer server;
+
+    private MinistrySimulator(HeldDossiers held, MinistryDesk desk, SimulatorServer server) {
+        this.held = held;
+        this.desk = desk;
+        this.server = server;
+        this.faults = server.faults();
+    }
+
+    /** {@code --port N --folder DIR}, the login in {@value #USERNAME} and {@value #PASSWORD}; port 0 takes a free one. */
+    public static void main(String[] arguments) throws IOException {
+        if (arguments.length != 4 || !arguments[0].equals("--port") || !arguments[2].equals("--folder")) {
+            System.err.println("usage: MinistrySimulator --port N --folder DIR");
+            System.exit(2);
+        }
+        var simulator = start(
+                Integer.parseInt(arguments[1]),
+                Path.of(arguments[3]),
+                Optional.ofNullable(System.getenv(USERNAME)).orElse(""),
+                Optional.ofNullable(System.getenv(PASSWORD)).orElse(""),
+                Clock.systemUTC());
+        Runtime.getRuntime().addShutdownHook(new Thread(simulator::close));
+        System.out.println("ministry simulator: " + simulator.address());
+    }
+
+    /** @param folder of the dossiers; those in it are known again */
+    public static MinistrySimulator start(int port, Path folder, String username, String password, Clock clock)
+            throws IOException {
+        var server = new SimulatorServer(port, THREADS, MinistryFaults.switches());
+        var held = HeldDossiers.open(folder);
+        var desk = new MinistryDesk(held, username, password, server.faults(), clock);
+        var simulator = new MinistrySimulator(held, desk, server);
+        simulator.listen();
+        return simulator;
+    }
+
+    public String address() {
+        return server.address();
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+
+    private void listen() {
+        server.at("/auth", exchange -> reply(exchange, desk::opened))
+                .at("/integration", exchange -> reply(exchange, desk::integrated))
+                .at("/dossiers", this::dossiers)
+                .at("/health", exchange -> answer(exchange, 200, JSON, FlatJson.write(health())))
+                .start();
+    }
+
+    private interface Answering {
+        ObjectNode answer(JsonNode message) throws IOException;
+    }
+
+    /** {@code POST} keeps a dossier as somebody else would: with its own time, and whatever status. */
+    private void dossiers(HttpExchange exchange) throws IOException {
+        if (exchange.getRequestMethod().equals("POST")) {
+            var dossier = READING.readTree(exchange.getRequestBody().readNBytes(MOST_BYTES));
+            held.keep(dossier, dossier.path("NgayCapNhat").asText());
+        }
+        answer(exchange, 200, JSON, held.all().toString());
+    }
+
+    private Map<String, Object> health() {
+        var members = faults.members();
+        members.put("dossiers", held.all().size());
+        members.put("messages", held.taken());
+        return members;
+    }
+
+    private void reply(HttpExchange exchange, Answering answering) throws IOException {
+        LockSupport.parkNanos(faults.slowMillis() * 1_000_000L);
+        byte[] body = exchange.getRequestBody().readNBytes(MOST_BYTES + 1);
+        if (faults.isDown() || faults.take(MinistryFaults.FAIL)) {
+            answer(exchange, 503, "text/plain", "down on demand");
+        } else if (faults.take(MinistryFaults.BUSY)) {
+            exchange.getResponseHeaders().set("Retry-After", "2");
+            answer(exchange, 429, "text/plain", "busy on demand");
+        } else if (body.length > MOST_BYTES || !exchange.getRequestMethod().equals("POST")) {
+            answer(exchange, 400, "text/plain", "POST of a message only");
+        } else if (faults.take(MinistryFaults.REFUSE)) {
+            answer(exchange, 422, "text/plain", "refused on demand");
+        } else {
+            understand(exchange, answering, body);
+        }
+    }
+
+    private void understand(HttpExchange exchange, Answering answering, byte[] body) throws IOException {
+        try {
+            var text = answering.answer(READING.readTree(body)).toString();
+            if (faults.take(MinistryFaults.LOSE_ANSWER)) {
+                exchange.close();
+            } else {
+                answer(exchange, 200, JSON, text);
+            }
+        } catch (IOException | IllegalArgumentException misunderstood) {
+            answer(exchange, 400, "text/plain", "not understood");
+        }
+    }
+}
