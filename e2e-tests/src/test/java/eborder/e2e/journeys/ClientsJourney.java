@@ -80,7 +80,8 @@ class ClientsJourney {
                         .path("jws")
                         .asText(),
                 session.get("event-keys"));
-        assertThat(receipt.toString()).contains(call.dossier(), filed.path("number").asText());
+        assertThat(receipt.toString())
+                .contains(call.dossier(), filed.path("number").asText());
     }
 
     private static void assertRefused(Session reader, ShipCall call) {

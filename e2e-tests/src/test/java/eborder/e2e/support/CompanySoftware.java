@@ -58,12 +58,18 @@ public final class CompanySoftware {
     public String assertion(String client) throws Exception {
         long now = Instant.now().getEpochSecond();
         var claims = Map.of(
-                "iss", client,
-                "sub", client,
-                "aud", portal.resolve("/api/v1/oauth/token").toString(),
-                "iat", now,
-                "exp", now + 120,
-                "jti", UUID.randomUUID().toString());
+                "iss",
+                client,
+                "sub",
+                client,
+                "aud",
+                portal.resolve("/api/v1/oauth/token").toString(),
+                "iat",
+                now,
+                "exp",
+                now + 120,
+                "jti",
+                UUID.randomUUID().toString());
         var signed = base64("{\"alg\":\"ES256\"}".getBytes(UTF_8)) + "." + base64(JSON.writeValueAsBytes(claims));
         var signature = Signature.getInstance(ES256);
         signature.initSign(key.getPrivate());
@@ -79,10 +85,9 @@ public final class CompanySoftware {
         return http.send(
                 HttpRequest.newBuilder(portal.resolve("/api/v1/oauth/token"))
                         .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString(
-                                "grant_type=client_credentials&client_assertion=" + assertion
-                                        + "&client_assertion_type=urn:ietf:params:oauth:client-assertion-type:jwt-bearer"
-                                        + form))
+                        .POST(BodyPublishers.ofString("grant_type=client_credentials&client_assertion=" + assertion
+                                + "&client_assertion_type=urn:ietf:params:oauth:client-assertion-type:jwt-bearer"
+                                + form))
                         .build(),
                 BodyHandlers.ofString());
     }
@@ -104,10 +109,10 @@ public final class CompanySoftware {
     private static PublicKey publicKey(JsonNode jwk) throws GeneralSecurityException {
         var curve = AlgorithmParameters.getInstance("EC");
         curve.init(new ECGenParameterSpec("secp256r1"));
-        var point = new ECPoint(number(jwk.path("x").asText()), number(jwk.path("y").asText()));
+        var point =
+                new ECPoint(number(jwk.path("x").asText()), number(jwk.path("y").asText()));
         return KeyFactory.getInstance("EC")
-                .generatePublic(new ECPublicKeySpec(
-                        point, curve.getParameterSpec(ECParameterSpec.class)));
+                .generatePublic(new ECPublicKeySpec(point, curve.getParameterSpec(ECParameterSpec.class)));
     }
 
     private static BigInteger number(String base64) {
