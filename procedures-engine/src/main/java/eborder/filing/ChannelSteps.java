@@ -3,11 +3,13 @@ package eborder.filing;
 import eborder.dossier.Dossier;
 import eborder.dossier.DossierStatus.Step;
 import eborder.dossier.Dossiers;
+import eborder.filing.outage.Submission;
 import eborder.form.Finding;
 import eborder.party.Actor;
 import eborder.procedure.Changes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -20,15 +22,22 @@ public class ChannelSteps {
     private final Changing changing;
     private final Filing filing;
     private final Dossiers dossiers;
+    private final Clock clock;
 
     @Inject
     public ChannelSteps(
-            ChannelOpening opening, ChannelAnswers answers, Changing changing, Filing filing, Dossiers dossiers) {
+            ChannelOpening opening,
+            ChannelAnswers answers,
+            Changing changing,
+            Filing filing,
+            Dossiers dossiers,
+            Clock clock) {
         this.opening = opening;
         this.answers = answers;
         this.changing = changing;
         this.filing = filing;
         this.dossiers = dossiers;
+        this.clock = clock;
     }
 
     /** What was done, or all that is wrong; then the transaction must not be committed. */
@@ -57,7 +66,8 @@ public class ChannelSteps {
     private Done file(Actor actor, UUID dossier, ChannelMessage message) {
         dossiers.ofCompany(dossier, actor.filingCompany()).requireOpenForFiler();
         answers.fill(dossier, message.sheets());
-        return filing.file(actor, dossier) instanceof FilingOutcome.Stopped stopped
+        return filing.file(actor, dossier, Submission.fromSingleWindow(clock.instant()))
+                        instanceof FilingOutcome.Stopped stopped
                 ? new Done(dossier, stopped.findings())
                 : new Done(dossier, List.of());
     }

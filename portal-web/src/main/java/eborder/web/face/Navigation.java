@@ -31,7 +31,8 @@ public class Navigation {
             new Place(ASHORE, "page.nav.ashore"),
             new Place("/admin/accounts.xhtml", "page.nav.accounts"),
             new Place("/admin/keys.xhtml", "page.nav.keys"),
-            new Place("/admin/partners.xhtml", "page.nav.partners"));
+            new Place("/admin/partners.xhtml", "page.nav.partners"),
+            new Place("/admin/outages.xhtml", "page.nav.outages"));
 
     /** Pages that belong to a place which isn't the first one of their folder. */
     private static final Map<String, String> BELONGS = Map.of(

@@ -46,6 +46,8 @@ public class Api extends Application {
             GateReports.class,
             Ashore.class,
             Partners.class,
+            OutagesOfSingleWindow.class,
+            SingleWindowState.class,
             EventsOfFiler.class,
             WebhooksOfCompany.class,
             PublishedEventKeys.class,
