@@ -18,6 +18,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class ChannelSteps {
     private final ChannelOpening opening;
+    private final ChannelLinking linking;
     private final ChannelAnswers answers;
     private final Changing changing;
     private final Filing filing;
@@ -27,12 +28,14 @@ public class ChannelSteps {
     @Inject
     public ChannelSteps(
             ChannelOpening opening,
+            ChannelLinking linking,
             ChannelAnswers answers,
             Changing changing,
             Filing filing,
             Dossiers dossiers,
             Clock clock) {
         this.opening = opening;
+        this.linking = linking;
         this.answers = answers;
         this.changing = changing;
         this.filing = filing;
@@ -54,6 +57,10 @@ public class ChannelSteps {
     }
 
     private Done declare(Actor actor, ChannelMessage message) {
+        var meanwhile = linking.link(actor, message);
+        if (meanwhile.isPresent()) {
+            return new Done(meanwhile.get(), List.of());
+        }
         var outcome = opening.open(actor, message);
         if (outcome instanceof OpeningOutcome.Opened opened) {
             return file(actor, opened.dossier(), message);

@@ -1,14 +1,20 @@
 package eborder.procedure;
 
 import eborder.form.YamlFile;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Where procedures are filed, as the file {@code procedures/channels.yaml} says (domain.md 4.6). */
-public record ChannelPolicy(List<Group> groups) {
+/**
+ * Where procedures are filed, as the file {@code procedures/channels.yaml} says (domain.md 4.6).
+ *
+ * @param sameMovementWithin how far apart the times of a movement may be in two declarations of it
+ */
+public record ChannelPolicy(List<Dated<Duration>> sameMovementWithin, List<Group> groups) {
     public ChannelPolicy {
+        sameMovementWithin = List.copyOf(sameMovementWithin);
         groups = List.copyOf(groups);
     }
 
@@ -48,9 +54,16 @@ public record ChannelPolicy(List<Group> groups) {
         if (groups.stream().noneMatch(group -> group.name().equals(name))) {
             throw new IllegalArgumentException("no such group of procedures: " + name);
         }
-        return new ChannelPolicy(groups.stream()
-                .map(group -> group.name().equals(name) ? group.withSingleWindowFirst(day) : group)
-                .toList());
+        return new ChannelPolicy(
+                sameMovementWithin,
+                groups.stream()
+                        .map(group -> group.name().equals(name) ? group.withSingleWindowFirst(day) : group)
+                        .toList());
+    }
+
+    /** How far apart the times of one movement may be, by the rule of a day; zero before the first. */
+    public Duration sameMovementWithin(LocalDate day) {
+        return Dated.on(day, sameMovementWithin).map(Dated::value).orElse(Duration.ZERO);
     }
 
     /** How a procedure is filed on a day; empty if it is filed here alone. */

@@ -2,15 +2,21 @@ package eborder.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
+import eborder.dossier.VersionChange;
 import eborder.dossier.check.Checks;
 import eborder.exchange.Incoming;
 import eborder.exchange.Partner;
 import eborder.filing.ChannelFiling;
 import eborder.filing.ChannelMessage;
 import eborder.filing.FilingOutcome;
+import eborder.filing.outage.DirectFilings;
 import eborder.filing.outage.FilingChannels;
 import eborder.filing.outage.OutageDesk;
+import eborder.filing.outage.OutageDossier;
+import eborder.filing.outage.OutageReport;
+import eborder.filing.outage.OutageReports;
 import eborder.party.Actor;
 import eborder.party.BorderUnits;
 import eborder.party.Role;
@@ -160,6 +166,97 @@ class OutageTest {
         assertThat(picture.proposedSince()).isNull();
         assertThat(picture.current().declaredBy()).isEqualTo("admin");
         assertThat(picture.past()).hasSize(1);
+    }
+
+    @Test
+    void what_the_single_window_declares_again_on_its_return_is_the_same_dossier_under_its_reference() {
+        filedInAnOutage();
+
+        assertThat(send(ChannelFilingTest.entry("NSW1"))).isEqualTo("taken");
+        assertThat(Database.rows("select outsidereference, outsideyear, status from dossier"))
+                .containsExactly(row("NSW1", "2026", "RECEIVED"));
+        assertThat(Database.rows("select count(*) from port_call")).containsExactly(row("1"));
+        assertThat(Database.rows("select kind, payload->>'reference' = 'NSW1' from outbox order by id"))
+                .containsExactly(row("DOSSIER_RECEIVED", "f"), row("DOSSIER_RECEIVED", "t"));
+        assertThat(Database.rows("select actor, facts->>'reference', facts->>'differing' from audit_event"
+                        + " where event = 'OUTAGE_DOSSIER_LINKED'"))
+                .containsExactly(row("vnsw-" + ChannelFilingTest.TAX_CODE, "NSW1", "0"));
+        assertThat(send(ChannelFilingTest.entry("NSW1"))).isEqualTo("REFERENCE_TAKEN");
+    }
+
+    @Test
+    void what_the_message_says_otherwise_is_shown_and_not_taken_over() {
+        var dossier = filedInAnOutage();
+        var moved = Map.of("lastPort", "HKHKG", "dateTimeArrDep", "2026-11-24 20:00:00");
+
+        assertThat(send(ChannelFilingTest.changed(ChannelFilingTest.entry("NSW1"), moved)))
+                .isEqualTo("taken");
+        var direct =
+                engine.get(DirectFilings.class).of(DirectFiler.actor(), dossier).orElseThrow();
+        assertThat(direct.reference()).isEqualTo("NSW1");
+        assertThat(direct.differences())
+                .extracting(VersionChange::field, VersionChange::before, VersionChange::after)
+                .containsExactlyInAnyOrder(
+                        tuple("lastPort", "SGSIN", "HKHKG"),
+                        tuple("dateTimeArrDep", "2026-11-24T18:00:00+07:00", "2026-11-24T20:00:00+07:00"));
+        assertThat(Database.rows("select count(*) from dossier_version")).containsExactly(row("1"));
+    }
+
+    @Test
+    void another_ship_time_or_company_is_another_dossier() {
+        filedInAnOutage();
+        var later = Map.of("dateTimeArrDep", "2026-11-25 07:00:00");
+        var otherShip = Map.of("imoNumber", "9074731", "shipName", "OCEAN ROSE");
+
+        send(ChannelFilingTest.changed(ChannelFilingTest.entry("NSW1"), later));
+        send(ChannelFilingTest.changed(ChannelFilingTest.entry("NSW2"), otherShip));
+        assertThat(Database.rows("select count(*) from outage_link")).containsExactly(row("0"));
+        assertThat(Database.rows("select count(*) from dossier where outage is not null and outsidereference is null"))
+                .containsExactly(row("1"));
+    }
+
+    @Test
+    void the_supervisor_sees_what_is_linked_and_what_is_not() {
+        filedInAnOutage();
+        var outage = desk().picture(HEADQUARTERS).past().get(0).id();
+        var reports = engine.get(OutageReports.class);
+
+        var before = reports.report(HEADQUARTERS, outage);
+        send(ChannelFilingTest.entry("NSW1"));
+        var after = reports.report(HEADQUARTERS, outage);
+
+        assertThat(before)
+                .extracting(OutageReport::minutes, OutageReport::filedDirectly, OutageReport::unlinked)
+                .containsExactly(60L, 1L, 1L);
+        assertThat(after)
+                .extracting(OutageReport::linked, OutageReport::unlinked)
+                .containsExactly(1L, 0L);
+        assertThat(after.dossiers().get(0))
+                .extracting(OutageDossier::ship, OutageDossier::reference, OutageDossier::differing)
+                .containsExactly("OCEAN LILY", "NSW1", 0);
+        assertThat(refusal(() -> reports.report(DirectFiler.actor(), outage)).code())
+                .isEqualTo(ErrorCode.NOT_ALLOWED);
+    }
+
+    @Test
+    void a_drill_has_a_report_with_its_length_and_what_was_filed_as_usual() {
+        engine = engine(Optional.empty());
+        var drill = desk().declare(HEADQUARTERS, "Drill", true, null);
+        filer().filed(Map.of());
+        clock.forward(Duration.ofMinutes(30));
+        desk().end(HEADQUARTERS);
+
+        assertThat(engine.get(OutageReports.class).report(HEADQUARTERS, drill.id()))
+                .extracting(OutageReport::minutes, OutageReport::filedDirectly, OutageReport::unlinked)
+                .containsExactly(30L, 1L, 0L);
+    }
+
+    private UUID filedInAnOutage() {
+        desk().declare(HEADQUARTERS, "Down", false, null);
+        var dossier = filer().filed(Map.of());
+        clock.forward(Duration.ofHours(1));
+        desk().end(HEADQUARTERS);
+        return dossier;
     }
 
     private DirectFiler filer() {

@@ -37,6 +37,7 @@ public final class Access {
             roles("/company/", COMPANY_ADMIN),
             roles("/admin/", SYS_ADMIN),
             roles("/admin/outages.xhtml", HQ_SUPERVISOR, SYS_ADMIN),
+            roles("/admin/outage.xhtml", HQ_SUPERVISOR, SYS_ADMIN),
             roles("/filing/", FILER),
             roles("/filing/accounts.xhtml", FILER, COMPANY_ADMIN),
             roles("/review/", PROC_OFFICER, TEAM_LEAD, COMMANDER),

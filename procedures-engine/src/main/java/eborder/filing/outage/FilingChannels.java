@@ -29,7 +29,7 @@ public class FilingChannels {
         this.policy = read;
     }
 
-    ChannelPolicy policy() {
+    public ChannelPolicy policy() {
         return policy;
     }
 }

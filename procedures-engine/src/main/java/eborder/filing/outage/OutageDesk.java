@@ -7,7 +7,6 @@ import eborder.exchange.outage.Outage;
 import eborder.exchange.outage.OutageRow;
 import eborder.exchange.outage.Outages;
 import eborder.party.Actor;
-import eborder.party.Role;
 import eborder.shared.ErrorCode;
 import eborder.shared.Problem;
 import eborder.shared.UseCase;
@@ -51,7 +50,7 @@ public class OutageDesk {
 
     /** @throws Problem NOT_ALLOWED */
     public OutagePicture picture(Actor actor) {
-        requireSupervisor(actor);
+        Supervisors.require(actor);
         var current = current();
         var proposed = current.isPresent() ? Optional.<Instant>empty() : proposal.since(clock.instant());
         return new OutagePicture(current.orElse(null), proposed.orElse(null), outages.newest(MOST_PAST));
@@ -66,7 +65,7 @@ public class OutageDesk {
      *     would begin in the future, too long ago or before the last one ended; NOT_ALLOWED
      */
     public OutageRow declare(Actor actor, String reason, boolean drill, Instant since) {
-        requireSupervisor(actor);
+        Supervisors.require(actor);
         var now = clock.instant();
         var began = since == null ? now : since;
         var said = reason == null ? "" : reason.strip();
@@ -92,19 +91,13 @@ public class OutageDesk {
 
     /** The single window is back, or the drill is over. @throws Problem NOT_FOUND if none lasts; NOT_ALLOWED */
     public OutageRow end(Actor actor) {
-        requireSupervisor(actor);
+        Supervisors.require(actor);
         var now = clock.instant();
         outages.lock();
         var outage = outages.current().orElseThrow(() -> new Problem(ErrorCode.NOT_FOUND));
         outage.end(actor.username(), now);
         record(AuditEvent.OUTAGE_ENDED, actor, outage.row(), Map.of(), now);
         return outage.row();
-    }
-
-    static void requireSupervisor(Actor actor) {
-        if (!actor.roles().contains(Role.HQ_SUPERVISOR)) {
-            actor.require(Role.SYS_ADMIN);
-        }
     }
 
     private void record(AuditEvent event, Actor actor, OutageRow outage, Map<String, String> more, Instant now) {

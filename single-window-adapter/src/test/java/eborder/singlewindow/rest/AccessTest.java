@@ -110,6 +110,7 @@ class AccessTest {
             Map.entry("PUT partners/parked/{id}/discard", "SYS_ADMIN"),
             Map.entry("POST partners/parked/{id}/discard", "SYS_ADMIN"),
             Map.entry("GET outages", "HQ_SUPERVISOR SYS_ADMIN"),
+            Map.entry("GET outages/{id}", "HQ_SUPERVISOR SYS_ADMIN"),
             Map.entry("POST outages", "HQ_SUPERVISOR SYS_ADMIN"),
             Map.entry("POST outages/end", "HQ_SUPERVISOR SYS_ADMIN"),
             Map.entry("GET single-window-state", "anyone"),
