@@ -56,14 +56,22 @@ public class ChannelSteps {
         };
     }
 
+    /** Files what a paper declares. */
+    Done enter(Actor actor, ChannelMessage paper, Submission submission) {
+        return file(actor, opening.openFromPaper(actor, paper), paper, submission);
+    }
+
     private Done declare(Actor actor, ChannelMessage message) {
         var meanwhile = linking.link(actor, message);
-        if (meanwhile.isPresent()) {
-            return new Done(meanwhile.get(), List.of());
-        }
-        var outcome = opening.open(actor, message);
+        return meanwhile
+                .map(known -> new Done(known, List.of()))
+                .orElseGet(() -> file(
+                        actor, opening.open(actor, message), message, Submission.fromSingleWindow(clock.instant())));
+    }
+
+    private Done file(Actor actor, OpeningOutcome outcome, ChannelMessage message, Submission submission) {
         if (outcome instanceof OpeningOutcome.Opened opened) {
-            return file(actor, opened.dossier(), message);
+            return file(actor, opened.dossier(), message, submission);
         }
         var all = new ArrayList<>(((OpeningOutcome.Stopped) outcome).findings());
         all.addAll(answers.findings(message.sheets()));
@@ -71,10 +79,13 @@ public class ChannelSteps {
     }
 
     private Done file(Actor actor, UUID dossier, ChannelMessage message) {
+        return file(actor, dossier, message, Submission.fromSingleWindow(clock.instant()));
+    }
+
+    private Done file(Actor actor, UUID dossier, ChannelMessage message, Submission submission) {
         dossiers.ofCompany(dossier, actor.filingCompany()).requireOpenForFiler();
         answers.fill(dossier, message.sheets());
-        return filing.file(actor, dossier, Submission.fromSingleWindow(clock.instant()))
-                        instanceof FilingOutcome.Stopped stopped
+        return filing.file(actor, dossier, submission) instanceof FilingOutcome.Stopped stopped
                 ? new Done(dossier, stopped.findings())
                 : new Done(dossier, List.of());
     }

@@ -72,7 +72,7 @@ public class Filing {
             return filed(dossier);
         }
         var assessed = assessment.assess(dossier, dossiers.declarations(id), now);
-        var mandate = mandates.require(actor, matter(dossier, assessed.situation()), now);
+        var mandate = mandates.require(actor, matter(dossier, assessed.situation()), clock.instant());
         var outage = channel.admit(dossier, submission);
         if (!assessed.mayBeFiled()) {
             return new FilingOutcome.Stopped(assessed.findings());
@@ -82,7 +82,7 @@ public class Filing {
         var frozen = DossierVersion.freeze(
                 id, dossier.versionNo(), assessed.filed().content(), actor.account(), mandate, now);
         dossiers.add(frozen);
-        records.filed(actor, dossier, assessed.situation(), frozen, now);
+        records.filed(actor, dossier, assessed.situation(), frozen, clock.instant());
         return filed(dossier);
     }
 

@@ -8,15 +8,19 @@ import eborder.dossier.VersionChange;
 import eborder.dossier.check.Checks;
 import eborder.exchange.Incoming;
 import eborder.exchange.Partner;
+import eborder.filing.BackEntering;
 import eborder.filing.ChannelFiling;
 import eborder.filing.ChannelMessage;
 import eborder.filing.FilingOutcome;
+import eborder.filing.outage.DirectFiling;
 import eborder.filing.outage.DirectFilings;
 import eborder.filing.outage.FilingChannels;
 import eborder.filing.outage.OutageDesk;
 import eborder.filing.outage.OutageDossier;
 import eborder.filing.outage.OutageReport;
 import eborder.filing.outage.OutageReports;
+import eborder.filing.outage.PaperEntry;
+import eborder.form.Finding;
 import eborder.party.Actor;
 import eborder.party.BorderUnits;
 import eborder.party.Role;
@@ -29,11 +33,15 @@ import eborder.support.GeneralMandate;
 import eborder.support.TestClock;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +51,9 @@ class OutageTest {
             ProcedureCatalogue.load(Cast.FORMS, Checks.names(), key -> true);
     private static final Actor HEADQUARTERS = person("headquarters", Role.HQ_SUPERVISOR);
     private static final Actor OPERATOR = person("admin", Role.SYS_ADMIN);
+
+    private static final Actor CLERK =
+            new Actor(UUID.randomUUID(), "clerk", "CLERK", Set.of(Role.PROC_OFFICER), null, "HPH");
 
     private final TestClock clock = TestClock.at("2026-11-24T01:00:00Z");
     private Engine engine = engine(Optional.of("SEAPORT:2026-11-01"));
@@ -251,6 +262,82 @@ class OutageTest {
                 .containsExactly(30L, 1L, 0L);
     }
 
+    @Test
+    void a_paper_of_an_outage_is_entered_with_its_own_time_from_which_the_deadline_runs() {
+        filedInAnOutage();
+        clock.forward(Duration.ofHours(5));
+
+        var entered = enter("Sổ 12/7", "2026-11-24T01:30:00Z", otherShip());
+        assertThat(entered.findings()).isEmpty();
+        assertThat(Database.rows("select receivedat at time zone 'UTC', dueat at time zone 'UTC', outage is not null"
+                        + " from dossier where id = '" + entered.dossier() + "'"))
+                .containsExactly(row("2026-11-24 01:30:00", "2026-11-24 02:30:00", "t"));
+        assertThat(Database.rows("select actor, facts->>'paper', facts->>'paperAt' from audit_event"
+                        + " where event = 'DOSSIER_BACK_ENTERED'"))
+                .containsExactly(row("clerk", "Sổ 12/7", "2026-11-24T01:30:00Z"));
+        assertThat(Database.rows(
+                        "select actor from audit_event where event = 'DOSSIER_FILED' order by id desc limit 1"))
+                .containsExactly(row("paper-" + ChannelFilingTest.TAX_CODE));
+        var mark = engine.get(DirectFilings.class).of(CLERK, entered.dossier()).orElseThrow();
+        assertThat(mark)
+                .extracting(DirectFiling::paper, DirectFiling::enteredBy)
+                .containsExactly("Sổ 12/7", "clerk");
+        assertThat(refusal(() -> enter("Sổ 12/7", "2026-11-24T01:30:00Z", otherShip()))
+                        .code())
+                .isEqualTo(ErrorCode.REFERENCE_TAKEN);
+    }
+
+    @Test
+    void a_paper_is_entered_only_for_a_time_inside_a_declared_outage_and_by_the_unit_that_decides() {
+        filedInAnOutage();
+        var elsewhere = new Actor(UUID.randomUUID(), "officer.dng", "O", Set.of(Role.PROC_OFFICER), null, "DNG");
+        var paper = new BackEntering.Paper(ChannelFilingTest.TAX_CODE, "VESSEL_ENTRY", "", otherShip());
+        var inside = new PaperEntry("A1", "Portal down", Instant.parse("2026-11-24T01:30:00Z"));
+
+        assertThat(refusal(() -> enter("A1", "2026-11-24T00:59:00Z", otherShip()))
+                        .code())
+                .isEqualTo(ErrorCode.OUTAGE_TIME);
+        assertThat(refusal(() -> enter("A1", "2026-11-24T02:00:00Z", otherShip()))
+                        .code())
+                .isEqualTo(ErrorCode.OUTAGE_TIME);
+        assertThat(refusal(() -> engine.get(BackEntering.class).enter(elsewhere, inside, paper))
+                        .code())
+                .isEqualTo(ErrorCode.NOT_ALLOWED);
+        assertThat(refusal(() -> new PaperEntry("A1", " ", inside.at())).facts())
+                .containsEntry("property", "reason");
+        assertThat(Database.rows("select count(*) from dossier")).containsExactly(row("1"));
+    }
+
+    @Test
+    void a_paper_with_faults_leaves_nothing_behind_and_tells_all_of_them() {
+        filedInAnOutage();
+        var faulty = new HashMap<>(otherShip());
+        faulty.put(
+                "general-declaration",
+                ChannelFilingTest.changed(ChannelFilingTest.entry(""), Map.of("netTonnage", "99000", "callSign", ""))
+                        .sheets()
+                        .get("general-declaration"));
+
+        assertThat(enter("A1", "2026-11-24T01:30:00Z", faulty).findings())
+                .extracting(Finding::code)
+                .contains("NET_ABOVE_GROSS", "REQUIRED");
+        assertThat(Database.rows("select count(*) from dossier")).containsExactly(row("1"));
+    }
+
+    private static Map<String, ChannelMessage.Sheet> otherShip() {
+        return ChannelFilingTest.changed(
+                        ChannelFilingTest.entry(""), Map.of("imoNumber", "9811000", "shipName", "EVER GIVEN"))
+                .sheets();
+    }
+
+    private BackEntering.Entered enter(String paper, String at, Map<String, ChannelMessage.Sheet> sheets) {
+        return engine.get(BackEntering.class)
+                .enter(
+                        CLERK,
+                        new PaperEntry(paper, "Portal down", Instant.parse(at)),
+                        new BackEntering.Paper(ChannelFilingTest.TAX_CODE, "VESSEL_ENTRY", "", sheets));
+    }
+
     private UUID filedInAnOutage() {
         desk().declare(HEADQUARTERS, "Down", false, null);
         var dossier = filer().filed(Map.of());
@@ -271,12 +358,12 @@ class OutageTest {
         return new Actor(UUID.randomUUID(), name, name, Set.of(role), null, role == Role.COMMANDER ? "HPH" : null);
     }
 
-    private static Problem refusal(org.assertj.core.api.ThrowableAssert.ThrowingCallable deed) {
+    private static Problem refusal(ThrowingCallable deed) {
         return catchThrowableOfType(Problem.class, deed);
     }
 
     private static List<String> row(String... values) {
-        return java.util.Arrays.asList(values);
+        return Arrays.asList(values);
     }
 
     private String send(ChannelMessage message) {

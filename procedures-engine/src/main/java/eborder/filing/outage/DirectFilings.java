@@ -31,9 +31,13 @@ public class DirectFilings {
     }
 
     private DirectFiling of(Dossier dossier) {
-        return meanwhile
-                .link(dossier.id())
-                .map(link -> new DirectFiling(link.reference(), link.linkedAt(), link.differences()))
-                .orElse(new DirectFiling(null, null, List.of()));
+        var entry = meanwhile.backEntry(dossier.id());
+        var link = meanwhile.link(dossier.id());
+        return new DirectFiling(
+                entry.map(BackEntry::paper).orElse(null),
+                entry.map(BackEntry::enteredBy).orElse(null),
+                link.map(OutageLink::reference).orElse(null),
+                link.map(OutageLink::linkedAt).orElse(null),
+                link.map(OutageLink::differences).orElse(List.of()));
     }
 }

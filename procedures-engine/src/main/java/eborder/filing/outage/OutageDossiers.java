@@ -27,6 +27,23 @@ public class OutageDossiers {
         em.persist(link);
     }
 
+    void add(BackEntry entry) {
+        em.persist(entry);
+    }
+
+    Optional<BackEntry> backEntry(UUID dossier) {
+        return Optional.ofNullable(em.find(BackEntry.class, dossier));
+    }
+
+    /** Whether a unit has entered a paper already. */
+    boolean isEntered(String unit, String paper) {
+        return em.createQuery("select count(b) from BackEntry b where b.unit = :unit and b.paper = :paper", Long.class)
+                        .setParameter("unit", unit)
+                        .setParameter("paper", paper)
+                        .getSingleResult()
+                > 0;
+    }
+
     Optional<OutageLink> link(UUID dossier) {
         return Optional.ofNullable(em.find(OutageLink.class, dossier));
     }

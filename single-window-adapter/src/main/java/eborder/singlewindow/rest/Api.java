@@ -48,6 +48,7 @@ public class Api extends Application {
             Partners.class,
             OutagesOfSingleWindow.class,
             SingleWindowState.class,
+            BackEntriesOfUnit.class,
             EventsOfFiler.class,
             WebhooksOfCompany.class,
             PublishedEventKeys.class,
