@@ -45,6 +45,7 @@ public class Dossier {
     private DossierNumber number;
     private String outsideReference;
     private Integer outsideYear;
+    private UUID outage;
 
     @Enumerated(EnumType.STRING)
     private DossierStatus status;
@@ -114,6 +115,21 @@ public class Dossier {
     public void cameAs(String reference, int year) {
         outsideReference = reference;
         outsideYear = year;
+    }
+
+    /** Whether the single window has a number for it. */
+    public boolean isKnownAtSingleWindow() {
+        return outsideReference != null;
+    }
+
+    /** It was filed directly while the single window was down, or on paper then. */
+    public void filedIn(UUID declaredOutage) {
+        outage = declaredOutage;
+    }
+
+    /** The outage of the single window in which it was filed directly, null if in none. */
+    public UUID outage() {
+        return outage;
     }
 
     /** By which the single window knows it: its own number there, else ours. */

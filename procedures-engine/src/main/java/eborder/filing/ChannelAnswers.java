@@ -1,7 +1,9 @@
 package eborder.filing;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import eborder.dossier.Declaration;
 import eborder.dossier.Dossiers;
+import eborder.dossier.Filed;
 import eborder.form.Answers;
 import eborder.form.Finding;
 import eborder.form.Form;
@@ -11,6 +13,7 @@ import eborder.shared.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -47,6 +50,18 @@ public class ChannelAnswers {
         var tidied = form.tidy(with(form, before, sheet));
         totals.update(dossier, declaration.formId(), before, tidied.answers());
         declaration.save(tidied, clock.instant());
+    }
+
+    /** What is declared, as it would be filed; what can't be read is left out. */
+    Filed typed(Map<String, ChannelMessage.Sheet> sheets) {
+        var typed = new LinkedHashMap<String, JsonNode>();
+        sheets.forEach((id, sheet) -> {
+            var form = forms.latest(id);
+            typed.put(
+                    form.ref(),
+                    form.read(form.tidy(with(form, Answers.empty(), sheet)).answers()));
+        });
+        return Filed.of(typed);
     }
 
     private static Answers with(Form form, Answers before, ChannelMessage.Sheet sheet) {

@@ -64,6 +64,18 @@ public class ChannelOpening {
         return outcome;
     }
 
+    /** The same from a paper, which nobody has given a number: an arrival or an application. @throws Problem BAD_REQUEST for others */
+    OpeningOutcome openFromPaper(Actor actor, ChannelMessage paper) {
+        var procedure = procedures
+                .find(paper.procedure())
+                .filter(known -> known.changes() == null
+                        && (!known.isForShips() || known.ways().containsKey(Movement.ARRIVAL)))
+                .orElseThrow(() -> new Problem(ErrorCode.BAD_REQUEST, Map.of("property", "procedure")));
+        return procedure.isForShips()
+                ? calls.open(actor, procedure.code(), paper.announcement())
+                : begin(actor, paper, procedure);
+    }
+
     private OpeningOutcome begin(Actor actor, ChannelMessage message, ProcedureDefinition procedure) {
         if (!procedure.isForShips()) {
             return opened(applying.begin(actor, procedure.code(), null, message.unit()));

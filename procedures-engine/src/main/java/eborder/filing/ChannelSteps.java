@@ -3,11 +3,13 @@ package eborder.filing;
 import eborder.dossier.Dossier;
 import eborder.dossier.DossierStatus.Step;
 import eborder.dossier.Dossiers;
+import eborder.filing.outage.Submission;
 import eborder.form.Finding;
 import eborder.party.Actor;
 import eborder.procedure.Changes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -16,19 +18,29 @@ import java.util.UUID;
 @ApplicationScoped
 public class ChannelSteps {
     private final ChannelOpening opening;
+    private final ChannelLinking linking;
     private final ChannelAnswers answers;
     private final Changing changing;
     private final Filing filing;
     private final Dossiers dossiers;
+    private final Clock clock;
 
     @Inject
     public ChannelSteps(
-            ChannelOpening opening, ChannelAnswers answers, Changing changing, Filing filing, Dossiers dossiers) {
+            ChannelOpening opening,
+            ChannelLinking linking,
+            ChannelAnswers answers,
+            Changing changing,
+            Filing filing,
+            Dossiers dossiers,
+            Clock clock) {
         this.opening = opening;
+        this.linking = linking;
         this.answers = answers;
         this.changing = changing;
         this.filing = filing;
         this.dossiers = dossiers;
+        this.clock = clock;
     }
 
     /** What was done, or all that is wrong; then the transaction must not be committed. */
@@ -44,10 +56,22 @@ public class ChannelSteps {
         };
     }
 
+    /** Files what a paper declares. */
+    Done enter(Actor actor, ChannelMessage paper, Submission submission) {
+        return file(actor, opening.openFromPaper(actor, paper), paper, submission);
+    }
+
     private Done declare(Actor actor, ChannelMessage message) {
-        var outcome = opening.open(actor, message);
+        var meanwhile = linking.link(actor, message);
+        return meanwhile
+                .map(known -> new Done(known, List.of()))
+                .orElseGet(() -> file(
+                        actor, opening.open(actor, message), message, Submission.fromSingleWindow(clock.instant())));
+    }
+
+    private Done file(Actor actor, OpeningOutcome outcome, ChannelMessage message, Submission submission) {
         if (outcome instanceof OpeningOutcome.Opened opened) {
-            return file(actor, opened.dossier(), message);
+            return file(actor, opened.dossier(), message, submission);
         }
         var all = new ArrayList<>(((OpeningOutcome.Stopped) outcome).findings());
         all.addAll(answers.findings(message.sheets()));
@@ -55,9 +79,13 @@ public class ChannelSteps {
     }
 
     private Done file(Actor actor, UUID dossier, ChannelMessage message) {
+        return file(actor, dossier, message, Submission.fromSingleWindow(clock.instant()));
+    }
+
+    private Done file(Actor actor, UUID dossier, ChannelMessage message, Submission submission) {
         dossiers.ofCompany(dossier, actor.filingCompany()).requireOpenForFiler();
         answers.fill(dossier, message.sheets());
-        return filing.file(actor, dossier) instanceof FilingOutcome.Stopped stopped
+        return filing.file(actor, dossier, submission) instanceof FilingOutcome.Stopped stopped
                 ? new Done(dossier, stopped.findings())
                 : new Done(dossier, List.of());
     }

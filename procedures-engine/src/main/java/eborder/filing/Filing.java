@@ -7,6 +7,8 @@ import eborder.dossier.Dossiers;
 import eborder.dossier.check.Assessment;
 import eborder.dossier.check.Assessment.Assessed;
 import eborder.dossier.check.Situation;
+import eborder.filing.outage.ChannelRule;
+import eborder.filing.outage.Submission;
 import eborder.party.Actor;
 import eborder.party.Mandates;
 import eborder.party.Matter;
@@ -27,14 +29,22 @@ public class Filing {
     private final Mandates mandates;
     private final Assessment assessment;
     private final FilingRecords records;
+    private final ChannelRule channel;
     private final Clock clock;
 
     @Inject
-    Filing(Dossiers dossiers, Mandates mandates, Assessment assessment, FilingRecords records, Clock clock) {
+    Filing(
+            Dossiers dossiers,
+            Mandates mandates,
+            Assessment assessment,
+            FilingRecords records,
+            ChannelRule channel,
+            Clock clock) {
         this.dossiers = dossiers;
         this.mandates = mandates;
         this.assessment = assessment;
         this.records = records;
+        this.channel = channel;
         this.clock = clock;
     }
 
@@ -43,10 +53,16 @@ public class Filing {
      *
      * @return {@link FilingOutcome.Stopped} with all findings if any of them stops the filing
      * @throws Problem STATUS_FORBIDS if it was withdrawn, or changes a dossier that no longer stands or is being changed already;
-     *     MANDATE_ENDED, NO_MANDATE if the person may not file it; the draft is kept
+     *     MANDATE_ENDED, NO_MANDATE if the person may not file it; SINGLE_WINDOW_FIRST if the single window takes it and is up; the
+     *     draft is kept
      */
     public FilingOutcome file(Actor actor, UUID id) {
-        var now = clock.instant();
+        return file(actor, id, Submission.direct(clock.instant()));
+    }
+
+    /** The same for what doesn't come from the filer's own hands. */
+    FilingOutcome file(Actor actor, UUID id, Submission submission) {
+        var now = submission.at();
         var dossier = dossiers.lockOfCompany(id, actor.filingCompany());
         if (dossier.status() == DossierStatus.WITHDRAWN) {
             throw new Problem(
@@ -56,15 +72,17 @@ public class Filing {
             return filed(dossier);
         }
         var assessed = assessment.assess(dossier, dossiers.declarations(id), now);
-        var mandate = mandates.require(actor, matter(dossier, assessed.situation()), now);
+        var mandate = mandates.require(actor, matter(dossier, assessed.situation()), clock.instant());
+        var outage = channel.admit(dossier, submission);
         if (!assessed.mayBeFiled()) {
             return new FilingOutcome.Stopped(assessed.findings());
         }
+        outage.ifPresent(dossier::filedIn);
         file(dossier, assessed, now);
         var frozen = DossierVersion.freeze(
                 id, dossier.versionNo(), assessed.filed().content(), actor.account(), mandate, now);
         dossiers.add(frozen);
-        records.filed(actor, dossier, assessed.situation(), frozen, now);
+        records.filed(actor, dossier, assessed.situation(), frozen, clock.instant());
         return filed(dossier);
     }
 

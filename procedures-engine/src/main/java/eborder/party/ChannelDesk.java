@@ -14,14 +14,25 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Who acts when a company's dossier comes from the single window: an account of that company without a password, so that nobody signs
+ * Who acts when a company's dossier comes from the single window or from paper: an account of that company without a password, so that nobody signs
  * in with it. The trail names it, and the company may take its mandate away, which closes the channel.
  */
 @UseCase
 public class ChannelDesk {
-    private static final String PREFIX = "vnsw-";
-    private static final String NAME = "Cổng thông tin một cửa quốc gia";
     private static final int LONGEST_TAX_CODE = 20;
+
+    private enum Kind {
+        SINGLE_WINDOW("vnsw-", "Cổng thông tin một cửa quốc gia"),
+        PAPER("paper-", "Hồ sơ giấy");
+
+        private final String prefix;
+        private final String accountName;
+
+        Kind(String prefix, String accountName) {
+            this.prefix = prefix;
+            this.accountName = accountName;
+        }
+    }
 
     private final Companies companies;
     private final Accounts accounts;
@@ -44,25 +55,34 @@ public class ChannelDesk {
      * @throws Problem COMPANY_UNKNOWN if no company has the tax code, ACCOUNT_SUSPENDED if the account doesn't open any more
      */
     public Actor actor(String taxCode) {
+        return actor(taxCode, Kind.SINGLE_WINDOW);
+    }
+
+    /** The company's account for papers that officers enter afterwards, made when the first one is entered; the same problems. */
+    public Actor paperActor(String taxCode) {
+        return actor(taxCode, Kind.PAPER);
+    }
+
+    private Actor actor(String taxCode, Kind kind) {
         if (taxCode.length() > LONGEST_TAX_CODE) {
             throw new Problem(ErrorCode.COMPANY_UNKNOWN);
         }
         var company = companies.withTaxCode(taxCode).orElseThrow(() -> new Problem(ErrorCode.COMPANY_UNKNOWN));
-        var username = PREFIX + company.taxCode().toLowerCase(Locale.ROOT);
-        var account = accounts.named(username).orElseGet(() -> opened(company, username));
+        var username = kind.prefix + company.taxCode().toLowerCase(Locale.ROOT);
+        var account = accounts.named(username).orElseGet(() -> opened(company, username, kind));
         if (!account.active() || !account.isOf(company.id())) {
             throw new Problem(ErrorCode.ACCOUNT_SUSPENDED);
         }
         return account.actor(null);
     }
 
-    private Account opened(CompanyRow company, String username) {
+    private Account opened(CompanyRow company, String username, Kind kind) {
         companies.hold(company.id());
-        return accounts.named(username).orElseGet(() -> open(company, username, clock.instant()));
+        return accounts.named(username).orElseGet(() -> open(company, username, kind, clock.instant()));
     }
 
-    private Account open(CompanyRow company, String username, Instant now) {
-        var wanted = new NewAccount(username, NAME, Set.of(Role.FILER), company.id(), null, "vi");
+    private Account open(CompanyRow company, String username, Kind kind, Instant now) {
+        var wanted = new NewAccount(username, kind.accountName, Set.of(Role.FILER), company.id(), null, "vi");
         var account = Account.openTechnical(wanted, now);
         accounts.add(account);
         mandates.beginFor(account, now);
@@ -71,7 +91,7 @@ public class ChannelDesk {
                 now,
                 "system",
                 "account:" + account.id(),
-                Map.of("username", username, "channel", "SINGLE_WINDOW")));
+                Map.of("username", username, "channel", kind.name())));
         return account;
     }
 }

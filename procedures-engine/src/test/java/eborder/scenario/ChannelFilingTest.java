@@ -35,10 +35,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Dossiers that another single window sends, on the real use cases and a real database. */
 class ChannelFilingTest {
-    private static final String TAX_CODE = "0200000001";
+    static final String TAX_CODE = "0200000001";
     private static final ProcedureCatalogue PROCEDURES =
             ProcedureCatalogue.load(Cast.FORMS, Checks.names(), key -> true);
-    private static final List<Map<String, String>> CREW = List.of(
+    static final List<Map<String, String>> CREW = List.of(
             person("SANTOS JOSE MARIA", "CAP", "P1000000"),
             person("KUMAR RAVI", "ETO", "P0103871"),
             person("MIN THU", "OSS", "MB118273"));
@@ -302,11 +302,11 @@ class ChannelFilingTest {
         Database.superuser("update port_call set phase = 'ENTRY_CONFIRMED'");
     }
 
-    private static ChannelMessage entry(String reference) {
+    static ChannelMessage entry(String reference) {
         return message(Step.DECLARE, TAX_CODE, "VESSEL_ENTRY", reference, "", general());
     }
 
-    private static Map<String, Sheet> general() {
+    static Map<String, Sheet> general() {
         var texts = new HashMap<>(Map.of(
                 "shipName", "OCEAN LILY",
                 "imoNumber", "9074729",
@@ -362,7 +362,7 @@ class ChannelFilingTest {
                 "shoreLeave", "0");
     }
 
-    private static ChannelMessage changed(ChannelMessage message, Map<String, String> general) {
+    static ChannelMessage changed(ChannelMessage message, Map<String, String> general) {
         var sheets = new HashMap<>(message.sheets());
         var texts = new HashMap<>(sheets.get("general-declaration").texts());
         texts.putAll(general);
@@ -370,7 +370,7 @@ class ChannelFilingTest {
         return message(message.step(), message.taxCode(), message.procedure(), message.reference(), "", sheets);
     }
 
-    private static ChannelMessage message(
+    static ChannelMessage message(
             Step step, String taxCode, String procedure, String reference, String before, Map<String, Sheet> sheets) {
         return new ChannelMessage(
                 step,
@@ -393,7 +393,7 @@ class ChannelFilingTest {
     }
 
     /** In plain words. */
-    private static Message said(ChannelOutcome outcome, Instant at) {
+    static Message said(ChannelOutcome outcome, Instant at) {
         if (outcome instanceof ChannelOutcome.Stopped stopped) {
             return text(stopped.findings().stream()
                     .filter(Finding::isFail)
@@ -407,7 +407,7 @@ class ChannelFilingTest {
                         : "taken");
     }
 
-    private static Message text(String words) {
+    static Message text(String words) {
         return new Message(words.getBytes(UTF_8), "text/plain", null);
     }
 }

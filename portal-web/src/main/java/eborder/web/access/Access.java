@@ -36,6 +36,8 @@ public final class Access {
             signedIn("/acting"),
             roles("/company/", COMPANY_ADMIN),
             roles("/admin/", SYS_ADMIN),
+            roles("/admin/outages.xhtml", HQ_SUPERVISOR, SYS_ADMIN),
+            roles("/admin/outage.xhtml", HQ_SUPERVISOR, SYS_ADMIN),
             roles("/filing/", FILER),
             roles("/filing/accounts.xhtml", FILER, COMPANY_ADMIN),
             roles("/review/", PROC_OFFICER, TEAM_LEAD, COMMANDER),

@@ -14,6 +14,7 @@ import java.util.Map;
 public class Navigation {
     private static final String SIGNING = "/filing/signing.xhtml";
     private static final String ASHORE = "/ashore/board.xhtml";
+    private static final String OUTAGES = "/admin/outages.xhtml";
     private static final List<Place> PLACES = List.of(
             new Place("/filing/port-calls.xhtml", "page.nav.port-calls"),
             new Place(SIGNING, "page.nav.signing"),
@@ -32,14 +33,16 @@ public class Navigation {
             new Place(ASHORE, "page.nav.ashore"),
             new Place("/admin/accounts.xhtml", "page.nav.accounts"),
             new Place("/admin/keys.xhtml", "page.nav.keys"),
-            new Place("/admin/partners.xhtml", "page.nav.partners"));
+            new Place("/admin/partners.xhtml", "page.nav.partners"),
+            new Place(OUTAGES, "page.nav.outages"));
 
     /** Pages that belong to a place which isn't the first one of their folder. */
     private static final Map<String, String> BELONGS = Map.of(
             "/filing/permit.xhtml", "/filing/permits.xhtml",
             "/filing/tours.xhtml", "/filing/permits.xhtml",
             "/admin/reconciliation.xhtml", "/admin/partners.xhtml",
-            "/filing/signing-test.xhtml", SIGNING);
+            "/filing/signing-test.xhtml", SIGNING,
+            "/admin/outage.xhtml", OUTAGES);
 
     private final Visitor visitor;
     private final Face face;

@@ -25,7 +25,7 @@ class AccessTest {
     private static final String REVIEWERS = "COMMANDER PROC_OFFICER TEAM_LEAD";
     private static final String FILER_AND_REVIEWERS = "COMMANDER FILER PROC_OFFICER TEAM_LEAD";
 
-    private static final Map<String, String> TABLE = Map.ofEntries(
+    static final Map<String, String> TABLE = Map.ofEntries(
             Map.entry("POST tokens", "anyone"),
             Map.entry(
                     "DELETE tokens/current",
@@ -119,6 +119,12 @@ class AccessTest {
             Map.entry("POST partners/parked/{id}/retry", "SYS_ADMIN"),
             Map.entry("PUT partners/parked/{id}/discard", "SYS_ADMIN"),
             Map.entry("POST partners/parked/{id}/discard", "SYS_ADMIN"),
+            Map.entry("GET outages", "HQ_SUPERVISOR SYS_ADMIN"),
+            Map.entry("GET outages/{id}", "HQ_SUPERVISOR SYS_ADMIN"),
+            Map.entry("POST outages", "HQ_SUPERVISOR SYS_ADMIN"),
+            Map.entry("POST outages/end", "HQ_SUPERVISOR SYS_ADMIN"),
+            Map.entry("POST back-entries", REVIEWERS),
+            Map.entry("GET single-window-state", "anyone"),
             Map.entry("GET events", "FILER"),
             Map.entry("GET event-keys", "anyone"),
             Map.entry("GET webhooks", "COMPANY_ADMIN"),

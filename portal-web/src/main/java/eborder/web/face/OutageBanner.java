@@ -1,0 +1,36 @@
+package eborder.web.face;
+
+import eborder.exchange.outage.OutageRow;
+import eborder.filing.outage.OutageDesk;
+import eborder.web.access.Visitor;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Optional;
+
+/** Tells whoever is signed in that the single window was declared down, or that this is rehearsed. */
+@Named("outageBanner")
+@RequestScoped
+public class OutageBanner {
+    private final OutageDesk desk;
+    private final Visitor visitor;
+    private Optional<OutageRow> current;
+
+    @Inject
+    OutageBanner(OutageDesk desk, Visitor visitor) {
+        this.desk = desk;
+        this.visitor = visitor;
+    }
+
+    public boolean isShown() {
+        return visitor.isSignedIn() && getCurrent() != null;
+    }
+
+    /** Null if none lasts. Asked once a page. */
+    public OutageRow getCurrent() {
+        if (current == null) {
+            current = desk.current();
+        }
+        return current.orElse(null);
+    }
+}

@@ -1,0 +1,35 @@
+package eborder.singlewindow.rest;
+
+import eborder.filing.outage.OutageDesk;
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+
+/** Whether the single window was declared down: anybody may know (domain.md 4.6). */
+@Path("single-window-state")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class SingleWindowState {
+    private final OutageDesk desk;
+
+    @Inject
+    SingleWindowState(OutageDesk desk) {
+        this.desk = desk;
+    }
+
+    /** @param down whether direct filing is open because of it; {@code drill} whether that is only rehearsed; {@code since} null if neither */
+    record State(boolean down, boolean drill, Instant since) {}
+
+    @GET
+    @PermitAll
+    public State state() {
+        return desk.current()
+                .map(outage -> new State(!outage.drill(), outage.drill(), outage.since()))
+                .orElse(new State(false, false, null));
+    }
+}
