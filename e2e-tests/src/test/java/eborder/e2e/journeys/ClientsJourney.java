@@ -20,7 +20,6 @@ import eborder.e2e.support.CrewSheet;
 import eborder.e2e.support.NewPeople;
 import eborder.e2e.support.PortalProcess;
 import eborder.e2e.support.RunningPortal;
-import java.net.URI;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -47,7 +46,7 @@ class ClientsJourney {
         pictures(browser);
         var client = head.get("clients").get(0).path("id").asText();
 
-        filesByItself(api, portal, software, client);
+        filesByItself(api, software, client);
 
         page = ClientsPage.open(browser, portal).askToSwitchOff();
         browser.screenshot("clients/5-switch-off");
@@ -58,8 +57,7 @@ class ClientsJourney {
         assertThat(JSON.readTree(late.body()).path("error").asText()).isEqualTo("invalid_client");
     }
 
-    private static void filesByItself(Portal api, URI portal, CompanySoftware software, String client)
-            throws Exception {
+    private static void filesByItself(Portal api, CompanySoftware software, String client) throws Exception {
         var assertion = software.assertion(client);
         var token = token(software, assertion, Map.of());
         assertThat(software.askForToken(assertion, Map.of()).statusCode())
