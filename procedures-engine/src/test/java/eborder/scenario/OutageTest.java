@@ -187,7 +187,9 @@ class OutageTest {
         assertThat(Database.rows("select outsidereference, outsideyear, status from dossier"))
                 .containsExactly(row("NSW1", "2026", "RECEIVED"));
         assertThat(Database.rows("select count(*) from port_call")).containsExactly(row("1"));
-        assertThat(Database.rows("select kind, payload->>'reference' = 'NSW1' from outbox order by id"))
+        assertThat(Database.rows(
+                        "select kind, payload->>'reference' = 'NSW1' from outbox where partner = 'SINGLE_WINDOW'"
+                                + " order by id"))
                 .containsExactly(row("DOSSIER_RECEIVED", "f"), row("DOSSIER_RECEIVED", "t"));
         assertThat(Database.rows("select actor, facts->>'reference', facts->>'differing' from audit_event"
                         + " where event = 'OUTAGE_DOSSIER_LINKED'"))
