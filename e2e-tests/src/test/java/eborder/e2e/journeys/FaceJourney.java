@@ -56,7 +56,15 @@ class FaceJourney {
                 new Walk("commander", "/permit/approval.xhtml", "/permit/register.xhtml", "/unit/devices.xhtml"),
                 new Walk("guard", "/gate/"),
                 new Walk("headquarters", "/ashore/board.xhtml"),
-                new Walk("admin", "/admin/accounts.xhtml", "/admin/new-account.xhtml", "/admin/new-company.xhtml"));
+                new Walk("agent.head", "/company/webhooks.xhtml", "/company/clients.xhtml", "/company/mandates.xhtml"),
+                new Walk(
+                        "admin",
+                        "/admin/accounts.xhtml",
+                        "/admin/new-account.xhtml",
+                        "/admin/new-company.xhtml",
+                        "/admin/partners.xhtml",
+                        "/admin/reconciliation.xhtml",
+                        "/admin/outages.xhtml"));
 
         @Override
         public String toString() {
