@@ -8,7 +8,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /** A crew list in the manner of the border guard's present portal (domain.md 2.16), with made-up people and no faults. */
-final class CrewFile {
+public final class CrewFile {
     private static final List<String> HEADERS = List.of(
             "STT",
             "Họ tên",
@@ -35,7 +35,7 @@ final class CrewFile {
      * @param persons with the master
      * @param series makes the document numbers differ from those of other files
      */
-    static byte[] of(int persons, int series) {
+    public static byte[] of(int persons, int series) {
         var bytes = new ByteArrayOutputStream();
         try (var workbook = new Workbook(bytes, "eborder-bench", "1.0")) {
             var sheet = workbook.newWorksheet("Thuyen vien");
