@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /** What the scenarios share: the people, as far as there are accounts for them, and the one dossier that they file. */
 final class Course {
-    /** A real ship's number; its check digit is right. */
+    /** Of no ship that any other journey knows; its check digit is right. */
     static final String IMO = "9999979";
 
     private final Portal portal;
