@@ -37,8 +37,16 @@ record ConformanceOptions(URI url, Optional<String> token, Optional<Path> out) {
             throw new Wrong("--url must be an address such as http://127.0.0.1:8080/.");
         }
         return new ConformanceOptions(
-                URI.create(url),
+                address(url),
                 Optional.ofNullable(values.get("--token")),
                 Optional.ofNullable(values.get("--out")).map(Path::of));
+    }
+
+    private static URI address(String url) {
+        try {
+            return URI.create(url);
+        } catch (IllegalArgumentException unreadable) {
+            throw new Wrong("--url can't be read: " + unreadable.getMessage());
+        }
     }
 }

@@ -13,7 +13,7 @@ final class Entering {
                     "single-window-state", "Anybody may ask whether the single window is down.", Entering::windowState),
             new Scenario("token-needed", "Without a token nobody sees dossiers.", Entering::tokenNeeded),
             new Scenario("token-unknown", "An invented token is refused.", Entering::tokenUnknown),
-            new Scenario("sign-in-refused", "A wrong name and a wrong password are told alike.", Entering::wrongSignIn),
+            new Scenario("sign-in-refused", "Who nobody knows is refused, and not told why.", Entering::wrongSignIn),
             new Scenario("sign-in", "A filer signs in and sees the company's dossiers.", Entering::signIn));
 
     private Entering() {}
