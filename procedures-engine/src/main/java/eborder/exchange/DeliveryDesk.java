@@ -79,11 +79,7 @@ public class DeliveryDesk {
 
     /** How long the oldest notice to a partner has waited; nothing if none waits. */
     public Duration oldestUnsent(Partner partner) {
-        return outbox.queues().stream()
-                .filter(queue -> queue.partner() == partner)
-                .map(queue -> Duration.ofSeconds(queue.oldestSeconds()))
-                .findFirst()
-                .orElse(Duration.ZERO);
+        return outbox.oldestUnsent(partner);
     }
 
     /** All partners, for whoever watches the portal. */

@@ -8,6 +8,7 @@ import jakarta.persistence.FlushModeType;
 import jakarta.persistence.Query;
 import java.sql.Connection;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -91,6 +92,15 @@ public class Outbox {
                    count(*) filter (where parked_at is not null)
               from outbox where done_at is null and discarded_at is null group by partner order by partner""").getResultList();
         return found.stream().map(row -> queue((Object[]) row)).toList();
+    }
+
+    /** How long the first of those that wait for a partner has waited; one row, however many wait. */
+    Duration oldestUnsent(Partner partner) {
+        List<?> found = sql("""
+            select cast(greatest(0, extract(epoch from now() - added_at)) as bigint) from outbox
+             where partner = ?1 and done_at is null and parked_at is null and discarded_at is null
+             order by id limit 1""").setParameter(1, partner.name()).getResultList();
+        return found.isEmpty() ? Duration.ZERO : Duration.ofSeconds((Long) found.get(0));
     }
 
     private static PartnerQueue queue(Object[] row) {
