@@ -27,7 +27,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -175,28 +174,6 @@ class ChannelFilingTest {
 
         assertThat(send(message(Step.DECLARE, TAX_CODE, "VESSEL_EXIT", "NSW2", "NSW1", leaving())))
                 .isEqualTo("taken");
-    }
-
-    /** Taking, filing and keeping, without reading; the test's database doesn't wait for its disk. */
-    @Test
-    void says_how_many_messages_with_25_crew_it_files() {
-        var crew = IntStream.rangeClosed(1, 25)
-                .mapToObj(number -> number == 1
-                        ? person("SANTOS JOSE MARIA", "CAP", "P1000000")
-                        : person("MIN THU " + (char) ('A' + number), "OSS", "MB" + (100_000 + number)))
-                .toList();
-        var message = changed(entry("NSW0"), Map.of("crewCount", "25"));
-        var sheets = new HashMap<>(message.sheets());
-        sheets.put("crew-list", new Sheet(Map.of(), crew));
-        int filed = 40;
-        long began = System.nanoTime();
-        for (int i = 0; i < 2 * filed; i++) {
-            began = i == filed ? System.nanoTime() : began;
-            assertThat(send(message(Step.DECLARE, TAX_CODE, "VESSEL_ENTRY", "NSW" + i, "", sheets)))
-                    .isEqualTo("taken");
-        }
-        long millis = Math.max(1, (System.nanoTime() - began) / 1_000_000);
-        System.out.println("filed_per_s=" + filed * 1_000L / millis + " ms_each=" + millis / filed);
     }
 
     static List<String> throughTheSingleWindow() {

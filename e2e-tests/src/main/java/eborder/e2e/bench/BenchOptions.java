@@ -18,7 +18,7 @@ import java.util.Set;
  */
 record BenchOptions(Optional<URI> url, Optional<Path> data) {
     static final String HELP = """
-            Usage: ./eborder bench gate|permits|import|dossier|verify [--url URL [--data DIR]]
+            Usage: ./eborder bench gate|permits|import|dossier|verify|exchange [--url URL [--data DIR]]
 
             Without --url a portal with a scratch data folder is started on a free port. With --url the portal's data
             are added to (port calls, permits, gate checks), so take a test system; --data is the data folder it runs

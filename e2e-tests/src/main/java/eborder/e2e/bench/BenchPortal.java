@@ -70,12 +70,17 @@ final class BenchPortal implements AutoCloseable {
         }
     }
 
-    /** Where gate questions are posted to. */
+    /** Where the single window's messages are posted to. */
+    URI singleWindow() {
+        return portal.api().resolve("single-window");
+    }
+
     /** The least that a signed-in request can ask of the server: the same bytes for everybody. */
     URI leastAnswer() {
         return portal.api().resolve("status-lists/certificate");
     }
 
+    /** Where gate questions are posted to. */
     URI gateChecks() {
         return portal.api().resolve("gate/checks");
     }

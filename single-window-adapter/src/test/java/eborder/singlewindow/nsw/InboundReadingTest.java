@@ -6,11 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eborder.filing.ChannelMessage;
 import eborder.filing.ChannelMessage.Step;
-import eborder.singlewindow.envelope.EnvelopeReader;
 import eborder.singlewindow.envelope.SoapMessage;
 import eborder.singlewindow.envelope.SoapStyle;
 import eborder.singlewindow.message.Forms;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -22,18 +20,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Messages of the single window as real traffic has them (single-window.md 1.2). */
 class InboundReadingTest {
-    private final DossierMessage dossiers = new DossierMessage(Forms.ALL);
+    private final InboundReading reading = new InboundReading(Forms.ALL);
 
     private ChannelMessage read(byte[] soap) throws XMLStreamException {
-        var request = SoapMessage.read(soap);
-        var envelope = EnvelopeReader.read(request.payload());
-        var inbound = Inbound.of(request.style());
-        var header = envelope.header();
-        return dossiers.read(
-                envelope,
-                request.payload(),
-                inbound.procedure(header.documentType()).orElseThrow(),
-                inbound.step(header.type(), header.function()).orElseThrow());
+        return reading.read(soap);
     }
 
     @Test
@@ -131,21 +121,5 @@ class InboundReadingTest {
 
         assertThat(soap.length).isLessThan(16 << 20);
         assertThat(read(soap).sheets().get("crew-list").rows()).hasSize(5_000);
-    }
-
-    /** Parsing and mapping alone, against which the whole way is measured. */
-    @Test
-    void says_how_many_messages_with_25_crew_it_reads() throws XMLStreamException {
-        var soap = Declared.soap(Declared.escaped(Declared.entry(25)));
-        int messages = 300;
-        for (int i = 0; i < messages; i++) {
-            read(soap);
-        }
-        long began = System.nanoTime();
-        for (int i = 0; i < messages; i++) {
-            assertThat(read(soap).sheets()).hasSize(2);
-        }
-        var took = Duration.ofNanos(System.nanoTime() - began);
-        System.out.println("read_per_s=" + messages * 1_000L / Math.max(1, took.toMillis()) + " bytes=" + soap.length);
     }
 }

@@ -1,0 +1,57 @@
+package eborder.e2e.bench;
+
+import eborder.e2e.api.Failed;
+import eborder.form.FormCatalogue;
+import eborder.singlewindow.nsw.InboundReading;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import javax.xml.stream.XMLStreamException;
+
+/** Parsing and mapping of the same messages in two plain threads: no HTTP, no rules, no database. */
+final class ExchangeFloor {
+    private static final int THREADS = 2;
+
+    private final InboundReading reading = new InboundReading(FormCatalogue.load());
+    private final byte[] soap;
+    private final int crew;
+
+    ExchangeFloor(byte[] soap, int crew) {
+        this.soap = soap;
+        this.crew = crew;
+    }
+
+    /** Messages a second. */
+    double perSecond(int seconds) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
+        var pool = Executors.newFixedThreadPool(THREADS);
+        try {
+            Callable<Integer> task = () -> readUntil(end);
+            int messages = 0;
+            for (var done : pool.invokeAll(Stream.generate(() -> task).limit(THREADS).toList())) {
+                messages += done.get();
+            }
+            return messages / (double) seconds;
+        } catch (ExecutionException broken) {
+            throw new Failed("The floor broke off: " + broken.getCause(), broken);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new Failed("Interrupted.", interrupted);
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    private int readUntil(long end) throws XMLStreamException {
+        int messages = 0;
+        for (; System.nanoTime() < end; messages++) {
+            int rows = reading.read(soap).sheets().get("crew-list").rows().size();
+            if (rows != crew) {
+                throw new Failed("The floor reads " + rows + " persons of " + crew + ".");
+            }
+        }
+        return messages;
+    }
+}
