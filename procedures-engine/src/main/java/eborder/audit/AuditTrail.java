@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Everyone's deeds. Written plainly in the transaction of the deed; {@code AuditChain} links them afterwards. */
 @Store
@@ -27,7 +28,7 @@ public class AuditTrail {
 
     /** The same for a deed that is one insert, in one journey to the database: what wasn't inserted isn't recorded either. */
     private static final String DONE_AND_RECORDED = """
-            with done as (%s returning 1), deed as (
+            with done as (%s returning 1), %sdeed as (
               insert into audit_event (at, event, actor, subject, facts, digest)
               select cast(? as timestamptz), ?, ?, ?, cast(? as jsonb), ? from done returning id)
             insert into audit_unlinked (event_id) select id from deed""";
@@ -52,9 +53,17 @@ public class AuditTrail {
      * @return whether a row was inserted, and the deed recorded
      */
     public boolean recordDone(String insert, List<Object> values, Deed deed) {
+        return recordDone(insert, values, Optional.empty(), deed);
+    }
+
+    /** The same, and a partner is told of it, or nobody if there is nothing to tell. */
+    public boolean recordDone(String insert, List<Object> values, Optional<PlainSql.Told> told, Deed deed) {
         var all = new ArrayList<>(values);
+        told.map(PlainSql.Told::values).ifPresent(all::addAll);
         all.addAll(columns(deed));
-        return PlainSql.write(entityManager.unwrap(Connection.class), DONE_AND_RECORDED.formatted(insert), all) == 1;
+        var sql = DONE_AND_RECORDED.formatted(
+                insert, told.map(other -> "told as (" + other.sql() + "), ").orElse(""));
+        return PlainSql.write(entityManager.unwrap(Connection.class), sql, all) == 1;
     }
 
     private static List<Object> columns(Deed deed) {

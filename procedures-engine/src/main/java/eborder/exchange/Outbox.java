@@ -21,9 +21,12 @@ public class Outbox {
     /** Failures of a notice, while others got through, after which it is parked. */
     static final int REFUSALS = 20;
 
-    private static final String ADD = """
-            insert into outbox (message_id, kind, order_key, payload, at, partner)
-            values (?, ?, ?, cast(? as jsonb), ?, ?) on conflict (message_id) do nothing""";
+    private static final String COLUMNS = "insert into outbox (message_id, kind, order_key, payload, at, partner) ";
+
+    private static final String ADD = COLUMNS + "values (?, ?, ?, cast(? as jsonb), ?, ?) on conflict (message_id) do nothing";
+
+    private static final String TOLD = COLUMNS
+            + "select ?, ?, ?, cast(? as jsonb), cast(? as timestamptz), ? from done on conflict (message_id) do nothing";
 
     private final EntityManager entityManager;
 
@@ -34,16 +37,22 @@ public class Outbox {
 
     /** Keeps the notice in the transaction of the deed it tells of; one with its id is there once. */
     public void add(Notice notice) {
-        PlainSql.write(
-                entityManager.unwrap(Connection.class),
-                ADD,
-                List.of(
-                        notice.messageId(),
-                        notice.kind().name(),
-                        notice.orderKey(),
-                        notice.payload(),
-                        notice.at().atOffset(ZoneOffset.UTC),
-                        notice.kind().partner().name()));
+        PlainSql.write(entityManager.unwrap(Connection.class), ADD, values(notice));
+    }
+
+    /** The same, to go with the deed in one journey to the database: kept if the deed is done. */
+    public static PlainSql.Told told(Notice notice) {
+        return new PlainSql.Told(TOLD, values(notice));
+    }
+
+    private static List<Object> values(Notice notice) {
+        return List.of(
+                notice.messageId(),
+                notice.kind().name(),
+                notice.orderKey(),
+                notice.payload(),
+                notice.at().atOffset(ZoneOffset.UTC),
+                notice.kind().partner().name());
     }
 
     /** What the single window is told of one dossier, oldest first. The caller has checked that its reader may see the dossier. */

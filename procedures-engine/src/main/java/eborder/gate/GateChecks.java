@@ -22,14 +22,12 @@ import java.util.UUID;
 public class GateChecks {
     private final GateEvents events;
     private final GateRules rules;
-    private final GateCrossings crossings;
     private final Clock clock;
 
     @Inject
-    GateChecks(GateEvents events, GateRules rules, GateCrossings crossings, Clock clock) {
+    GateChecks(GateEvents events, GateRules rules, Clock clock) {
         this.events = events;
         this.rules = rules;
-        this.crossings = crossings;
         this.clock = clock;
     }
 
@@ -47,11 +45,9 @@ public class GateChecks {
         var verdict = GateVerdict.of(face, judgement.reasons(), judgement.colour());
         var permit = found.map(known -> known.permit().id()).orElse(null);
         var event = GateEvent.of(question, verdict, judgement.override(), permit, actor, now);
-        if (!events.addOnce(event, deed(actor, question, reading, verdict, now))) {
-            return again(question.eventId(), unit);
-        }
-        found.ifPresent(known -> crossings.tell(event, known.permit()));
-        return verdict;
+        var told = found.flatMap(known -> GateCrossings.notice(event, known.permit()));
+        boolean added = events.addOnce(event, told, deed(actor, question, reading, verdict, now));
+        return added ? verdict : again(question.eventId(), unit);
     }
 
     private GateVerdict again(UUID eventId, String unit) {

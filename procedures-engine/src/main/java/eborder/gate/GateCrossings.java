@@ -1,5 +1,6 @@
 package eborder.gate;
 
+import eborder.exchange.Notice;
 import eborder.exchange.Outbox;
 import eborder.permit.Permit;
 import eborder.screening.Crossing;
@@ -8,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Tells the Immigration Department of who passed, in the transaction in which the passage is kept. */
 @ApplicationScoped
@@ -19,10 +21,14 @@ class GateCrossings {
         this.outbox = outbox;
     }
 
-    /** A passage, or that somebody was sent back after it; anything else moves nobody and isn't told. */
     void tell(GateEvent event, Permit permit) {
+        notice(event, permit).ifPresent(outbox::add);
+    }
+
+    /** A passage, or that somebody was sent back after it; anything else moves nobody and isn't told. */
+    static Optional<Notice> notice(GateEvent event, Permit permit) {
         if (!event.letsThrough() && event.kind() != EventKind.DENIAL) {
-            return;
+            return Optional.empty();
         }
         var facts = new HashMap<String, String>();
         facts.put("direction", event.direction().name());
@@ -32,7 +38,8 @@ class GateCrossings {
         if (event.about() != null) {
             facts.put("about", event.about().toString());
         }
-        outbox.add(Crossing.atGate(event.id(), person(permit), place(event, permit), ship(permit), facts, event.at()));
+        return Optional.of(
+                Crossing.atGate(event.id(), person(permit), place(event, permit), ship(permit), facts, event.at()));
     }
 
     private static String decision(EventKind kind) {

@@ -2,6 +2,8 @@ package eborder.gate;
 
 import eborder.audit.AuditTrail;
 import eborder.audit.Deed;
+import eborder.exchange.Notice;
+import eborder.exchange.Outbox;
 import eborder.permit.Permit;
 import eborder.permit.PermitNumber;
 import eborder.portcall.ImoNumber;
@@ -101,6 +103,11 @@ public class GateEvents {
     /** @return whether it was added and its deed recorded: false if there is one with its id, be it added in this very moment */
     boolean addOnce(GateEvent event, Deed deed) {
         return audit.recordDone(INSERT, event.values(), deed);
+    }
+
+    /** The same, and a partner is told of it in one journey to the database. */
+    boolean addOnce(GateEvent event, Optional<Notice> told, Deed deed) {
+        return audit.recordDone(INSERT, event.values(), told.map(Outbox::told), deed);
     }
 
     private static String name(String column) {

@@ -13,6 +13,13 @@ public final class PlainSql {
     private PlainSql() {}
 
     /**
+     * A statement that goes with another one in one journey to the database.
+     *
+     * @param sql with {@code ?} for each of the values; reads {@code done}, which has a row if the other one did what it was for
+     */
+    public record Told(String sql, List<Object> values) {}
+
+    /**
      * @param connection of the transaction, as the entity manager gives it out; stays open
      * @param sql with {@code ?} for each of the values
      * @param values texts, numbers, UUIDs, moments with an offset, or arrays of numbers or of bytes; null where the place's type is known from the column or a cast
