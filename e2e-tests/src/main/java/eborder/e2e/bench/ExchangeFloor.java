@@ -1,6 +1,7 @@
 package eborder.e2e.bench;
 
 import eborder.e2e.api.Failed;
+import eborder.form.CodeLists;
 import eborder.form.FormCatalogue;
 import eborder.singlewindow.nsw.InboundReading;
 import java.util.concurrent.Callable;
@@ -14,7 +15,7 @@ import javax.xml.stream.XMLStreamException;
 final class ExchangeFloor {
     private static final int THREADS = 2;
 
-    private final InboundReading reading = new InboundReading(FormCatalogue.load());
+    private final InboundReading reading = new InboundReading(FormCatalogue.load(CodeLists.load()));
     private final byte[] soap;
     private final int crew;
 
