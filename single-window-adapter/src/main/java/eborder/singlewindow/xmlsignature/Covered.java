@@ -2,6 +2,7 @@ package eborder.singlewindow.xmlsignature;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.security.SignatureException;
 import java.util.List;
 import javax.xml.crypto.dsig.Reference;
 import javax.xml.crypto.dsig.XMLSignature;
@@ -14,29 +15,29 @@ final class Covered {
         this.references = references;
     }
 
-    static Covered of(XMLSignature signature, SignatureKind kind) throws Unfit {
+    static Covered of(XMLSignature signature, SignatureKind kind) throws SignatureException {
         var covered = new Covered(signature.getSignedInfo().getReferences());
         covered.require(kind);
         return covered;
     }
 
-    private void require(SignatureKind kind) throws Unfit {
+    private void require(SignatureKind kind) throws SignatureException {
         if (!references.stream().allMatch(Algorithms::isAllowed)) {
-            throw new Unfit(SignatureDefect.ALGORITHM);
+            throw SignatureDefect.ALGORITHM.refused();
         }
         var whole = references.stream().filter(Covered::isWhole).toList();
         if (whole.size() != 1
                 || !Algorithms.takeOutTheSignatureOnly(whole.get(0).getTransforms())) {
-            throw new Unfit(SignatureDefect.NOT_WHOLE);
+            throw SignatureDefect.NOT_WHOLE.refused();
         }
         var others = references.stream().filter(one -> !isWhole(one)).toList();
         if (kind == SignatureKind.XADES && others.isEmpty()) {
-            throw new Unfit(SignatureDefect.PROPERTIES);
+            throw SignatureDefect.PROPERTIES.refused();
         }
         boolean asAgreed =
                 kind == SignatureKind.XADES ? others.size() == 1 && isOfProperties(others.get(0)) : others.isEmpty();
         if (!asAgreed) {
-            throw new Unfit(SignatureDefect.NOT_WHOLE);
+            throw SignatureDefect.NOT_WHOLE.refused();
         }
     }
 

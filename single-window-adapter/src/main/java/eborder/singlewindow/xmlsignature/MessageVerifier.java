@@ -3,6 +3,7 @@ package eborder.singlewindow.xmlsignature;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.file.Path;
+import java.security.SignatureException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.List;
@@ -45,16 +46,16 @@ public final class MessageVerifier {
     public SignatureVerdict check(String message, Instant now) {
         try {
             return new SignatureVerdict.Genuine(verified(SignedDocument.signature(message), now));
-        } catch (Unfit unfit) {
-            return new SignatureVerdict.Refused(unfit.defect());
+        } catch (SignatureException unfit) {
+            return new SignatureVerdict.Refused(SignatureDefect.of(unfit));
         }
     }
 
-    private String verified(Element element, Instant now) throws Unfit {
+    private String verified(Element element, Instant now) throws SignatureException {
         var context = context(element);
         var signature = read(context);
         if (!Algorithms.isAllowed(signature.getSignedInfo())) {
-            throw new Unfit(SignatureDefect.ALGORITHM);
+            throw SignatureDefect.ALGORITHM.refused();
         }
         var covered = Covered.of(signature, kind);
         var chain = chain(signature);
@@ -76,17 +77,17 @@ public final class MessageVerifier {
         return context;
     }
 
-    private static XMLSignature read(DOMValidateContext context) throws Unfit {
+    private static XMLSignature read(DOMValidateContext context) throws SignatureException {
         try {
             return JdkSignatures.factory().unmarshalXMLSignature(context);
         } catch (MarshalException | RuntimeException unreadable) {
             // the JDK answers some broken signatures with unchecked exceptions
-            throw new Unfit(SignatureDefect.UNREADABLE, unreadable);
+            throw SignatureDefect.UNREADABLE.refused(unreadable);
         }
     }
 
     /** The certificates beside the signature, the signer's first. A key without a certificate is nobody's. */
-    private static List<X509Certificate> chain(XMLSignature signature) throws Unfit {
+    private static List<X509Certificate> chain(XMLSignature signature) throws SignatureException {
         var info = signature.getKeyInfo();
         var chain = info == null
                 ? List.<X509Certificate>of()
@@ -97,24 +98,24 @@ public final class MessageVerifier {
                         .map(X509Certificate.class::cast)
                         .toList();
         if (chain.isEmpty() || chain.size() > MOST_CERTIFICATES) {
-            throw new Unfit(SignatureDefect.UNTRUSTED);
+            throw SignatureDefect.UNTRUSTED.refused();
         }
         return chain;
     }
 
     private static void validate(XMLSignature signature, DOMValidateContext context, X509Certificate signer)
-            throws Unfit {
+            throws SignatureException {
         var key = signer.getPublicKey();
         if (!Algorithms.fits(key, signature.getSignedInfo().getSignatureMethod())) {
-            throw new Unfit(SignatureDefect.ALGORITHM);
+            throw SignatureDefect.ALGORITHM.refused();
         }
         context.setKeySelector(KeySelector.singletonKeySelector(key));
         try {
             if (!signature.validate(context)) {
-                throw new Unfit(SignatureDefect.ALTERED);
+                throw SignatureDefect.ALTERED.refused();
             }
         } catch (XMLSignatureException | RuntimeException broken) {
-            throw new Unfit(SignatureDefect.ALTERED, broken);
+            throw SignatureDefect.ALTERED.refused(broken);
         }
     }
 

@@ -1,5 +1,7 @@
 package eborder.singlewindow.xmlsignature;
 
+import java.security.SignatureException;
+
 /** Why a message is not taken for the partner's. */
 public enum SignatureDefect {
     MISSING("the message must be signed"),
@@ -25,5 +27,19 @@ public enum SignatureDefect {
 
     public String text() {
         return text;
+    }
+
+    /** Ends the checking; never leaves this package. */
+    SignatureException refused() {
+        return new SignatureException(name());
+    }
+
+    SignatureException refused(Throwable cause) {
+        return new SignatureException(name(), cause);
+    }
+
+    /** @param refused that {@link #refused} made */
+    static SignatureDefect of(SignatureException refused) {
+        return valueOf(refused.getMessage());
     }
 }

@@ -3,6 +3,7 @@ package eborder.singlewindow.xmlsignature;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import eborder.singlewindow.xml.SafeXml;
+import java.security.SignatureException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -22,24 +23,24 @@ final class SignedDocument {
     private SignedDocument() {}
 
     /** @return the signature, in the document that it signs */
-    static Element signature(String message) throws Unfit {
+    static Element signature(String message) throws SignatureException {
         var root = document(message);
         var holders = children(root).stream()
                 .filter(child -> HOLDER.equals(child.getLocalName()))
                 .toList();
         if (holders.isEmpty()) {
-            throw new Unfit(SignatureDefect.MISSING);
+            throw SignatureDefect.MISSING.refused();
         }
         if (holders.size() > 1) {
-            throw new Unfit(SignatureDefect.REPEATED);
+            throw SignatureDefect.REPEATED.refused();
         }
         return in(root, holders.get(0));
     }
 
-    private static Element in(Element root, Element holder) throws Unfit {
+    private static Element in(Element root, Element holder) throws SignatureException {
         var inside = children(holder);
         if (inside.size() > 1) {
-            throw new Unfit(SignatureDefect.REPEATED);
+            throw SignatureDefect.REPEATED.refused();
         }
         if (inside.size() == 1) {
             return required(inside.get(0));
@@ -49,17 +50,17 @@ final class SignedDocument {
         return (Element) root.appendChild(root.getOwnerDocument().importNode(signature, true));
     }
 
-    private static Element required(Element found) throws Unfit {
+    private static Element required(Element found) throws SignatureException {
         if (!XMLSignature.XMLNS.equals(found.getNamespaceURI()) || !"Signature".equals(found.getLocalName())) {
-            throw new Unfit(SignatureDefect.MISSING);
+            throw SignatureDefect.MISSING.refused();
         }
         return found;
     }
 
     /** Many fill the place with a word that means nothing. */
-    private static String decoded(String text) throws Unfit {
+    private static String decoded(String text) throws SignatureException {
         if (text.length() > LONGEST_SIGNATURE) {
-            throw new Unfit(SignatureDefect.UNREADABLE);
+            throw SignatureDefect.UNREADABLE.refused();
         }
         try {
             var xml = new String(Base64.getMimeDecoder().decode(text), UTF_8).strip();
@@ -67,16 +68,16 @@ final class SignedDocument {
                 return xml;
             }
         } catch (IllegalArgumentException notBase64) {
-            throw new Unfit(SignatureDefect.MISSING, notBase64);
+            throw SignatureDefect.MISSING.refused(notBase64);
         }
-        throw new Unfit(SignatureDefect.MISSING);
+        throw SignatureDefect.MISSING.refused();
     }
 
-    private static Element document(String xml) throws Unfit {
+    private static Element document(String xml) throws SignatureException {
         try {
             return SafeXml.document(xml).getDocumentElement();
         } catch (XMLStreamException unreadable) {
-            throw new Unfit(SignatureDefect.UNREADABLE, unreadable);
+            throw SignatureDefect.UNREADABLE.refused(unreadable);
         }
     }
 

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.security.SignatureException;
 import java.security.cert.CertPathBuilder;
 import java.security.cert.CertStore;
 import java.security.cert.CertificateException;
@@ -47,33 +48,34 @@ final class Signers {
             if (trusted.isEmpty() || (this.subject.isEmpty() && trusted.stream().anyMatch(Signers::isAuthority))) {
                 throw new IllegalArgumentException("trust needs certificates, and an authority's needs a subject");
             }
-        } catch (Unfit unreadable) {
+        } catch (SignatureException unreadable) {
             throw new IllegalArgumentException("certificates cannot be read", unreadable);
         }
     }
 
     /** @param chain as the message carries it, the signer's first */
-    void require(List<X509Certificate> chain, Instant now) throws Unfit {
+    void require(List<X509Certificate> chain, Instant now) throws SignatureException {
         var signer = chain.get(0);
         requireTrusted(signer, chain, now);
         requireValid(signer, now);
         requireUse(signer);
     }
 
-    private void requireTrusted(X509Certificate signer, List<X509Certificate> chain, Instant now) throws Unfit {
+    private void requireTrusted(X509Certificate signer, List<X509Certificate> chain, Instant now)
+            throws SignatureException {
         var trusted = trusted();
         if (trusted.contains(signer) && !isAuthority(signer)) {
             return;
         }
         if (subject.isEmpty() || !signer.getSubjectX500Principal().equals(subject.get())) {
-            throw new Unfit(SignatureDefect.UNTRUSTED);
+            throw SignatureDefect.UNTRUSTED.refused();
         }
         var anchors = trusted.stream()
                 .filter(Signers::isAuthority)
                 .map(authority -> new TrustAnchor(authority, null))
                 .collect(Collectors.toSet());
         if (anchors.isEmpty()) {
-            throw new Unfit(SignatureDefect.UNTRUSTED);
+            throw SignatureDefect.UNTRUSTED.refused();
         }
         // an ended certificate is told apart from a stranger's: the way to the anchor is looked for on its last day
         var end = signer.getNotAfter().toInstant();
@@ -88,22 +90,22 @@ final class Signers {
             wanted.setDate(Date.from(at));
             CertPathBuilder.getInstance("PKIX").build(wanted);
         } catch (GeneralSecurityException stranger) {
-            throw new Unfit(SignatureDefect.UNTRUSTED, stranger);
+            throw SignatureDefect.UNTRUSTED.refused(stranger);
         }
     }
 
-    private static void requireValid(X509Certificate signer, Instant now) throws Unfit {
+    private static void requireValid(X509Certificate signer, Instant now) throws SignatureException {
         try {
             signer.checkValidity(Date.from(now));
         } catch (CertificateExpiredException | CertificateNotYetValidException ended) {
-            throw new Unfit(SignatureDefect.EXPIRED, ended);
+            throw SignatureDefect.EXPIRED.refused(ended);
         }
     }
 
-    private static void requireUse(X509Certificate signer) throws Unfit {
+    private static void requireUse(X509Certificate signer) throws SignatureException {
         var use = signer.getKeyUsage();
         if (use != null && !use[DIGITAL_SIGNATURE] && !use[NON_REPUDIATION]) {
-            throw new Unfit(SignatureDefect.UNTRUSTED);
+            throw SignatureDefect.UNTRUSTED.refused();
         }
     }
 
@@ -111,13 +113,13 @@ final class Signers {
         return certificate.getBasicConstraints() >= 0;
     }
 
-    private List<X509Certificate> trusted() throws Unfit {
+    private List<X509Certificate> trusted() throws SignatureException {
         try (InputStream pem = Files.newInputStream(file)) {
             return CertificateFactory.getInstance("X.509").generateCertificates(pem).stream()
                     .map(X509Certificate.class::cast)
                     .toList();
         } catch (IOException | CertificateException unreadable) {
-            throw new Unfit(SignatureDefect.UNTRUSTED, unreadable);
+            throw SignatureDefect.UNTRUSTED.refused(unreadable);
         }
     }
 }

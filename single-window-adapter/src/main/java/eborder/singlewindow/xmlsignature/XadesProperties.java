@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import eborder.singlewindow.xml.SafeXml;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.security.SignatureException;
 import java.security.cert.X509Certificate;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -28,7 +29,7 @@ final class XadesProperties {
     private XadesProperties() {}
 
     /** Where they stand in a signature. */
-    static Element signedProperties(Element signature) throws Unfit {
+    static Element signedProperties(Element signature) throws SignatureException {
         var found = SignedDocument.children(signature).stream()
                 .filter(child ->
                         XMLSignature.XMLNS.equals(child.getNamespaceURI()) && "Object".equals(child.getLocalName()))
@@ -36,23 +37,23 @@ final class XadesProperties {
                 .flatMap(properties -> named(properties, "SignedProperties").stream())
                 .toList();
         if (found.size() != 1 || !found.get(0).hasAttribute("Id")) {
-            throw new Unfit(SignatureDefect.PROPERTIES);
+            throw SignatureDefect.PROPERTIES.refused();
         }
         return found.get(0);
     }
 
     /** @param digested as they were signed */
-    static void require(byte[] digested, X509Certificate signer, Instant now) throws Unfit {
+    static void require(byte[] digested, X509Certificate signer, Instant now) throws SignatureException {
         try {
             var root = SafeXml.document(new String(digested, UTF_8)).getDocumentElement();
             boolean asAgreed = is(root, "SignedProperties")
                     && named(root, "SignedSignatureProperties").size() == 1
                     && isOf(named(root, "SignedSignatureProperties").get(0), signer, now);
             if (!asAgreed) {
-                throw new Unfit(SignatureDefect.PROPERTIES);
+                throw SignatureDefect.PROPERTIES.refused();
             }
         } catch (XMLStreamException | GeneralSecurityException | DateTimeException | IllegalArgumentException broken) {
-            throw new Unfit(SignatureDefect.PROPERTIES, broken);
+            throw SignatureDefect.PROPERTIES.refused(broken);
         }
     }
 
