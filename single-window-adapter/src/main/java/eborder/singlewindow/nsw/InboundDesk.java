@@ -6,6 +6,7 @@ import eborder.exchange.Partner;
 import eborder.filing.ChannelFiling;
 import eborder.filing.ChannelMessage.Step;
 import eborder.filing.ChannelOutcome;
+import eborder.form.CodeLists;
 import eborder.form.FormCatalogue;
 import eborder.i18n.Messages;
 import eborder.shared.ErrorCode;
@@ -46,6 +47,7 @@ public class InboundDesk {
     private final Messages texts = Messages.load();
     private final FieldCodes codes = FieldCodes.load();
     private final DossierMessage dossiers;
+    private final CodeLists lists;
     private final ChannelFiling filing;
     private final EnvelopeSignatures signatures;
     private final Clock clock;
@@ -55,6 +57,7 @@ public class InboundDesk {
         this.filing = filing;
         this.signatures = signatures;
         this.dossiers = new DossierMessage(forms);
+        this.lists = forms.codeLists();
         this.clock = clock;
         Arrays.stream(SoapStyle.values()).forEach(style -> mappings.put(style, Inbound.of(style)));
     }
@@ -119,6 +122,10 @@ public class InboundDesk {
     private Message taken(
             Incoming incoming, SoapMessage.Request request, EnvelopeReader.Received envelope, InboundReplies replies) {
         var inbound = mappings.get(request.style());
+        var list = inbound.list(envelope.header().type());
+        if (list.isPresent()) {
+            return listed(incoming, request, envelope, list.get());
+        }
         var wrong = wrong(envelope.header(), inbound);
         if (wrong.isPresent()) {
             return filing.refuse(
@@ -137,6 +144,17 @@ public class InboundDesk {
             }
             var message = dossiers.read(envelope, request.payload(), procedure, step);
             return filing.receive(incoming, message, replies);
+        } catch (XMLStreamException unreadable) {
+            return filing.refuse(incoming, refused(replies, "ERR02", "XML cannot be read", ""), "ERR02");
+        }
+    }
+
+    private Message listed(
+            Incoming incoming, SoapMessage.Request request, EnvelopeReader.Received envelope, Inbound.Listed list) {
+        var replies = replies(request.style(), envelope.header());
+        try {
+            var facts = ListMessage.facts(envelope, request.payload(), list, lists);
+            return filing.note(incoming, replies.to(new ChannelOutcome.Taken(), clock.instant()), facts);
         } catch (XMLStreamException unreadable) {
             return filing.refuse(incoming, refused(replies, "ERR02", "XML cannot be read", ""), "ERR02");
         }
