@@ -48,6 +48,20 @@ public class InboxDesk {
         return answered.reply();
     }
 
+    /** Records a message that isn't the partner's and keeps nothing of it. @param code why */
+    public void turnAway(Incoming incoming, String code) {
+        audit.record(new Deed(
+                AuditEvent.MESSAGE_REFUSED,
+                clock.instant(),
+                "system",
+                subject(incoming, null),
+                Map.of(
+                        "error", code,
+                        "message", incoming.messageId(),
+                        "sha256", incoming.fingerprint().hex(),
+                        "partner", incoming.partner().name())));
+    }
+
     private static Message same(Incoming incoming, KeptReply kept) {
         if (!kept.sha256().equals(incoming.fingerprint().hex())) {
             throw new Problem(ErrorCode.MESSAGE_ID_TAKEN);

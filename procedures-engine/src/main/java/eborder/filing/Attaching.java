@@ -1,8 +1,6 @@
 package eborder.filing;
 
 import eborder.party.Actor;
-import eborder.shared.ErrorCode;
-import eborder.shared.Problem;
 import eborder.shared.Relay;
 import jakarta.inject.Inject;
 import java.util.UUID;
@@ -11,9 +9,7 @@ import java.util.UUID;
 @Relay
 public class Attaching {
     /** Larger files are refused before they are looked at. */
-    public static final int MOST_BYTES = 5 * 1024 * 1024;
-
-    private static final String PHOTO = "photo";
+    public static final int MOST_BYTES = PaperRule.MOST_BYTES;
 
     private final Drafting drafting;
 
@@ -26,19 +22,12 @@ public class Attaching {
      * Keeps a paper. A later one of the same kind and row takes its place.
      *
      * @param kind of the procedure's attachments; {@code row} of the person it belongs to, 0 if to the whole dossier
-     * @throws Problem FILE_TOO_LARGE above 5 MB, FILE_KIND_UNKNOWN unless it is PDF, JPEG or PNG, PHOTO_UNUSABLE for a photo that
+     * @throws eborder.shared.Problem FILE_TOO_LARGE above 5 MB, FILE_KIND_UNKNOWN unless it is PDF, JPEG or PNG, PHOTO_UNUSABLE for a photo that
      *     is no picture or too small to print; BAD_REQUEST for a kind that isn't asked for; whatever {@code Drafting} refuses
      */
     public void attach(Actor actor, UUID dossier, String kind, int row, NamedFile file) {
         drafting.requireOpen(actor, dossier);
-        var content = file.content();
-        if (content.length > MOST_BYTES) {
-            throw new Problem(ErrorCode.FILE_TOO_LARGE);
-        }
-        var type = FileType.of(content).orElseThrow(() -> new Problem(ErrorCode.FILE_KIND_UNKNOWN));
-        if (kind.equals(PHOTO)) {
-            PhotoRule.check(type, content);
-        }
+        PaperRule.check(kind, file.content());
         drafting.attach(actor, dossier, kind, row, file);
     }
 }

@@ -8,6 +8,7 @@ import eborder.form.Answers;
 import eborder.form.Finding;
 import eborder.form.Form;
 import eborder.form.FormCatalogue;
+import eborder.party.Actor;
 import eborder.shared.ErrorCode;
 import eborder.shared.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,18 +25,29 @@ public class ChannelAnswers {
     private final Dossiers dossiers;
     private final FormCatalogue forms;
     private final Totals totals;
+    private final Drafting drafting;
     private final Clock clock;
 
     @Inject
-    public ChannelAnswers(Dossiers dossiers, FormCatalogue forms, Totals totals, Clock clock) {
+    public ChannelAnswers(Dossiers dossiers, FormCatalogue forms, Totals totals, Drafting drafting, Clock clock) {
         this.dossiers = dossiers;
+        this.drafting = drafting;
         this.forms = forms;
         this.totals = totals;
         this.clock = clock;
     }
 
+    /** Answers and papers; a paper of the same kind and row takes the place of the one that was there. */
+    void fill(Actor actor, UUID dossier, ChannelMessage message) {
+        fill(dossier, message.sheets());
+        for (var paper : message.papers()) {
+            PaperRule.check(paper.kind(), paper.file().content());
+            drafting.attach(actor, dossier, paper.kind(), paper.row(), paper.file());
+        }
+    }
+
     /** Rows take the place of those that stood there, answers beside them go over what stood there. Forms that the dossier hasn't are left. */
-    void fill(UUID dossier, Map<String, ChannelMessage.Sheet> sheets) {
+    private void fill(UUID dossier, Map<String, ChannelMessage.Sheet> sheets) {
         for (var declaration : dossiers.declarations(dossier)) {
             var sheet = sheets.get(declaration.formId());
             if (sheet != null) {

@@ -61,6 +61,16 @@ public class ChannelFiling {
         return inbox.take(incoming, () -> new Answered(reply, null, Map.of("error", code)));
     }
 
+    /** Keeps a message that is about no dossier and asks for nothing to be done. @param facts for the trail */
+    public Message note(Incoming incoming, Message reply, Map<String, String> facts) {
+        return inbox.take(incoming, () -> new Answered(reply, null, true, facts));
+    }
+
+    /** Says in the trail that a message was not even looked at, since it isn't the partner's; its id stays free. */
+    public void turnAway(Incoming incoming, String code) {
+        inbox.turnAway(incoming, code);
+    }
+
     private Answered perform(ChannelMessage message, ChannelReplies replies, List<Finding> wrong) {
         var done = steps.perform(channel.actor(message.taxCode()), message);
         wrong.addAll(done.findings());

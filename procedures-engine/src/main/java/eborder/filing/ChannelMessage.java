@@ -3,6 +3,7 @@ package eborder.filing;
 import eborder.form.Answers;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What another single window asks for in a company's name, in our own words.
@@ -15,6 +16,7 @@ import java.util.Map;
  * @param sheets what it declares, by form id
  * @param reason why a dossier is cancelled
  * @param notTaken elements that have no place in any form, with how often they came
+ * @param payment of the dossier's fee, with the step {@code PAY}
  */
 public record ChannelMessage(
         Step step,
@@ -26,14 +28,28 @@ public record ChannelMessage(
         String unit,
         Map<String, Sheet> sheets,
         String reason,
-        List<String> notTaken) {
+        List<String> notTaken,
+        List<Paper> papers,
+        Optional<Payment> payment) {
     /** What is to be done with the dossier. */
     public enum Step {
         DECLARE,
         SUPPLEMENT,
         AMEND,
-        CANCEL
+        CANCEL,
+        /** The fee was paid. */
+        PAY
     }
+
+    /**
+     * A paper that came inside the message.
+     *
+     * @param kind of the procedure's attachments; {@code row} of the person it belongs to, 0 if to the whole dossier
+     */
+    public record Paper(String kind, int row, NamedFile file) {}
+
+    /** What was paid there. @param amount in Vietnamese dong, or in US cents @param receipt its number */
+    public record Payment(long amount, String currency, String receipt) {}
 
     /** One form's answers as they stood in the message. */
     public record Sheet(Map<String, String> texts, List<Map<String, String>> rows) {
@@ -50,6 +66,34 @@ public record ChannelMessage(
     public ChannelMessage {
         sheets = Map.copyOf(sheets);
         notTaken = List.copyOf(notTaken);
+        papers = List.copyOf(papers);
+    }
+
+    /** One that brings neither papers nor a payment. */
+    public ChannelMessage(
+            Step step,
+            String taxCode,
+            String procedure,
+            String reference,
+            int year,
+            String before,
+            String unit,
+            Map<String, Sheet> sheets,
+            String reason,
+            List<String> notTaken) {
+        this(
+                step,
+                taxCode,
+                procedure,
+                reference,
+                year,
+                before,
+                unit,
+                sheets,
+                reason,
+                notTaken,
+                List.of(),
+                Optional.empty());
     }
 
     /** What the general declaration says of something, empty if nothing. */

@@ -22,6 +22,7 @@ public class ChannelSteps {
     private final ChannelAnswers answers;
     private final Changing changing;
     private final Filing filing;
+    private final ChannelFees fees;
     private final Dossiers dossiers;
     private final Clock clock;
 
@@ -32,8 +33,10 @@ public class ChannelSteps {
             ChannelAnswers answers,
             Changing changing,
             Filing filing,
+            ChannelFees fees,
             Dossiers dossiers,
             Clock clock) {
+        this.fees = fees;
         this.opening = opening;
         this.linking = linking;
         this.answers = answers;
@@ -53,6 +56,13 @@ public class ChannelSteps {
                 file(actor, opening.asked(actor, message.reference()).id(), message);
             case AMEND -> file(actor, opening.change(actor, message, Changes.Kind.AMENDMENT), message);
             case CANCEL -> cancel(actor, message);
+            case PAY ->
+                new Done(
+                        fees.paid(
+                                actor,
+                                opening.standing(actor, message.reference()).id(),
+                                message),
+                        List.of());
         };
     }
 
@@ -84,7 +94,7 @@ public class ChannelSteps {
 
     private Done file(Actor actor, UUID dossier, ChannelMessage message, Submission submission) {
         dossiers.ofCompany(dossier, actor.filingCompany()).requireOpenForFiler();
-        answers.fill(dossier, message.sheets());
+        answers.fill(actor, dossier, message);
         return filing.file(actor, dossier, submission) instanceof FilingOutcome.Stopped stopped
                 ? new Done(dossier, stopped.findings())
                 : new Done(dossier, List.of());

@@ -9,9 +9,12 @@ import eborder.exchange.Message;
 import eborder.exchange.Partner;
 import eborder.filing.ChannelFiling;
 import eborder.filing.ChannelMessage;
+import eborder.filing.ChannelMessage.Paper;
+import eborder.filing.ChannelMessage.Payment;
 import eborder.filing.ChannelMessage.Sheet;
 import eborder.filing.ChannelMessage.Step;
 import eborder.filing.ChannelOutcome;
+import eborder.filing.NamedFile;
 import eborder.form.Finding;
 import eborder.party.BorderUnits;
 import eborder.procedure.ProcedureCatalogue;
@@ -25,6 +28,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +39,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Dossiers that another single window sends, on the real use cases and a real database. */
 class ChannelFilingTest {
     static final String TAX_CODE = "0200000001";
+    private static final byte[] LETTER = "%PDF-1.7 letter".getBytes(UTF_8);
     private static final ProcedureCatalogue PROCEDURES =
             ProcedureCatalogue.load(Cast.FORMS, Checks.names(), key -> true);
     static final List<Map<String, String>> CREW = List.of(
@@ -183,7 +188,7 @@ class ChannelFilingTest {
                 .toList();
     }
 
-    /** Each with what its own scenario declares; a visa's letter is a paper, for which messages have no place yet. */
+    /** Each with what its own scenario declares; a visa's letter comes in the message. */
     @ParameterizedTest
     @MethodSource("throughTheSingleWindow")
     void every_procedure_of_the_single_window_is_declared_from_beginning_to_end(String code) throws IOException {
@@ -200,7 +205,82 @@ class ChannelFilingTest {
             said = send(declared(code, "NSW2", "NSW1", scenario.unit(), isDeparture(code) ? leaving() : change(code)));
         }
 
-        assertThat(said).isEqualTo(first.startsWith("VISA") ? " MPS_LETTER_MISSING" : "taken");
+        assertThat(said).isEqualTo("taken");
+    }
+
+    private ChannelMessage visa(String reference, byte[] letter) throws IOException {
+        var scenario = ScenarioFile.read("visa-at-gate").findFirst().orElseThrow();
+        return declared(
+                "VISA_AT_GATE",
+                reference,
+                "",
+                scenario.unit(),
+                sheets(scenario),
+                List.of(new Paper("mps-letter", 0, new NamedFile("letter.pdf", letter))));
+    }
+
+    @Test
+    void a_letter_in_the_message_is_kept_with_the_dossier_byte_for_byte() throws IOException {
+        assertThat(send(visa("NSW1", LETTER))).isEqualTo("taken");
+
+        assertThat(Database.rows("select kind, name, encode(content, 'escape') from attachment"))
+                .containsExactly(List.of("mps-letter", "letter.pdf", new String(LETTER, UTF_8)));
+    }
+
+    @Test
+    void a_paper_that_is_none_undoes_the_whole_message() throws IOException {
+        assertThat(send(visa("NSW1", "MZ".getBytes(UTF_8)))).isEqualTo("FILE_KIND_UNKNOWN");
+        assertThat(send(visa("NSW1", new byte[(5 << 20) + 1]))).isEqualTo("FILE_TOO_LARGE");
+
+        assertThat(Database.rows("select 1 from dossier union all select 1 from attachment"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_fee_that_was_paid_at_the_single_window_is_counted_once_and_whole() throws IOException {
+        send(visa("NSW1", LETTER));
+
+        assertThat(send(paid(2500, "BL-7"))).isEqualTo("BAD_REQUEST");
+        assertThat(send(paid(5000, " "))).isEqualTo("BAD_REQUEST");
+        assertThat(send(paid(5000, "BL-7"))).isEqualTo("taken");
+        assertThat(send(paid(5000, "BL-8"))).isEqualTo("STATUS_FORBIDS");
+
+        assertThat(Database.rows("select amount, currency, receipt, recordedbyname is not null from fee_payment"))
+                .containsExactly(List.of("5000", "USD", "BL-7", "t"));
+        assertThat(Database.rows("select actor from audit_event where event = 'FEE_PAID'"))
+                .containsExactly(List.of("vnsw-" + TAX_CODE));
+    }
+
+    @Test
+    void a_fee_of_a_dossier_that_nobody_knows_is_refused() {
+        assertThat(send(paid(5000, "BL-7"))).isEqualTo("REFERENCE_UNKNOWN");
+    }
+
+    private static ChannelMessage paid(long cents, String receipt) {
+        return new ChannelMessage(
+                Step.PAY,
+                TAX_CODE,
+                "VISA_AT_GATE",
+                "NSW1",
+                2026,
+                "",
+                "",
+                Map.of(),
+                "",
+                List.of(),
+                List.of(),
+                Optional.of(new Payment(cents, "USD", receipt)));
+    }
+
+    @Test
+    void what_is_not_the_partners_is_turned_away_and_its_id_stays_free() {
+        var incoming = new Incoming(Partner.SINGLE_WINDOW, "M1", text("<m/>"));
+
+        filing.turnAway(incoming, "SIGNATURE_MISSING");
+
+        assertThat(Database.rows("select facts->>'error', facts->>'message' from audit_event"))
+                .containsExactly(List.of("SIGNATURE_MISSING", "M1"));
+        assertThat(send(entry("NSW1"))).isEqualTo("taken");
     }
 
     private static boolean isDeparture(String code) {
@@ -209,6 +289,18 @@ class ChannelFilingTest {
 
     private static ChannelMessage declared(
             String procedure, String reference, String before, String unit, Map<String, Sheet> sheets) {
+        var letter = new Paper("mps-letter", 0, new NamedFile("letter.pdf", LETTER));
+        return declared(
+                procedure, reference, before, unit, sheets, procedure.startsWith("VISA") ? List.of(letter) : List.of());
+    }
+
+    private static ChannelMessage declared(
+            String procedure,
+            String reference,
+            String before,
+            String unit,
+            Map<String, Sheet> sheets,
+            List<Paper> papers) {
         return new ChannelMessage(
                 Step.DECLARE,
                 TAX_CODE,
@@ -219,7 +311,9 @@ class ChannelFilingTest {
                 unit == null ? "" : unit,
                 sheets,
                 "",
-                List.of());
+                List.of(),
+                papers,
+                Optional.empty());
     }
 
     private static Map<String, Sheet> sheets(Scenario scenario) {

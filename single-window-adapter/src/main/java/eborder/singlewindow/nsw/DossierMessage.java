@@ -16,12 +16,14 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 
 /** Reads what an envelope declares into our forms. */
 final class DossierMessage {
     private static final String DECLARATION_END = "?>";
+    private static final String CANCELLATION = "cancellation";
 
     private final TreeRules blocks = TreeRules.read("single-window/blocks-v1.yaml");
     private final FormCatalogue forms;
@@ -42,6 +44,11 @@ final class DossierMessage {
         var header = envelope.header();
         var extras = Extras.read(payload);
         var declared = declared(payload, extras);
+        var files = AttachedFiles.read(payload);
+        declared.notTaken().addAll(files.notTaken());
+        if (step == Step.CANCEL) {
+            withReason(declared.sheets(), extras.reason());
+        }
         return new ChannelMessage(
                 step,
                 taxCode(extras, declared, envelope),
@@ -52,7 +59,17 @@ final class DossierMessage {
                 header.to().unitCode(),
                 declared.sheets(),
                 extras.reason(),
-                List.copyOf(declared.notTaken()));
+                List.copyOf(declared.notTaken()),
+                files.papers(),
+                step == Step.PAY ? PaidFee.read(payload) : Optional.empty());
+    }
+
+    /** What is cancelled after it was confirmed needs a form, whose explanation is the message's reason. */
+    private static void withReason(Map<String, Sheet> sheets, String reason) {
+        var sheet = sheets.getOrDefault(CANCELLATION, new Sheet(Map.of(), List.of()));
+        var texts = new HashMap<>(Map.of("explanation", reason));
+        texts.putAll(sheet.texts());
+        sheets.put(CANCELLATION, new Sheet(texts, sheet.rows()));
     }
 
     /** Of the company: beside the blocks, else of the agent that declares, else of whoever sends. */

@@ -25,10 +25,25 @@ record Inbound(
         String source,
         Map<String, String> documentTypes,
         List<Asked> steps,
+        List<Listed> lists,
         String refused,
         Shape shape) {
     /** What a pair of type and function asks for. */
     record Asked(String type, String function, ChannelMessage.Step step) {}
+
+    /**
+     * A message that brings a code list.
+     *
+     * @param list ours, by which it is compared; null if it is only kept, then the others are null too
+     * @param element of one row, and the elements inside that hold its {@code code}, its {@code name} and its {@code status}
+     */
+    record Listed(String type, String list, String element, String code, String name, String status) {
+        Listed {
+            if (type == null || (list == null) != (element == null || code == null || name == null || status == null)) {
+                throw new IllegalArgumentException("a list is compared by all of its elements, or by none");
+            }
+        }
+    }
 
     enum Shape {
         /** {@code ErrorList/Error}, one for each violation. */
@@ -40,6 +55,7 @@ record Inbound(
     Inbound {
         documentTypes = Map.copyOf(documentTypes);
         steps = List.copyOf(steps);
+        lists = List.copyOf(lists);
     }
 
     /** @throws eborder.form.FaultyFile with file and line, if anything in it is unknown or missing */
@@ -58,7 +74,7 @@ record Inbound(
     private Inbound with(Map<String, String> theirs) {
         var all = new HashMap<>(documentTypes);
         theirs.forEach((procedure, type) -> all.put(type, procedure));
-        return new Inbound(profile, version, from, source, all, steps, refused, shape);
+        return new Inbound(profile, version, from, source, all, steps, lists, refused, shape);
     }
 
     Optional<String> procedure(String documentType) {
@@ -70,5 +86,9 @@ record Inbound(
                 .filter(asked -> asked.type().equals(type) && asked.function().equals(function))
                 .map(Asked::step)
                 .findFirst();
+    }
+
+    Optional<Listed> list(String type) {
+        return lists.stream().filter(listed -> listed.type().equals(type)).findFirst();
     }
 }

@@ -6,6 +6,7 @@ import eborder.exchange.Partner;
 import eborder.filing.ChannelFiling;
 import eborder.filing.ChannelMessage.Step;
 import eborder.filing.ChannelOutcome;
+import eborder.form.CodeLists;
 import eborder.form.FormCatalogue;
 import eborder.i18n.Messages;
 import eborder.shared.ErrorCode;
@@ -16,6 +17,8 @@ import eborder.singlewindow.envelope.Party;
 import eborder.singlewindow.envelope.SoapMessage;
 import eborder.singlewindow.envelope.SoapStyle;
 import eborder.singlewindow.nsw.InboundReplies.Violation;
+import eborder.singlewindow.xmlsignature.SignatureDefect;
+import eborder.singlewindow.xmlsignature.SignatureVerdict;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -35,6 +38,7 @@ import javax.xml.stream.XMLStreamException;
 public class InboundDesk {
     private static final Pattern MESSAGE_ID = Pattern.compile("[A-Za-z0-9._-]{1,36}");
     private static final Pattern YEAR = Pattern.compile("20[0-9]{2}");
+    private static final String SIGNATURE = "/Envelope/SystemSignature";
     private static final int LONGEST_REFERENCE = 35;
     private static final Party NOBODY = new Party("", "", "", "", "", "");
     private static final Header UNKNOWN = new Header("1", "", NOBODY, NOBODY, "", "", "", "", "", "");
@@ -43,13 +47,17 @@ public class InboundDesk {
     private final Messages texts = Messages.load();
     private final FieldCodes codes = FieldCodes.load();
     private final DossierMessage dossiers;
+    private final CodeLists lists;
     private final ChannelFiling filing;
+    private final EnvelopeSignatures signatures;
     private final Clock clock;
 
     @Inject
-    public InboundDesk(ChannelFiling filing, FormCatalogue forms, Clock clock) {
+    public InboundDesk(ChannelFiling filing, FormCatalogue forms, EnvelopeSignatures signatures, Clock clock) {
         this.filing = filing;
+        this.signatures = signatures;
         this.dossiers = new DossierMessage(forms);
+        this.lists = forms.codeLists();
         this.clock = clock;
         Arrays.stream(SoapStyle.values()).forEach(style -> mappings.put(style, Inbound.of(style)));
     }
@@ -75,7 +83,7 @@ public class InboundDesk {
         var incoming =
                 new Incoming(Partner.SINGLE_WINDOW, envelope.header().messageId(), new Message(soap, type, null));
         try {
-            return taken(incoming, request, envelope, replies);
+            return answer(incoming, request, envelope, replies);
         } catch (Problem problem) {
             if (problem.code() != ErrorCode.MESSAGE_ID_TAKEN) {
                 throw problem;
@@ -84,9 +92,40 @@ public class InboundDesk {
         }
     }
 
+    /** What isn't signed as agreed is turned away unkept, or a stranger could use up the ids of messages to come. */
+    private Message answer(
+            Incoming incoming, SoapMessage.Request request, EnvelopeReader.Received envelope, InboundReplies replies) {
+        var verdict = signatures.check(request.payload(), clock.instant());
+        if (verdict instanceof SignatureVerdict.Refused refused) {
+            return turnedAway(incoming, replies, refused.defect());
+        }
+        var content = ((SignatureVerdict.Genuine) verdict).content();
+        if (content.equals(request.payload())) {
+            return taken(incoming, request, envelope, replies);
+        }
+        var signed = new SoapMessage.Request(request.style(), content);
+        try {
+            var received = EnvelopeReader.read(signed.payload());
+            return received.header().equals(envelope.header())
+                    ? taken(incoming, signed, received, replies)
+                    : turnedAway(incoming, replies, SignatureDefect.NOT_WHOLE);
+        } catch (XMLStreamException unreadable) {
+            return refused(replies, "ERR02", "XML cannot be read", "");
+        }
+    }
+
+    private Message turnedAway(Incoming incoming, InboundReplies replies, SignatureDefect defect) {
+        filing.turnAway(incoming, defect.code());
+        return refused(replies, defect.code(), defect.text(), SIGNATURE);
+    }
+
     private Message taken(
             Incoming incoming, SoapMessage.Request request, EnvelopeReader.Received envelope, InboundReplies replies) {
         var inbound = mappings.get(request.style());
+        var list = inbound.list(envelope.header().type());
+        if (list.isPresent()) {
+            return listed(incoming, request, envelope, list.get());
+        }
         var wrong = wrong(envelope.header(), inbound);
         if (wrong.isPresent()) {
             return filing.refuse(
@@ -98,8 +137,24 @@ public class InboundDesk {
         Step step = inbound.step(header.type(), header.function()).orElseThrow();
         try {
             var procedure = inbound.procedure(header.documentType()).orElseThrow();
+            var broken = AttachedFiles.read(request.payload()).fault();
+            if (broken.isPresent()) {
+                return filing.refuse(
+                        incoming, refused(replies, "ERR05", "the attached file cannot be read", broken.get()), "ERR05");
+            }
             var message = dossiers.read(envelope, request.payload(), procedure, step);
             return filing.receive(incoming, message, replies);
+        } catch (XMLStreamException unreadable) {
+            return filing.refuse(incoming, refused(replies, "ERR02", "XML cannot be read", ""), "ERR02");
+        }
+    }
+
+    private Message listed(
+            Incoming incoming, SoapMessage.Request request, EnvelopeReader.Received envelope, Inbound.Listed list) {
+        var replies = replies(request.style(), envelope.header());
+        try {
+            var facts = ListMessage.facts(envelope, request.payload(), list, lists);
+            return filing.note(incoming, replies.to(new ChannelOutcome.Taken(), clock.instant()), facts);
         } catch (XMLStreamException unreadable) {
             return filing.refuse(incoming, refused(replies, "ERR02", "XML cannot be read", ""), "ERR02");
         }
@@ -137,6 +192,6 @@ public class InboundDesk {
     }
 
     private InboundReplies replies(SoapStyle style, Header header) {
-        return new InboundReplies(style, mappings.get(style), header, texts, codes);
+        return new InboundReplies(style, mappings.get(style), header, texts, codes, signatures);
     }
 }

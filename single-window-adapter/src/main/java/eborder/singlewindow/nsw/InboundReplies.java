@@ -27,13 +27,21 @@ final class InboundReplies implements ChannelReplies {
     private final Header header;
     private final Messages texts;
     private final FieldCodes codes;
+    private final EnvelopeSignatures signatures;
 
-    InboundReplies(SoapStyle style, Inbound inbound, Header header, Messages texts, FieldCodes codes) {
+    InboundReplies(
+            SoapStyle style,
+            Inbound inbound,
+            Header header,
+            Messages texts,
+            FieldCodes codes,
+            EnvelopeSignatures signatures) {
         this.style = style;
         this.inbound = inbound;
         this.header = header;
         this.texts = texts;
         this.codes = codes;
+        this.signatures = signatures;
     }
 
     /** @param pointer where, empty if nowhere in particular */
@@ -50,7 +58,7 @@ final class InboundReplies implements ChannelReplies {
                     List.of(new Violation(code.name(), texts.text(Language.VI, code.messageKey(), Map.of()), "")), at);
         }
         var moment = Facts.moment(at);
-        return message(Header.RECEIVED, moment, content -> content.leaf("ReceiveDate", moment));
+        return message(Header.RECEIVED, at, content -> content.leaf("ReceiveDate", moment));
     }
 
     private List<Violation> violations(List<Finding> findings) {
@@ -70,7 +78,7 @@ final class InboundReplies implements ChannelReplies {
 
     Message refused(List<Violation> violations, Instant at) {
         var moment = Facts.moment(at);
-        return message(inbound.refused(), moment, content -> {
+        return message(inbound.refused(), at, content -> {
             if (inbound.shape() == Inbound.Shape.ERROR_LIST) {
                 errorList(content, violations);
             } else {
@@ -104,8 +112,8 @@ final class InboundReplies implements ChannelReplies {
         content.leaf("RejectDate", moment);
     }
 
-    private Message message(String function, String moment, EnvelopeWriter.Content content) {
-        var envelope = EnvelopeWriter.write(header.answer(function, moment), content);
+    private Message message(String function, Instant at, EnvelopeWriter.Content content) {
+        var envelope = signatures.sign(EnvelopeWriter.write(header.answer(function, Facts.moment(at)), content), at);
         return new Message(SoapMessage.response(style, envelope), SoapTransport.TYPE, null);
     }
 

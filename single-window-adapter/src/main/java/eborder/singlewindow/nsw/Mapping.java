@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
  *
  * @param from first day
  * @param source where the codes come from
+ * @param special may be left out
  * @param documentTypes by code of the procedure, for example {@code VESSEL_ENTRY}
  */
 record Mapping(
@@ -26,7 +27,11 @@ record Mapping(
         Party sender,
         Party receiver,
         Map<String, String> documentTypes,
-        Map<NoticeKind, Message> notices) {
+        Map<NoticeKind, Message> notices,
+        List<Special> special) {
+    static final String USUAL = "vnsw-bqp-v1";
+    static final Set<String> PROFILES = Set.of(USUAL, "vnsw-bqp-v2");
+
     /** @param root element inside Body/Content @param fact what the root holds if it has no elements @param proposal not agreed with anybody yet */
     record Message(String type, String function, String root, String fact, List<Element> elements, boolean proposal) {
         Message {
@@ -34,6 +39,14 @@ record Mapping(
                 throw new IllegalArgumentException("a notice needs a root and either a fact or elements");
             }
             elements = List.copyOf(elements);
+        }
+    }
+
+    /** What some notices are called if they are about certain procedures, for example one that asks for a cancellation. */
+    record Special(List<String> procedures, Map<NoticeKind, Message> notices) {
+        Special {
+            procedures = List.copyOf(procedures);
+            notices = Map.copyOf(notices);
         }
     }
 
@@ -49,6 +62,7 @@ record Mapping(
     Mapping {
         documentTypes = Map.copyOf(documentTypes);
         notices = Map.copyOf(notices);
+        special = special == null ? List.of() : List.copyOf(special);
         if (!notices.keySet().equals(toldHere())) {
             throw new IllegalArgumentException("every kind of notice needs its message");
         }
@@ -62,6 +76,26 @@ record Mapping(
 
     /** @throws eborder.form.FaultyFile with file and line, if anything in it is unknown or missing */
     static Mapping load() {
-        return YamlFile.read("single-window/vnsw-bqp-v1.yaml").as(Mapping.class);
+        return load(USUAL);
+    }
+
+    /**
+     * @param profile name of its file
+     * @throws IllegalArgumentException if there is none of this name
+     */
+    static Mapping load(String profile) {
+        if (!PROFILES.contains(profile)) {
+            throw new IllegalArgumentException("no profile " + profile);
+        }
+        return YamlFile.read("single-window/" + profile + ".yaml").as(Mapping.class);
+    }
+
+    Message message(NoticeKind kind, String procedure) {
+        return special.stream()
+                .filter(some ->
+                        some.procedures().contains(procedure) && some.notices().containsKey(kind))
+                .map(some -> some.notices().get(kind))
+                .findFirst()
+                .orElseGet(() -> notices.get(kind));
     }
 }

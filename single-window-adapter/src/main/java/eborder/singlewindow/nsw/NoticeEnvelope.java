@@ -19,7 +19,7 @@ final class NoticeEnvelope {
 
     byte[] write(Notice notice) {
         var facts = Facts.of(notice.payload());
-        var message = mapping.notices().get(notice.kind());
+        var message = mapping.message(notice.kind(), facts.text("procedure"));
         return EnvelopeWriter.write(header(notice, message, facts), content -> {
             if (message.fact() != null) {
                 content.leaf(message.root(), facts.text(message.fact()));

@@ -29,14 +29,22 @@ public class VnswLink implements SingleWindowLink {
     /** Codes may be logged, texts may not: they can quote what was sent. */
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_.-]{1,30}");
 
-    private final NoticeEnvelope envelopes = new NoticeEnvelope(Mapping.load());
+    private final NoticeEnvelope envelopes;
     private final Optional<SoapTransport> transport;
+    private final EnvelopeSignatures signatures;
 
-    /** @param url of the single window; without one notices wait in the outbox */
+    /**
+     * @param url of the single window; without one notices wait in the outbox
+     * @param profile which mapping file says what notices are called
+     */
     @Inject
     public VnswLink(
             @ConfigProperty(name = "eborder.single-window.url") Optional<String> url,
-            @ConfigProperty(name = "eborder.single-window.timeout", defaultValue = "PT10S") Duration timeout) {
+            @ConfigProperty(name = "eborder.single-window.timeout", defaultValue = "PT10S") Duration timeout,
+            @ConfigProperty(name = "eborder.single-window.profile", defaultValue = Mapping.USUAL) String profile,
+            EnvelopeSignatures signatures) {
+        this.envelopes = new NoticeEnvelope(Mapping.load(profile));
+        this.signatures = signatures;
         this.transport = url.map(text -> new SoapTransport(URI.create(text), timeout));
     }
 
@@ -55,7 +63,7 @@ public class VnswLink implements SingleWindowLink {
     public Exchange deliver(List<Notice> notices) {
         var notice = notices.get(0);
         SoapTransport link = transport.orElseThrow(() -> failed("no single window is set"));
-        byte[] request = SoapMessage.request(envelopes.write(notice));
+        byte[] request = SoapMessage.request(signatures.sign(envelopes.write(notice), notice.at()));
         byte[] answer = link.post(request);
         check(answer, notice);
         return new Exchange(

@@ -138,6 +138,9 @@ class BadAnswersTest {
 
     private VnswLink link() {
         return new VnswLink(
-                Optional.of("http://127.0.0.1:" + server.getAddress().getPort() + "/ws"), Duration.ofSeconds(20));
+                Optional.of("http://127.0.0.1:" + server.getAddress().getPort() + "/ws"),
+                Duration.ofSeconds(20),
+                Mapping.USUAL,
+                new EnvelopeSignatures(Optional.empty(), Optional.empty()));
     }
 }

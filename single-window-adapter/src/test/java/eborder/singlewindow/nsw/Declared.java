@@ -33,6 +33,8 @@ final class Declared {
             </BorderSupplement>
             """;
 
+    private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
     private Declared() {}
 
     static String envelope(String type, String function, String documentType, String content) {
@@ -48,6 +50,30 @@ final class Declared {
 
     static String entry(int crew) {
         return envelope("10", "01", "BQP0100001", "<BorderDossier>" + blocks(crew) + SUPPLEMENT + "</BorderDossier>");
+    }
+
+    /** One that the portal files as it stands. */
+    static String complete(int crew) {
+        var more = SUPPLEMENT.replace(
+                "</BorderSupplement>",
+                field("general-declaration.hasDangerousGoods", "0")
+                        + field("general-declaration.hasStowaway", "0")
+                        + field("general-declaration.crewCount", Integer.toString(crew))
+                        + IntStream.rangeClosed(2, crew)
+                                .mapToObj(number -> field("crew-list[" + number + "].docExpiry", "02/09/2031"))
+                                .collect(Collectors.joining())
+                        + "</BorderSupplement>");
+        var blocks = IntStream.rangeClosed(1, crew)
+                .boxed()
+                .reduce(
+                        blocks(crew),
+                        (all, number) -> all.replace("JOSE " + number + "<", "JOSE " + LETTERS.charAt(number) + "<"),
+                        (a, b) -> a);
+        return envelope("10", "01", "BQP0100001", "<BorderDossier>" + blocks + more + "</BorderDossier>");
+    }
+
+    static String field(String name, String value) {
+        return "<Field name=\"" + name + "\">" + value + "</Field>";
     }
 
     static String blocks(int crew) {

@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the single window hears (single-window.md 1.4), and what attackers hear. */
 class InboundAnswersTest {
+    private static final EnvelopeSignatures NONE = new EnvelopeSignatures(Optional.empty(), Optional.empty());
     private static final Finding NO_DATE =
             Finding.fail("NOT_A_DATE", "crew-list", "/crew/6/dateOfBirth", Map.of("value", "x", "row", "7"));
     private static final Finding NET_TOO_BIG =
@@ -37,7 +38,7 @@ class InboundAnswersTest {
 
     private InboundReplies replies(SoapStyle style) throws XMLStreamException {
         var header = EnvelopeReader.read(Declared.entry(1)).header();
-        return new InboundReplies(style, Inbound.of(style), header, Messages.load(), FieldCodes.load());
+        return new InboundReplies(style, Inbound.of(style), header, Messages.load(), FieldCodes.load(), NONE);
     }
 
     @Test
@@ -158,7 +159,7 @@ class InboundAnswersTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("attacks")
     void an_attack_is_refused_as_unreadable(String name, byte[] soap) throws XMLStreamException {
-        var desk = new InboundDesk(null, Forms.ALL, clock);
+        var desk = new InboundDesk(null, Forms.ALL, NONE, clock);
         long began = System.nanoTime();
 
         var reply = desk.answer(soap, "text/xml");
@@ -172,7 +173,7 @@ class InboundAnswersTest {
 
     @Test
     void a_message_without_an_id_is_refused() throws XMLStreamException {
-        var desk = new InboundDesk(null, Forms.ALL, clock);
+        var desk = new InboundDesk(null, Forms.ALL, NONE, clock);
 
         var reply = desk.answer(Declared.soap(Declared.escaped(Declared.entry(1).replace("M-1", ""))), "text/xml");
 

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The link against the simulator, over real HTTP. */
 class VnswLinkTest {
+    private static final EnvelopeSignatures NONE = new EnvelopeSignatures(Optional.empty(), Optional.empty());
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     @TempDir
@@ -134,12 +135,14 @@ class VnswLinkTest {
         int port = simulator.port();
         simulator.close();
 
-        assertFails(new VnswLink(Optional.of("http://127.0.0.1:" + port + "/ws"), PATIENCE), Notices.confirmed(1));
-        assertFails(new VnswLink(Optional.empty(), PATIENCE), Notices.confirmed(1));
+        assertFails(
+                new VnswLink(Optional.of("http://127.0.0.1:" + port + "/ws"), PATIENCE, Mapping.USUAL, NONE),
+                Notices.confirmed(1));
+        assertFails(new VnswLink(Optional.empty(), PATIENCE, Mapping.USUAL, NONE), Notices.confirmed(1));
     }
 
     private VnswLink link(Duration timeout) {
-        return new VnswLink(Optional.of("http://127.0.0.1:" + simulator.port() + "/ws"), timeout);
+        return new VnswLink(Optional.of("http://127.0.0.1:" + simulator.port() + "/ws"), timeout, Mapping.USUAL, NONE);
     }
 
     static void assertFails(VnswLink link, Notice notice) {
