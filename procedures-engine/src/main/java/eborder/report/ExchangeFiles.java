@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * The files of an exported exchange: {@code message}, {@code receipt} and what stood beside them as it went over the wire, {@code exchange.json} about
@@ -84,7 +85,7 @@ final class ExchangeFiles {
         return json(all);
     }
 
-    private static byte[] json(LinkedHashMap<String, Object> object) {
+    private static byte[] json(Map<String, Object> object) {
         try {
             return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(object);
         } catch (JsonProcessingException impossible) {
