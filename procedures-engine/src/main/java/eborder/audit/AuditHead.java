@@ -4,12 +4,19 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HexFormat;
 
-/** The newest link of the chain at a moment. @param hash 32 bytes */
-public record AuditHead(long seq, byte[] hash, Instant at) {
-    /** What is signed: {@code {"seq":17,"hash":"<hex>","at":"2026-11-22T03:00:00Z"}}. */
+/**
+ * The newest link of the chain at a moment.
+ *
+ * @param no of the head, counted from 1 without a gap
+ * @param seq of the link
+ * @param hash of the link, 32 bytes
+ * @param previous SHA-256 of the head before as it was signed, hexadecimal; empty for the first
+ */
+public record AuditHead(long no, long seq, byte[] hash, String previous, Instant at) {
+    /** What is signed: {@code {"no":2,"seq":17,"hash":"<hex>","previous":"<hex>","at":"2026-11-22T03:00:00Z"}}. */
     public byte[] json() {
-        return "{\"seq\":%d,\"hash\":\"%s\",\"at\":\"%s\"}"
-                .formatted(seq, HexFormat.of().formatHex(hash), at)
+        return "{\"no\":%d,\"seq\":%d,\"hash\":\"%s\",\"previous\":\"%s\",\"at\":\"%s\"}"
+                .formatted(no, seq, HexFormat.of().formatHex(hash), previous, at)
                 .getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -4,7 +4,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 
-/** Whether every archived message is the one whose hash the audit trail keeps, and none is missing or beside it. */
+/**
+ * Whether every archived message is the one whose hash the audit trail keeps, and none is missing or beside it. What the inbox and the
+ * outbox know of exchanges shows that trail and archive were cut off together.
+ */
 final class ArchiveCheck {
     private static final String WRONG = """
             select case when m.id is null then 'message ' || (e.facts->>'exchange') || ' was deleted'
@@ -16,6 +19,10 @@ final class ArchiveCheck {
             union all
             select 'message ' || m.id || ' stands outside the trail' from message_archive m
              where not exists (select 1 from audit_event e where e.facts->>'exchange' = cast(m.id as text))
+            union all
+            select 'message ' || b.exchange || ' is not in the trail any more: its end was cut off'
+              from (select exchange from inbox union all select exchange from outbox where exchange is not null) b
+             where not exists (select 1 from audit_event e where e.facts->>'exchange' = cast(b.exchange as text))
              limit 1""";
     private static final String COUNT = "select count(*) from message_archive";
 

@@ -1,44 +1,46 @@
 package eborder.command;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import eborder.shared.Fingerprint;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.Signature;
-import java.security.cert.CertificateFactory;
-import java.security.cert.X509Certificate;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Whether every signed head is a link of the chain as it stands, and was signed as it stands. */
+/** Whether every signed head is a link of the chain as it stands, was signed as it stands, and none between or behind them is missing. */
 final class HeadCheck {
     private static final String HEADS = "select h.seq, h.hash, h.jws, l.hash link from audit_head h"
             + " left join audit_link l on l.seq = h.seq order by h.seq";
-    private static final JsonMapper JSON = new JsonMapper();
-    private static final Base64.Decoder URL = Base64.getUrlDecoder();
+    private static final String MISSING = """
+            select e.facts->>'head' from audit_event e
+              left join audit_head h on h.seq = cast(e.facts->>'head' as bigint)
+             where e.event = 'AUDIT_HEAD_SIGNED'
+               and (h.seq is null or encode(sha256(convert_to(h.jws, 'UTF8')), 'hex') <> e.facts->>'jws')
+             order by e.id limit 1""";
 
     private final Set<String> signers = new TreeSet<>();
     private long heads;
+    private boolean numbered;
+    private String previous = "";
 
-    /** @return the first head that is wrong */
+    /** @return the first head that is wrong or missing */
     Optional<String> finding(Connection database) throws SQLException {
-        try (var statement = database.createStatement();
-                var rows = statement.executeQuery(HEADS)) {
-            while (rows.next()) {
-                if (!fits(rows)) {
-                    return Optional.of("head " + rows.getLong("seq") + " was signed for another chain");
+        try (var statement = database.createStatement()) {
+            try (var rows = statement.executeQuery(HEADS)) {
+                while (rows.next()) {
+                    var wrong = wrong(rows);
+                    if (wrong.isPresent()) {
+                        return wrong;
+                    }
                 }
-                heads++;
             }
-            return Optional.empty();
+            try (var rows = statement.executeQuery(MISSING)) {
+                return rows.next()
+                        ? Optional.of("head " + rows.getString(1) + " was deleted or replaced")
+                        : Optional.empty();
+            }
         }
     }
 
@@ -46,41 +48,40 @@ final class HeadCheck {
         return heads;
     }
 
-    /** Subject and SHA-256 of the certificates that signed them, for the operator to compare. */
+    /** Of all heads, for the operator to compare. */
     Set<String> signers() {
         return signers;
     }
 
-    private boolean fits(ResultSet row) throws SQLException {
-        var hash = HexFormat.of().formatHex(row.getBytes("hash"));
-        byte[] link = row.getBytes("link");
-        try {
-            var signed = payload(row.getString("jws"));
-            var head = JSON.readTree(signed);
-            return link != null
-                    && HexFormat.of().formatHex(link).equals(hash)
-                    && head.path("seq").asLong() == row.getLong("seq")
-                    && head.path("hash").asText().equals(hash);
-        } catch (GeneralSecurityException | IOException | IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
-            return false;
+    private Optional<String> wrong(ResultSet row) throws SQLException {
+        var seq = row.getLong("seq");
+        var jws = row.getString("jws");
+        var head = SignedHead.read(jws);
+        if (head.isEmpty() || !fits(head.get(), seq, row.getBytes("hash"), row.getBytes("link"))) {
+            return Optional.of("head " + seq + " was signed for another chain");
         }
+        heads++;
+        if (!follows(head.get())) {
+            return Optional.of("a head before head " + seq + " was deleted");
+        }
+        signers.add(head.get().signer());
+        previous = Fingerprint.of(jws).hex();
+        return Optional.empty();
     }
 
-    /** What was signed, after its signature was verified by the certificate that it names. */
-    private byte[] payload(String jws) throws GeneralSecurityException, IOException {
-        var parts = jws.split("\\.", -1);
-        var header = JSON.readTree(URL.decode(parts[0]));
-        var certificate = (X509Certificate) CertificateFactory.getInstance("X.509")
-                .generateCertificate(new ByteArrayInputStream(
-                        Base64.getDecoder().decode(header.at("/x5c/0").asText())));
-        var checking = Signature.getInstance("SHA256withECDSAinP1363Format");
-        checking.initVerify(certificate);
-        checking.update((parts[0] + "." + parts[1]).getBytes(StandardCharsets.US_ASCII));
-        if (!header.path("alg").asText().equals("ES256") || !checking.verify(URL.decode(parts[2]))) {
-            throw new GeneralSecurityException("not signed so");
+    private static boolean fits(SignedHead head, long seq, byte[] hash, byte[] link) {
+        return link != null
+                && head.seq() == seq
+                && head.hash().equals(HexFormat.of().formatHex(hash))
+                && head.hash().equals(HexFormat.of().formatHex(link));
+    }
+
+    /** Heads without numbers are older than all that have one. */
+    private boolean follows(SignedHead head) {
+        if (head.no() == 0) {
+            return !numbered;
         }
-        signers.add(certificate.getSubjectX500Principal() + ", SHA-256 "
-                + Fingerprint.of(certificate.getEncoded()).hex());
-        return URL.decode(parts[1]);
+        numbered = true;
+        return head.no() == heads && head.previous().equals(previous);
     }
 }

@@ -18,7 +18,7 @@ public record Message(byte[] bytes, String type, String signature) {
     }
 
     /** Of all of it: the bytes, the type and the signature (nothing if there is none), a line end between them. */
-    Fingerprint fingerprint() {
+    public Fingerprint fingerprint() {
         return Fingerprint.of(bytes, ("\n" + type + "\n" + (signature == null ? "" : signature)).getBytes(UTF_8));
     }
 }

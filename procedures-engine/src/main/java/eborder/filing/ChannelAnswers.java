@@ -65,7 +65,7 @@ public class ChannelAnswers {
     }
 
     /** What is declared, as it would be filed; what can't be read is left out. */
-    Filed typed(Map<String, ChannelMessage.Sheet> sheets) {
+    public Filed typed(Map<String, ChannelMessage.Sheet> sheets) {
         var typed = new LinkedHashMap<String, JsonNode>();
         sheets.forEach((id, sheet) -> {
             var form = forms.latest(id);

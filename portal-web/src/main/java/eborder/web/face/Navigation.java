@@ -41,6 +41,7 @@ public class Navigation {
             "/filing/permit.xhtml", "/filing/permits.xhtml",
             "/filing/tours.xhtml", "/filing/permits.xhtml",
             "/admin/reconciliation.xhtml", "/admin/partners.xhtml",
+            "/admin/exchange.xhtml", "/admin/partners.xhtml",
             "/filing/signing-test.xhtml", SIGNING,
             "/admin/outage.xhtml", OUTAGES);
 

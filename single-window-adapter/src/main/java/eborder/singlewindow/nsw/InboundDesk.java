@@ -73,7 +73,7 @@ public class InboundDesk {
             request = SoapMessage.read(soap);
             envelope = EnvelopeReader.read(request.payload());
         } catch (XMLStreamException unreadable) {
-            return refused(replies(SoapStyle.RECEIVE, UNKNOWN), "ERR02", "XML cannot be read", "");
+            return refused(replies(SoapStyle.RECEIVE, UNKNOWN), "ERR02", "XML cannot be read", place(unreadable));
         }
         var replies = replies(request.style(), envelope.header());
         if (!MESSAGE_ID.matcher(envelope.header().messageId()).matches()) {
@@ -145,7 +145,7 @@ public class InboundDesk {
             var message = dossiers.read(envelope, request.payload(), procedure, step);
             return filing.receive(incoming, message, replies);
         } catch (XMLStreamException unreadable) {
-            return filing.refuse(incoming, refused(replies, "ERR02", "XML cannot be read", ""), "ERR02");
+            return filing.refuse(incoming, refused(replies, "ERR02", "XML cannot be read", place(unreadable)), "ERR02");
         }
     }
 
@@ -181,6 +181,14 @@ public class InboundDesk {
 
     private static Optional<Violation> violation(String code, String text, String element) {
         return Optional.of(new Violation(code, text, pointer("Subject/" + element)));
+    }
+
+    /** Where reading ended, by line and column from 1 of the document that can't be read. */
+    private static String place(XMLStreamException unreadable) {
+        var at = unreadable.getLocation();
+        return at == null
+                ? "/"
+                : "line %d, column %d".formatted(Math.max(1, at.getLineNumber()), Math.max(1, at.getColumnNumber()));
     }
 
     private static String pointer(String element) {

@@ -4,7 +4,12 @@ import eborder.exchange.ExchangeRow;
 import eborder.exchange.ParkedNotice;
 import eborder.exchange.PartnerState;
 import eborder.party.Actor;
+import eborder.report.ArchivedMessages;
+import eborder.report.ExchangeExport;
+import eborder.report.ExchangePicture;
+import eborder.report.MessageReplay;
 import eborder.report.PartnerTraffic;
+import eborder.report.Replayed;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -28,11 +33,22 @@ import java.util.UUID;
 public class Partners {
     private final Provider<Actor> actor;
     private final PartnerTraffic traffic;
+    private final ArchivedMessages messages;
+    private final MessageReplay replay;
+    private final ExchangeExport export;
 
     @Inject
-    Partners(Provider<Actor> actor, PartnerTraffic traffic) {
+    Partners(
+            Provider<Actor> actor,
+            PartnerTraffic traffic,
+            ArchivedMessages messages,
+            MessageReplay replay,
+            ExchangeExport export) {
         this.actor = actor;
         this.traffic = traffic;
+        this.messages = messages;
+        this.replay = replay;
+        this.export = export;
     }
 
     @GET
@@ -44,6 +60,27 @@ public class Partners {
     @Path("exchanges")
     public List<ExchangeRow> exchanges() {
         return traffic.exchanges(actor.get());
+    }
+
+    @GET
+    @Path("exchanges/{id}")
+    public ExchangePicture exchange(@PathParam("id") UUID id) {
+        return messages.picture(actor.get(), id);
+    }
+
+    /** What today's mapping reads in an archived message, against what was stored then. It leaves a deed, so it is no GET. */
+    @POST
+    @Path("exchanges/{id}/replay")
+    public Replayed replay(@PathParam("id") UUID id) {
+        return replay.replay(actor.get(), id);
+    }
+
+    /** As an ASiC-E container. It leaves a deed, too. */
+    @POST
+    @Path("exchanges/{id}/export")
+    @Produces(ExchangeExport.TYPE)
+    public byte[] export(@PathParam("id") UUID id) {
+        return export.container(actor.get(), id);
     }
 
     @GET
