@@ -20,7 +20,8 @@ class AccountIdentities {
     void lock(ProviderIdentity identity) {
         entityManager
                 .createNativeQuery(
-                        "select cast(pg_advisory_xact_lock(hashtextextended('identity:' || ?1 || ' ' || ?2, 0)) as text)")
+                        "select cast(pg_advisory_xact_lock(hashtextextended('identity:' || ?1 || ' ' || ?2, 0)) as"
+                                + " text)")
                 .setParameter(1, identity.issuer())
                 .setParameter(2, identity.subject())
                 .getSingleResult();

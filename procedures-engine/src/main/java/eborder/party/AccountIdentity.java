@@ -41,7 +41,6 @@ public class AccountIdentity {
         return account;
     }
 
-
     LinkedIdentity row() {
         return new LinkedIdentity(issuer, linkedAt, linkedBy);
     }

@@ -26,8 +26,7 @@ public class IdentityDesk {
     private final Clock clock;
 
     @Inject
-    IdentityDesk(
-            Accounts accounts, AccountIdentities identities, Entrance entrance, AuditTrail audit, Clock clock) {
+    IdentityDesk(Accounts accounts, AccountIdentities identities, Entrance entrance, AuditTrail audit, Clock clock) {
         this.accounts = accounts;
         this.identities = identities;
         this.entrance = entrance;
@@ -118,7 +117,6 @@ public class IdentityDesk {
     }
 
     private void record(AuditEvent event, Actor actor, UUID account, String issuer, Instant now) {
-        audit.record(
-                new Deed(event, now, actor.username(), "account:" + account, Map.of("provider", issuer)));
+        audit.record(new Deed(event, now, actor.username(), "account:" + account, Map.of("provider", issuer)));
     }
 }

@@ -44,7 +44,8 @@ public class ProviderSignIn {
         requireProvider();
         var wait = brake.pause(remoteAddress);
         if (!wait.isZero()) {
-            return new SignInOutcome.Refused(ErrorCode.TOO_MANY_TRIES, wait.plusMillis(999).toSeconds());
+            return new SignInOutcome.Refused(
+                    ErrorCode.TOO_MANY_TRIES, wait.plusMillis(999).toSeconds());
         }
         SignInOutcome outcome;
         try {
@@ -69,7 +70,8 @@ public class ProviderSignIn {
 
     /** Links another's account to a subject that the administrator was given on paper. @throws Problem NOT_FOUND, IDENTITY_TAKEN, STATUS_FORBIDS, BAD_REQUEST */
     public void linkFor(Actor administrator, UUID account, String subject) {
-        desk.linkFor(administrator, account, new ProviderIdentity(requireProvider().issuer(), subject));
+        desk.linkFor(
+                administrator, account, new ProviderIdentity(requireProvider().issuer(), subject));
     }
 
     /** Where to sign out at the provider, too. @throws Problem NOT_FOUND without such a place, IDENTITY_PROVIDER_FAILED */

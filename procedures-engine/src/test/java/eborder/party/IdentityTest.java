@@ -98,7 +98,9 @@ class IdentityTest {
         assertThat(engine.get(CurrentActors.class).capacities(agent.account(), in.at()))
                 .isNotEmpty();
         assertThat(enter("two")).isInstanceOf(Refused.class);
-        assertThat(trail()).contains("IDENTITY_LINKED", "SIGNED_IN", "https://id.example.vn").doesNotContain("\"one\"");
+        assertThat(trail())
+                .contains("IDENTITY_LINKED", "SIGNED_IN", "https://id.example.vn")
+                .doesNotContain("\"one\"");
     }
 
     @Test
@@ -128,12 +130,7 @@ class IdentityTest {
         var order = AccountOrder.of(World.ADMINISTRATOR, AccountReasons.ADMINISTRATOR, null, null);
         Database.run(transaction -> engine.get(AccountChanges.class)
                 .suspend(
-                        "admin",
-                        engine.get(Accounts.class).lock(agent.account()),
-                        order,
-                        null,
-                        null,
-                        clock.instant()));
+                        "admin", engine.get(Accounts.class).lock(agent.account()), order, null, null, clock.instant()));
         assertThat(enter("one")).isInstanceOf(Suspended.class);
     }
 
@@ -159,7 +156,9 @@ class IdentityTest {
     @Test
     void officers_come_in_with_what_the_portal_gave_them() {
         var opened = engine.get(AccountOpening.class)
-                .open(World.ADMINISTRATOR, new NewAccount("binh", "Bình", Set.of(Role.PROC_OFFICER), null, "HPH", "vi"));
+                .open(
+                        World.ADMINISTRATOR,
+                        new NewAccount("binh", "Bình", Set.of(Role.PROC_OFFICER), null, "HPH", "vi"));
         var officer = new Actor(opened.id(), "binh", "Bình", Set.of(Role.PROC_OFFICER), null, "HPH");
 
         assertThat(desk.mayLink(officer)).isFalse();
@@ -172,8 +171,9 @@ class IdentityTest {
         for (int i = 0; i < AddressBrake.FREE; i++) {
             assertRefused(ErrorCode.IDENTITY_NOT_PROVEN, () -> enter("forged"));
         }
-        assertThat(enter("one")).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.reason())
-                .isEqualTo(ErrorCode.TOO_MANY_TRIES));
+        assertThat(enter("one"))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.reason()).isEqualTo(ErrorCode.TOO_MANY_TRIES));
     }
 
     @Test

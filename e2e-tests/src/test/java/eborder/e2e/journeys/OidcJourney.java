@@ -2,6 +2,7 @@ package eborder.e2e.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eborder.e2e.pages.AccountIdentityPage;
 import eborder.e2e.pages.Bar;
 import eborder.e2e.pages.IdentityPage;
 import eborder.e2e.pages.SignInPage;
@@ -35,6 +36,8 @@ class OidcJourney {
             link(browser, portal);
             leave(browser);
             enter(browser, portal);
+            new Bar(browser).signOut();
+            endByAdministrator(browser, portal);
             refuseWhatNobodyAskedFor(portal);
         }
     }
@@ -100,19 +103,32 @@ class OidcJourney {
         browser.screenshot("oidc/7-in");
     }
 
+    private static void endByAdministrator(Browser browser, URI portal) {
+        SignInPage.open(browser, portal).signIn("admin");
+        var page = AccountIdentityPage.of(browser, portal, "agent");
+        assertThat(page.state()).contains("người thực hiện: agent");
+        page.unlink();
+        assertThat(page.state()).contains("Tài khoản này chưa được liên kết.");
+        browser.screenshot("oidc/8-administrator");
+        assertThat(page.refusedSubject("một hai")).isNotBlank();
+        page.link("somebody-else");
+        assertThat(page.state()).contains("người thực hiện: admin");
+        new Bar(browser).signOut();
+        var known = SignInPage.open(browser, portal);
+        known.knownToProvider();
+        assertThat(known.refusedByProvider()).startsWith("Định danh điện tử này chưa được liên kết");
+    }
+
     private static void refuseWhatNobodyAskedFor(URI portal) {
         var stranger = new WebVisitor(portal);
         stranger.get("/sign-in/provider");
         assertThat(stranger.get("/sign-in/answer?code=x&state=y").redirect())
-                .hasValueSatisfying(place -> assertThat(place).endsWith("/login.xhtml?refused=NOT_PROVEN"));
+                .endsWith("/login.xhtml?refused=NOT_PROVEN");
     }
 
     @Test
     void without_a_provider_the_page_offers_none(PortalProcess process) {
-        assertThat(new WebVisitor(process.address())
-                        .get("/login.xhtml")
-                        .page()
-                        .select("[data-test=provider]"))
+        assertThat(new WebVisitor(process.address()).get("/login.xhtml").page().select("[data-test=provider]"))
                 .isEmpty();
     }
 }

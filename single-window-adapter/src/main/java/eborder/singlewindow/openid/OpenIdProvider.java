@@ -92,9 +92,12 @@ public class OpenIdProvider implements IdentityProvider {
         var ours = settings.orElseThrow();
         // the ID token would be a better hint, and personal data in an address
         var asked = Map.of(
-                "client_id", ours.client(),
-                "post_logout_redirect_uri", ours.portal() + OUT_PATH,
-                "ui_locales", language);
+                "client_id",
+                ours.client(),
+                "post_logout_redirect_uri",
+                ours.portal() + OUT_PATH,
+                "ui_locales",
+                language);
         return exchanges.orElseThrow().metadata().endSession().map(place -> FormFields.address(place, asked));
     }
 

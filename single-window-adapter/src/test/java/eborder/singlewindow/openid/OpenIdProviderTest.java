@@ -116,7 +116,13 @@ class OpenIdProviderTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"http://id.example.vn", "ftp://127.0.0.1", "javascript:alert(1)", "https://a@id.example.vn", "/here"})
+            strings = {
+                "http://id.example.vn",
+                "ftp://127.0.0.1",
+                "javascript:alert(1)",
+                "https://a@id.example.vn",
+                "/here"
+            })
     void nobody_is_sent_where_it_is_not_safe(String issuer) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new OpenIdProvider(
@@ -248,13 +254,18 @@ class OpenIdProviderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"400, invalid_grant, IDENTITY_NOT_PROVEN", "401, invalid_client, IDENTITY_PROVIDER_FAILED",
-        "503, busy, IDENTITY_PROVIDER_FAILED", "400, invalid_request, IDENTITY_PROVIDER_FAILED"})
+    @CsvSource({
+        "400, invalid_grant, IDENTITY_NOT_PROVEN",
+        "401, invalid_client, IDENTITY_PROVIDER_FAILED",
+        "503, busy, IDENTITY_PROVIDER_FAILED",
+        "400, invalid_request, IDENTITY_PROVIDER_FAILED"
+    })
     void a_code_that_is_none_is_not_the_same_as_a_provider_that_fails(int status, String refusal, ErrorCode code) {
         partner.status = status;
         partner.refusal = refusal;
-        assertThatThrownBy(this::identity).isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.code())
-                .isEqualTo(code));
+        assertThatThrownBy(this::identity)
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.code()).isEqualTo(code));
     }
 
     @Test
@@ -305,8 +316,10 @@ class OpenIdProviderTest {
     }
 
     private static void failed(ThrowingCallable call) {
-        assertThatThrownBy(call).isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.code())
-                .isEqualTo(ErrorCode.IDENTITY_PROVIDER_FAILED));
+        assertThatThrownBy(call)
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        problem -> assertThat(problem.code()).isEqualTo(ErrorCode.IDENTITY_PROVIDER_FAILED));
     }
 
     private String with(Consumer<JwtClaims> change) {
