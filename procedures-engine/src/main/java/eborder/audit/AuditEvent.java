@@ -115,7 +115,9 @@ public enum AuditEvent {
     CLIENT_REGISTERED,
     CLIENT_KEY_EXCHANGED,
     CLIENT_SWITCHED_OFF,
-    CLIENT_TOKEN_GIVEN;
+    CLIENT_TOKEN_GIVEN,
+    IDENTITY_LINKED,
+    IDENTITY_UNLINKED;
 
     public String messageKey() {
         return "audit." + name();

@@ -126,6 +126,11 @@ public class Account {
         return someCompany.equals(company);
     }
 
+    /** Officers and administrators come in with what the portal gave them; software has its key. */
+    boolean takesIdentity() {
+        return company != null && !technical;
+    }
+
     boolean isOfficer() {
         return NewAccount.isOfficer(roles);
     }

@@ -1,8 +1,6 @@
 package eborder.party;
 
 import eborder.audit.AuditEvent;
-import eborder.audit.AuditTrail;
-import eborder.audit.Deed;
 import eborder.shared.ErrorCode;
 import eborder.shared.Problem;
 import eborder.shared.UseCase;
@@ -17,20 +15,15 @@ import java.util.Optional;
 @UseCase
 public class SignInDesk {
     private final Accounts accounts;
-    private final Capacities capacities;
     private final Tries tries;
-    private final AccountUsage usage;
-    private final AuditTrail audit;
+    private final Entrance entrance;
     private final Clock clock;
 
     @Inject
-    SignInDesk(
-            Accounts accounts, Capacities capacities, Tries tries, AccountUsage usage, AuditTrail audit, Clock clock) {
+    SignInDesk(Accounts accounts, Tries tries, Entrance entrance, Clock clock) {
         this.accounts = accounts;
-        this.capacities = capacities;
         this.tries = tries;
-        this.usage = usage;
-        this.audit = audit;
+        this.entrance = entrance;
         this.clock = clock;
     }
 
@@ -50,14 +43,7 @@ public class SignInDesk {
         Instant now = clock.instant();
         Account account = stillFitting(tried);
         tries.forget(tried.username());
-        if (!account.active()) {
-            record(AuditEvent.SIGN_IN_REFUSED, account, remoteAddress, now);
-            return new SignInOutcome.Suspended(account.standing().row());
-        }
-        record(AuditEvent.SIGNED_IN, account, remoteAddress, now);
-        usage.used(account, now);
-        CurrentAccount current = capacities.of(account, now);
-        return new SignInOutcome.SignedIn(current.actor(), current.language(), current.mustChangePassword(), now);
+        return entrance.open(account, remoteAddress, Map.of(), now);
     }
 
     /** @return how long the name must wait before its next try */
@@ -65,9 +51,9 @@ public class SignInDesk {
         Instant now = clock.instant();
         Duration wait = tries.lock(tried.username(), now).pause(now);
         accounts.named(tried.username()).ifPresent(account -> {
-            record(AuditEvent.SIGN_IN_REFUSED, account, remoteAddress, now);
+            entrance.record(AuditEvent.SIGN_IN_REFUSED, account, remoteAddress, Map.of(), now);
             if (account.isOfficer() && !wait.isZero()) {
-                record(AuditEvent.ACCOUNT_LOCKED, account, remoteAddress, now);
+                entrance.record(AuditEvent.ACCOUNT_LOCKED, account, remoteAddress, Map.of(), now);
             }
         });
         return wait;
@@ -87,10 +73,5 @@ public class SignInDesk {
     /** Also one that is suspended: whoever knows its password is told so. */
     private Optional<Account> known(String username) {
         return accounts.named(username).filter(account -> !account.cancelled());
-    }
-
-    private void record(AuditEvent event, Account account, String remoteAddress, Instant now) {
-        audit.record(
-                new Deed(event, now, account.username(), "account:" + account.id(), Map.of("address", remoteAddress)));
     }
 }

@@ -3,6 +3,7 @@ package eborder.e2e.pages;
 import eborder.e2e.support.Browser;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebDriverException;
+import org.openqa.selenium.support.ui.ExpectedConditions;
 
 /** The bar on top of every page. */
 public final class Bar extends Page {
@@ -49,6 +50,19 @@ public final class Bar extends Page {
         find("account").click();
         go("acting", "/account/acting.xhtml");
         return new ActingPage(browser);
+    }
+
+    public IdentityPage identity() {
+        find("account").click();
+        go("identity", "/account/identity.xhtml");
+        return new IdentityPage(browser);
+    }
+
+    /** Who is signed in. */
+    public String name() {
+        browser.await(ExpectedConditions.presenceOfElementLocated(test("account")));
+        browser.settle();
+        return text("account");
     }
 
     public void signOut() {

@@ -11,6 +11,13 @@ public final class SignInPage extends Page {
         super(browser);
     }
 
+    /** Where the browser has come to. */
+    public static SignInPage here(Browser browser) {
+        var page = new SignInPage(browser);
+        page.arriveAt("/login.xhtml");
+        return page;
+    }
+
     public static SignInPage open(Browser browser, java.net.URI portal) {
         browser.driver().get(portal.resolve("/login.xhtml").toString());
         browser.settle();
@@ -40,6 +47,35 @@ public final class SignInPage extends Page {
         enter(username, password);
         arriveAt("/account/unused.xhtml");
         return text("unused");
+    }
+
+    /** By way of the identity provider's page. */
+    public KeycloakPage byProvider() {
+        find("provider").click();
+        return KeycloakPage.arriving(browser);
+    }
+
+    /** By way of the identity provider, which knows the person already. */
+    public void knownToProvider() {
+        find("provider").click();
+    }
+
+    /** What the page says when somebody comes back from the provider with nothing. */
+    public String refusedByProvider() {
+        arriveAt("refused=");
+        return text("provider-refused");
+    }
+
+    /** What the button says, blank if there is none. */
+    public String provider() {
+        return has("provider") ? text("provider") : "";
+    }
+
+    /** Signs out at the provider, too, after having signed out here. */
+    public void leaveProvider() {
+        find("provider-out").click();
+        KeycloakPage.confirmSignOut(browser);
+        arriveAt("/login.xhtml?out=all");
     }
 
     private void enter(String username, String password) {

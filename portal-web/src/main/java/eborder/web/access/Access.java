@@ -20,6 +20,9 @@ import java.util.Set;
 public final class Access {
     private static final List<Row> ROWS = List.of(
             anyone("/login.xhtml"),
+            anyone("/sign-in/provider"),
+            anyone("/sign-in/answer"),
+            anyone("/sign-out/provider"),
             anyone("/procedures/"),
             anyone("/verify/"),
             anyone("/downloads/"),

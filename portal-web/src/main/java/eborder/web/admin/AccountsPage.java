@@ -5,6 +5,7 @@ import eborder.party.AccountOpening;
 import eborder.party.AccountRow;
 import eborder.party.CompanyRow;
 import eborder.party.OpenedAccount;
+import eborder.party.ProviderSignIn;
 import eborder.web.access.Visitor;
 import eborder.web.face.Tags;
 import jakarta.enterprise.context.RequestScoped;
@@ -21,6 +22,7 @@ import java.util.stream.Collectors;
 public class AccountsPage {
     private final AccountDesk desk;
     private final AccountOpening opening;
+    private final ProviderSignIn provider;
     private final Tags tags;
     private final Visitor visitor;
 
@@ -30,9 +32,10 @@ public class AccountsPage {
     private OpenedAccount given;
 
     @Inject
-    AccountsPage(AccountDesk desk, AccountOpening opening, Tags tags, Visitor visitor) {
+    AccountsPage(AccountDesk desk, AccountOpening opening, ProviderSignIn provider, Tags tags, Visitor visitor) {
         this.desk = desk;
         this.opening = opening;
+        this.provider = provider;
         this.tags = tags;
         this.visitor = visitor;
     }
@@ -63,6 +66,11 @@ public class AccountsPage {
     /** Nobody ends their own account. */
     public boolean mayEnd(AccountRow row) {
         return !row.standing().isCancelled() && !row.id().equals(visitor.actor().account());
+    }
+
+    /** Whether it may be linked to an electronic identity. */
+    public boolean mayLink(AccountRow row) {
+        return row.isActive() && row.company() != null && provider.provider().isPresent();
     }
 
     public void unlock(AccountRow row) {

@@ -1,12 +1,11 @@
 package eborder.web.login;
 
-import eborder.party.CompanyPeople;
+import eborder.party.ProviderName;
+import eborder.party.ProviderSignIn;
 import eborder.party.SignIn;
 import eborder.party.SignInOutcome;
 import eborder.party.StandingRow;
-import eborder.web.access.Paths;
 import eborder.web.access.Visitor;
-import eborder.web.face.Face;
 import eborder.web.face.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
@@ -14,17 +13,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 
 /** Signing in. The answer is the same for names that exist and names that don't. */
 @Named
 @RequestScoped
 public class LoginPage {
     private final SignIn signIn;
-    private final CompanyPeople people;
+    private final ProviderSignIn provider;
+    private final Arrival arrival;
     private final Visitor visitor;
-    private final Face face;
     private final Words words;
     private final ExternalContext browser;
 
@@ -35,11 +32,17 @@ public class LoginPage {
     private StandingRow suspended;
 
     @Inject
-    LoginPage(SignIn signIn, CompanyPeople people, Visitor visitor, Face face, Words words, ExternalContext browser) {
+    LoginPage(
+            SignIn signIn,
+            ProviderSignIn provider,
+            Arrival arrival,
+            Visitor visitor,
+            Words words,
+            ExternalContext browser) {
         this.signIn = signIn;
-        this.people = people;
+        this.provider = provider;
+        this.arrival = arrival;
         this.visitor = visitor;
-        this.face = face;
         this.words = words;
         this.browser = browser;
     }
@@ -49,20 +52,22 @@ public class LoginPage {
         if (outcome instanceof SignInOutcome.Refused refused) {
             refusal = words.say(refused.reason().messageKey(), "seconds", refused.retryAfterSeconds());
         } else if (outcome instanceof SignInOutcome.SignedIn signedIn) {
-            visitor.enter(signedIn);
-            face.adopt(signedIn.language(), (HttpServletResponse) browser.getResponse());
-            browser.redirect(next(signedIn));
+            browser.redirect(arrival.welcome(signedIn, to, (HttpServletResponse) browser.getResponse()));
         } else if (outcome instanceof SignInOutcome.Suspended held) {
             suspended = held.standing();
         }
     }
 
-    /** Where the visitor wanted to go; by way of a notice if the account had long been unused. */
-    private String next(SignInOutcome.SignedIn signedIn) {
-        var wanted = Paths.inside(to);
-        return people.clearedSince(signedIn.actor(), signedIn.at()).isPresent()
-                ? "/account/unused.xhtml?to=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8)
-                : wanted;
+    /** What people know the identity provider by that they may sign in with, null without one. */
+    public String getProvider() {
+        return provider.provider().map(ProviderName::name).orElse(null);
+    }
+
+    /** What became of the last journey there, null if nothing is to be said. */
+    public String getProviderRefusal() {
+        return ProviderRefusal.messageKey(browser.getRequestParameterMap().get("refused"))
+                .map(words::get)
+                .orElse(null);
     }
 
     /** How the account stands, after the right password of a suspended one; else null. */
