@@ -267,7 +267,7 @@ class ChannelFilingTest {
         return sheets;
     }
 
-    private static Map<String, Sheet> leaving() {
+    static Map<String, Sheet> leaving() {
         return Map.of(
                 "general-declaration",
                 texts(
