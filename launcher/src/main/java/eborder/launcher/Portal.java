@@ -65,6 +65,8 @@ class Portal {
         startPayments(portal);
         startImmigration(portal);
         startMinistry(portal);
+        startNeighbour(portal, Kind.PORT_AUTHORITY, "port-authority", "The simulator of the port authority");
+        startNeighbour(portal, Kind.CUSTOMS, "customs", "The simulator of customs");
         offerWebhooks();
         startAuthority(portal);
         var base = base();
@@ -168,6 +170,25 @@ class Portal {
                     "eborder",
                     "eborder.ministry.password",
                     password));
+        }
+    }
+
+    /** In the demo world only: elsewhere a stand-in clears no ship. The agency's key ends with it. */
+    private void startNeighbour(PortalArchive portal, Kind kind, String agency, String name) {
+        var setting = "eborder." + agency + ".partner-key";
+        if (demo && Settings.text(setting).isEmpty()) {
+            var theirs = SigningPair.make();
+            var simulator = new SimulatorProcess(
+                    kind,
+                    portal,
+                    folder,
+                    Map.of(
+                            "EBORDER_NEIGHBOUR_KEY",
+                            theirs.own(),
+                            "EBORDER_NEIGHBOUR_PORTAL",
+                            base() + "/api/v1/neighbours/" + agency + "/events"));
+            start(simulator, name);
+            offer(Map.of(setting, theirs.published()));
         }
     }
 

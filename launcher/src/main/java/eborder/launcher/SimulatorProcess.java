@@ -29,6 +29,8 @@ class SimulatorProcess {
         PAYMENTS("eborder.singlewindow.simulator.payment.PaymentSimulator", "--folder", "payments"),
         IMMIGRATION("eborder.singlewindow.simulator.immigration.ImmigrationSimulator", "--folder", "immigration"),
         MINISTRY("eborder.singlewindow.simulator.ministry.MinistrySimulator", "--folder", "ministry"),
+        PORT_AUTHORITY("eborder.singlewindow.simulator.neighbour.NeighbourSimulator", "--folder", "port-authority"),
+        CUSTOMS("eborder.singlewindow.simulator.neighbour.NeighbourSimulator", "--folder", "customs"),
         /** Works with the development keys, which it finds in the data folder. */
         AUTHORITY("eborder.signature.authority.Authority", "--data", "authority") {
             @Override

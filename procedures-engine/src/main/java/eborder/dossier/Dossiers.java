@@ -252,6 +252,16 @@ public class Dossiers {
                 .getResultList();
     }
 
+    /** A company's dossier by the portal's number. */
+    public Optional<Dossier> numbered(DossierNumber number, UUID company) {
+        return em.createQuery(
+                        "select d from Dossier d where d.number = :number and d.company = :company", Dossier.class)
+                .setParameter("number", number)
+                .setParameter("company", company)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** The company's last filed movement of a ship, whatever its procedure. */
     public Optional<Dossier> lastMovement(ImoNumber imo, UUID company) {
         return em.createQuery(

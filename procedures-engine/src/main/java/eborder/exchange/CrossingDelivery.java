@@ -1,44 +1,32 @@
 package eborder.exchange;
 
 import eborder.shared.Relay;
-import eborder.shared.Ticking;
 import jakarta.inject.Inject;
 import java.time.Duration;
 
 /** Carries crossings to the Immigration Department, at least once and in order per person, and warns when they come too late. */
 @Relay
-public class CrossingDelivery implements Ticking {
+public class CrossingDelivery extends Carrying {
     private static final System.Logger LOG = System.getLogger(CrossingDelivery.class.getName());
 
     /** single-window.md 4: the alarm for this partner. */
     private static final Duration TOO_OLD = Duration.ofSeconds(60);
 
-    private final Sending sending;
     private final DeliveryDesk desk;
     private final CrossingLink link;
     private boolean warned;
 
     @Inject
     CrossingDelivery(DeliveryDesk desk, CrossingLink link) {
-        this.sending = new Sending(desk, link);
+        super("crossings", desk, link);
         this.desk = desk;
         this.link = link;
     }
 
     @Override
-    public String name() {
-        return "crossings";
-    }
-
-    @Override
-    public Duration every() {
-        return Duration.ofSeconds(1);
-    }
-
-    @Override
     public void tick() {
         if (link.isConnected()) {
-            sending.sendDue();
+            super.tick();
             watch(desk.oldestUnsent(Partner.IMMIGRATION));
         }
     }

@@ -55,6 +55,31 @@ public class Outbox {
                 notice.kind().partner().name());
     }
 
+    /**
+     * Tells the single window once more that a dossier was received and what was decided of it and its permits, in the same order, now that it
+     * knows the dossier by another number. A supplement is asked for again only if that is what was said last.
+     *
+     * @param reference the dossier's number there; {@code year} of it
+     * @return how many notices
+     */
+    public int tellAgain(UUID dossier, String reference, int year, Instant now) {
+        return sql("""
+            insert into outbox (message_id, kind, order_key, payload, at, partner)
+            select gen_random_uuid(), kind, order_key,
+                   payload || jsonb_build_object('reference', cast(?2 as text), 'dossierYear', cast(?3 as text)), cast(?4 as timestamptz), partner
+              from outbox told
+             where order_key = ?1 and partner = 'SINGLE_WINDOW' and discarded_at is null
+               and (kind in ('DOSSIER_RECEIVED', 'DOSSIER_CONFIRMED', 'DOSSIER_REFUSED', 'PERMIT_ISSUED', 'PERMIT_REVOKED')
+                    or kind = 'SUPPLEMENT_ASKED' and not exists (
+                       select 1 from outbox later where later.order_key = told.order_key and later.partner = told.partner and later.id > told.id))
+             order by id""")
+                .setParameter(1, dossier)
+                .setParameter(2, reference)
+                .setParameter(3, Integer.toString(year))
+                .setParameter(4, now.toString())
+                .executeUpdate();
+    }
+
     /** What the single window is told of one dossier, oldest first. The caller has checked that its reader may see the dossier. */
     public List<NoticeRow> ofDossier(UUID orderKey) {
         List<?> found = sql("""

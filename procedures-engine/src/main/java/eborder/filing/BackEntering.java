@@ -35,15 +35,18 @@ public class BackEntering {
     /**
      * What the paper declares.
      *
-     * @param taxCode of the company; {@code procedure} code of an arrival or an application
+     * @param taxCode of the company; {@code procedure} code of an arrival, a departure or an application
+     * @param before number of the dossier under which a ship that leaves had come, else empty
      * @param unit code of the border unit that is asked, empty if a port says it
      * @param sheets answers by form id, as typed
      */
-    public record Paper(String taxCode, String procedure, String unit, Map<String, ChannelMessage.Sheet> sheets) {
+    public record Paper(
+            String taxCode, String procedure, String before, String unit, Map<String, ChannelMessage.Sheet> sheets) {
         /** @throws Problem BAD_REQUEST with the property that is missing */
         public Paper {
             require(taxCode, "taxCode");
             require(procedure, "procedure");
+            before = before == null ? "" : before.strip();
             unit = unit == null ? "" : unit;
             sheets = sheets == null ? Map.of() : Map.copyOf(sheets);
         }
@@ -54,9 +57,13 @@ public class BackEntering {
             }
         }
 
+        Paper declaring(Map<String, ChannelMessage.Sheet> others) {
+            return new Paper(taxCode, procedure, before, unit, others);
+        }
+
         private ChannelMessage message() {
             return new ChannelMessage(
-                    ChannelMessage.Step.DECLARE, taxCode, procedure, "", 0, "", unit, sheets, "", List.of());
+                    ChannelMessage.Step.DECLARE, taxCode, procedure, "", 0, before, unit, sheets, "", List.of());
         }
     }
 

@@ -62,7 +62,7 @@ public class ChannelLinking {
         var declared = answers.typed(message.sheets());
         return movesAt(procedure, declared)
                 .flatMap(moves -> nearest(actor, message, declared, moves))
-                .map(dossier -> records.link(actor, dossier.id(), calls.withId(dossier.portCall()), message, declared));
+                .map(dossier -> records.link(actor, dossier.id(), message, declared));
     }
 
     private boolean isKnown(Actor actor, ChannelMessage message) {

@@ -1,6 +1,7 @@
 package eborder.filing;
 
 import eborder.dossier.Dossier;
+import eborder.dossier.DossierNumber;
 import eborder.dossier.DossierStatus;
 import eborder.dossier.Dossiers;
 import eborder.form.Answers;
@@ -15,6 +16,7 @@ import eborder.shared.TheClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -64,29 +66,48 @@ public class ChannelOpening {
         return outcome;
     }
 
-    /** The same from a paper, which nobody has given a number: an arrival or an application. @throws Problem BAD_REQUEST for others */
-    OpeningOutcome openFromPaper(Actor actor, ChannelMessage paper) {
+    /**
+     * The same from a paper, which nobody has given a number: an arrival, a departure or an application.
+     *
+     * @param at when it was handed in
+     * @throws Problem BAD_REQUEST for what changes another dossier; REFERENCE_UNKNOWN if a departure's arrival isn't found
+     */
+    OpeningOutcome openFromPaper(Actor actor, ChannelMessage paper, Instant at) {
         var procedure = procedures
                 .find(paper.procedure())
-                .filter(known -> known.changes() == null
-                        && (!known.isForShips() || known.ways().containsKey(Movement.ARRIVAL)))
+                .filter(known -> known.changes() == null)
                 .orElseThrow(() -> new Problem(ErrorCode.BAD_REQUEST, Map.of("property", "procedure")));
-        return procedure.isForShips()
-                ? calls.open(actor, procedure.code(), paper.announcement())
+        return procedure.isForShips() && leaves(paper, procedure)
+                ? departures.begin(actor, arrival(actor, paper.before()).id(), procedure.code(), etd(paper), at)
                 : begin(actor, paper, procedure);
+    }
+
+    /** By our number, as a paper says it, or by the single window's. */
+    private Dossier arrival(Actor actor, String number) {
+        return DossierNumber.read(number)
+                .flatMap(ours -> dossiers.numbered(ours, actor.filingCompany()))
+                .orElseGet(() -> standing(actor, number));
     }
 
     private OpeningOutcome begin(Actor actor, ChannelMessage message, ProcedureDefinition procedure) {
         if (!procedure.isForShips()) {
             return opened(applying.begin(actor, procedure.code(), null, message.unit()));
         }
-        if (procedure.ways().containsKey(Movement.DEPARTURE)
-                && (!procedure.ways().containsKey(Movement.ARRIVAL)
-                        || message.general("direction").equals("0"))) {
-            var etd = Answers.empty().with(Map.of("etd", message.general("dateTimeArrDep")));
-            return departures.begin(actor, standing(actor, message.before()).id(), procedure.code(), etd);
+        if (leaves(message, procedure)) {
+            return departures.begin(actor, standing(actor, message.before()).id(), procedure.code(), etd(message));
         }
         return calls.open(actor, procedure.code(), message.announcement());
+    }
+
+    private static boolean leaves(ChannelMessage message, ProcedureDefinition procedure) {
+        var ways = procedure.ways();
+        return ways.containsKey(Movement.DEPARTURE)
+                && (!ways.containsKey(Movement.ARRIVAL)
+                        || message.general("direction").equals("0"));
+    }
+
+    private static Answers etd(ChannelMessage message) {
+        return Answers.empty().with(Map.of("etd", message.general("dateTimeArrDep")));
     }
 
     private void requireNew(Actor actor, ChannelMessage message) {

@@ -68,7 +68,7 @@ public class ChannelSteps {
 
     /** Files what a paper declares. */
     Done enter(Actor actor, ChannelMessage paper, Submission submission) {
-        return file(actor, opening.openFromPaper(actor, paper), paper, submission);
+        return file(actor, opening.openFromPaper(actor, paper, submission.at()), paper, submission);
     }
 
     private Done declare(Actor actor, ChannelMessage message) {

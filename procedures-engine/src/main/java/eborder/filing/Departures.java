@@ -71,10 +71,15 @@ public class Departures {
 
     /** Begins from what was typed into the form {@code departure}. */
     public OpeningOutcome begin(Actor actor, UUID arrival, String procedureCode, Answers typed) {
+        return begin(actor, arrival, procedureCode, typed, clock.instant());
+    }
+
+    /** The same of a paper that was handed in at a moment, after which the ship was to leave. */
+    OpeningOutcome begin(Actor actor, UUID arrival, String procedureCode, Answers typed, Instant at) {
         var answers = form.tidy(typed);
-        var findings = form.findings(answers, clock.instant());
+        var findings = form.findings(answers, at);
         return findings.isEmpty()
-                ? new OpeningOutcome.Opened(begin(actor, arrival, procedureCode, form.etd(answers)))
+                ? new OpeningOutcome.Opened(begin(actor, arrival, procedureCode, form.etd(answers), at))
                 : new OpeningOutcome.Stopped(findings);
     }
 
@@ -89,11 +94,15 @@ public class Departures {
      *     is leaving already, or another departure procedure was begun
      */
     public UUID begin(Actor actor, UUID arrival, String procedureCode, Instant etd) {
+        return begin(actor, arrival, procedureCode, etd, clock.instant());
+    }
+
+    private UUID begin(Actor actor, UUID arrival, String procedureCode, Instant etd, Instant at) {
         var way = ways().stream()
                 .filter(known -> known.code().equals(procedureCode))
                 .findFirst()
                 .orElseThrow(() -> new Problem(ErrorCode.BAD_REQUEST, Map.of("property", "procedure")));
-        if (etd.isBefore(clock.instant())) {
+        if (etd.isBefore(at)) {
             throw new Problem(ErrorCode.BAD_REQUEST, Map.of("property", "etd"));
         }
         var came = dossiers.lockOfCompany(arrival, actor.filingCompany());

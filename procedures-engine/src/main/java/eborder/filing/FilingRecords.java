@@ -12,13 +12,11 @@ import eborder.dossier.check.Situation;
 import eborder.exchange.NoticeKind;
 import eborder.exchange.Outbox;
 import eborder.party.Actor;
-import eborder.portcall.PortCall;
 import eborder.shared.Counters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
 
 /** Writes down the filer's deeds: a filing's number, the audit trail, the company's events, the receipt for the single window. */
 @ApplicationScoped
@@ -47,10 +45,10 @@ public class FilingRecords {
         }
     }
 
-    /** Told again, under the number that it has now got there. */
-    void linked(Actor actor, Dossier dossier, PortCall call, Map<String, String> facts, Instant now) {
+    /** Told again, under the number that it has now got there, and so is what was decided before. */
+    void linked(Actor actor, Dossier dossier, Map<String, String> facts, Instant now) {
         record(AuditEvent.OUTAGE_DOSSIER_LINKED, actor, dossier, facts, now);
-        outbox.add(DossierNotice.of(NoticeKind.DOSSIER_RECEIVED, dossier, Optional.of(call), Map.of(), now));
+        outbox.tellAgain(dossier.id(), dossier.reference(), dossier.referenceYear(), now);
     }
 
     /** @param reason blank for a draft that nobody has seen */

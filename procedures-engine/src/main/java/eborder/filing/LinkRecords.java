@@ -7,7 +7,6 @@ import eborder.filing.outage.OutageDossiers;
 import eborder.filing.outage.OutageLink;
 import eborder.party.Actor;
 import eborder.party.Mandates;
-import eborder.portcall.PortCall;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -35,7 +34,7 @@ public class LinkRecords {
     }
 
     /** @throws eborder.shared.Problem MANDATE_ENDED if the company has closed the channel */
-    UUID link(Actor actor, UUID id, PortCall call, ChannelMessage message, Filed declared) {
+    UUID link(Actor actor, UUID id, ChannelMessage message, Filed declared) {
         var now = clock.instant();
         var dossier = dossiers.lockOfCompany(id, actor.filingCompany());
         mandates.require(actor, dossiers.matter(dossier), now);
@@ -45,7 +44,6 @@ public class LinkRecords {
         records.linked(
                 actor,
                 dossier,
-                call,
                 Map.of("reference", message.reference(), "differing", Integer.toString(otherwise.size())),
                 now);
         return id;

@@ -9,7 +9,6 @@ import eborder.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -20,19 +19,6 @@ import java.util.Set;
 @UseCase
 public class ChannelDesk {
     private static final int LONGEST_TAX_CODE = 20;
-
-    private enum Kind {
-        SINGLE_WINDOW("vnsw-", "Cổng thông tin một cửa quốc gia"),
-        PAPER("paper-", "Hồ sơ giấy");
-
-        private final String prefix;
-        private final String accountName;
-
-        Kind(String prefix, String accountName) {
-            this.prefix = prefix;
-            this.accountName = accountName;
-        }
-    }
 
     private final Companies companies;
     private final Accounts accounts;
@@ -55,20 +41,20 @@ public class ChannelDesk {
      * @throws Problem COMPANY_UNKNOWN if no company has the tax code, ACCOUNT_SUSPENDED if the account doesn't open any more
      */
     public Actor actor(String taxCode) {
-        return actor(taxCode, Kind.SINGLE_WINDOW);
+        return actor(taxCode, ChannelAccount.SINGLE_WINDOW);
     }
 
     /** The company's account for papers that officers enter afterwards, made when the first one is entered; the same problems. */
     public Actor paperActor(String taxCode) {
-        return actor(taxCode, Kind.PAPER);
+        return actor(taxCode, ChannelAccount.PAPER);
     }
 
-    private Actor actor(String taxCode, Kind kind) {
+    private Actor actor(String taxCode, ChannelAccount kind) {
         if (taxCode.length() > LONGEST_TAX_CODE) {
             throw new Problem(ErrorCode.COMPANY_UNKNOWN);
         }
         var company = companies.withTaxCode(taxCode).orElseThrow(() -> new Problem(ErrorCode.COMPANY_UNKNOWN));
-        var username = kind.prefix + company.taxCode().toLowerCase(Locale.ROOT);
+        var username = kind.username(company.taxCode());
         var account = accounts.named(username).orElseGet(() -> opened(company, username, kind));
         if (!account.active() || !account.isOf(company.id())) {
             throw new Problem(ErrorCode.ACCOUNT_SUSPENDED);
@@ -76,13 +62,13 @@ public class ChannelDesk {
         return account.actor(null);
     }
 
-    private Account opened(CompanyRow company, String username, Kind kind) {
+    private Account opened(CompanyRow company, String username, ChannelAccount kind) {
         companies.hold(company.id());
         return accounts.named(username).orElseGet(() -> open(company, username, kind, clock.instant()));
     }
 
-    private Account open(CompanyRow company, String username, Kind kind, Instant now) {
-        var wanted = new NewAccount(username, kind.accountName, Set.of(Role.FILER), company.id(), null, "vi");
+    private Account open(CompanyRow company, String username, ChannelAccount kind, Instant now) {
+        var wanted = new NewAccount(username, kind.accountName(), Set.of(Role.FILER), company.id(), null, "vi");
         var account = Account.openTechnical(wanted, now);
         accounts.add(account);
         mandates.beginFor(account, now);

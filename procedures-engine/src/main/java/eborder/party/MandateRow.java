@@ -25,6 +25,11 @@ public record MandateRow(
         String endedBy,
         String reason,
         State state) {
+    /** The channel whose account holds it, null for somebody's own. */
+    public ChannelAccount channel() {
+        return ChannelAccount.of(username).orElse(null);
+    }
+
     /** Whether it holds now. */
     public enum State {
         AHEAD,

@@ -338,7 +338,7 @@ class ChannelFilingTest {
         return sheets;
     }
 
-    private static Map<String, Sheet> leaving() {
+    static Map<String, Sheet> leaving() {
         return Map.of(
                 "general-declaration",
                 texts(

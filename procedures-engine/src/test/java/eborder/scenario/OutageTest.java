@@ -4,32 +4,44 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import eborder.dossier.Decision;
 import eborder.dossier.VersionChange;
 import eborder.dossier.check.Checks;
+import eborder.dossier.signing.SignatureEnforcement;
 import eborder.exchange.Incoming;
 import eborder.exchange.Partner;
 import eborder.filing.BackEntering;
 import eborder.filing.ChannelFiling;
 import eborder.filing.ChannelMessage;
+import eborder.filing.EnteringPapers;
 import eborder.filing.FilingOutcome;
+import eborder.filing.ListFiles;
+import eborder.filing.NamedFile;
+import eborder.filing.ReadList;
 import eborder.filing.outage.DirectFiling;
 import eborder.filing.outage.DirectFilings;
 import eborder.filing.outage.FilingChannels;
 import eborder.filing.outage.OutageDesk;
 import eborder.filing.outage.OutageDossier;
+import eborder.filing.outage.OutageNow;
 import eborder.filing.outage.OutageReport;
 import eborder.filing.outage.OutageReports;
 import eborder.filing.outage.PaperEntry;
 import eborder.form.Finding;
+import eborder.form.Form;
 import eborder.party.Actor;
 import eborder.party.BorderUnits;
 import eborder.party.Role;
 import eborder.procedure.ProcedureCatalogue;
+import eborder.procedure.ProcedureDefinition;
+import eborder.review.Deciding;
+import eborder.review.Review;
 import eborder.shared.ErrorCode;
 import eborder.shared.Problem;
 import eborder.support.Database;
 import eborder.support.Engine;
 import eborder.support.GeneralMandate;
+import eborder.support.KeysOfOfficers;
 import eborder.support.TestClock;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -41,6 +53,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,8 +79,17 @@ class OutageTest {
                 Cast.FORMS.codeLists(),
                 PROCEDURES,
                 new BorderUnits(),
-                new FilingChannels(singleWindowFirst));
+                new FilingChannels(singleWindowFirst),
+                SignatureEnforcement.of(false),
+                KeysOfOfficers.own(),
+                new StandIns.Printer(),
+                new StandIns.Reader(),
+                new StandIns.Codec(),
+                new StandIns.Keys(),
+                new CrewFiles());
         built.get(Checks.class);
+        built.get(StandIns.Signer.class);
+        built.get(StandInHandSigner.class);
         return built;
     }
 
@@ -198,6 +220,82 @@ class OutageTest {
     }
 
     @Test
+    void what_was_decided_meanwhile_is_told_again_under_the_reference_in_the_same_order() {
+        var dossier = filedInAnOutage();
+        confirmed(dossier);
+
+        assertThat(send(ChannelFilingTest.entry("NSW1"))).isEqualTo("taken");
+        assertThat(Database.rows(
+                        "select kind, payload->>'reference' = 'NSW1', payload->>'dossierYear', payload->>'officer'"
+                                + " from outbox where partner = 'SINGLE_WINDOW' order by id"))
+                .containsExactly(
+                        row("DOSSIER_RECEIVED", "f", "2026", null),
+                        row("DOSSIER_CONFIRMED", "f", "2026", "CLERK"),
+                        row("DOSSIER_RECEIVED", "t", "2026", null),
+                        row("DOSSIER_CONFIRMED", "t", "2026", "CLERK"));
+        assertThat(Database.rows("select count(distinct message_id) from outbox where partner = 'SINGLE_WINDOW'"))
+                .containsExactly(row("4"));
+    }
+
+    @Test
+    void a_supplement_is_asked_for_again_only_if_it_is_still_open() {
+        var dossier = filedInAnOutage();
+        engine.get(Review.class).claim(CLERK, dossier, false);
+        var asked = new Decision.AskSupplement("Bổ sung", List.of("general-declaration#/remarks"));
+        engine.get(Deciding.class).decide(CLERK, dossier, 1, asked);
+        filer().file(dossier);
+
+        assertThat(send(ChannelFilingTest.entry("NSW1"))).isEqualTo("taken");
+        assertThat(Database.rows(
+                        "select kind from outbox where partner = 'SINGLE_WINDOW' and payload->>'reference' = 'NSW1'"
+                                + " order by id"))
+                .containsExactly(row("DOSSIER_RECEIVED"), row("DOSSIER_RECEIVED"));
+    }
+
+    @Test
+    void what_was_filed_between_its_beginning_and_its_declaration_belongs_to_it() {
+        engine = engine(Optional.empty());
+        filer().filed(Map.of());
+        clock.forward(Duration.ofMinutes(30));
+        var began = clock.instant();
+        filer().filed(Map.of());
+        send(ChannelFilingTest.changed(ChannelFilingTest.entry("NSW9"), Map.of("imoNumber", "9811000")));
+        clock.forward(Duration.ofMinutes(30));
+
+        var outage = desk().declare(HEADQUARTERS, "Down for half an hour", false, began);
+        assertThat(
+                        Database.rows(
+                                "select outage, outsidereference from dossier order by receivedat, outsidereference nulls first"))
+                .containsExactly(row(null, null), row(outage.id().toString(), null), row(null, "NSW9"));
+        assertThat(Database.rows("select facts->>'marked' from audit_event where event = 'OUTAGE_DECLARED'"))
+                .containsExactly(row("1"));
+    }
+
+    @Test
+    void a_drill_marks_nothing_that_was_filed_before_it_was_declared() {
+        engine = engine(Optional.empty());
+        filer().filed(Map.of());
+        clock.forward(Duration.ofMinutes(30));
+
+        desk().declare(HEADQUARTERS, "Drill", true, clock.instant().minusSeconds(3600));
+        assertThat(Database.rows("select outage from dossier")).containsExactly(row((String) null));
+    }
+
+    @Test
+    void pages_know_of_an_outage_from_a_short_memory() {
+        var now = engine.get(OutageNow.class);
+        assertThat(now.current()).isEmpty();
+        desk().declare(HEADQUARTERS, "Down", false, null);
+
+        assertThat(now.current()).isEmpty();
+        clock.forward(Duration.ofSeconds(5));
+        assertThat(now.current()).isPresent();
+        desk().end(HEADQUARTERS);
+        now.forget();
+        assertThat(now.current()).isEmpty();
+    }
+
+    @Test
     void what_the_message_says_otherwise_is_shown_and_not_taken_over() {
         var dossier = filedInAnOutage();
         var moved = Map.of("lastPort", "HKHKG", "dateTimeArrDep", "2026-11-24 20:00:00");
@@ -293,7 +391,7 @@ class OutageTest {
     void a_paper_is_entered_only_for_a_time_inside_a_declared_outage_and_by_the_unit_that_decides() {
         filedInAnOutage();
         var elsewhere = new Actor(UUID.randomUUID(), "officer.dng", "O", Set.of(Role.PROC_OFFICER), null, "DNG");
-        var paper = new BackEntering.Paper(ChannelFilingTest.TAX_CODE, "VESSEL_ENTRY", "", otherShip());
+        var paper = new BackEntering.Paper(ChannelFilingTest.TAX_CODE, "VESSEL_ENTRY", "", "", otherShip());
         var inside = new PaperEntry("A1", "Portal down", Instant.parse("2026-11-24T01:30:00Z"));
 
         assertThat(refusal(() -> enter("A1", "2026-11-24T00:59:00Z", otherShip()))
@@ -326,6 +424,100 @@ class OutageTest {
         assertThat(Database.rows("select count(*) from dossier")).containsExactly(row("1"));
     }
 
+    @Test
+    void a_departure_on_paper_goes_on_from_the_arrival_that_it_names_also_when_the_ship_has_left() {
+        engine = engine(Optional.empty());
+        var arrival = filer().filed(Map.of());
+        confirmed(arrival);
+        clock.forward(Duration.ofHours(12));
+        desk().declare(HEADQUARTERS, "Down", false, null);
+        clock.forward(Duration.ofHours(24));
+        desk().end(HEADQUARTERS);
+
+        var number = Database.rows("select number from dossier").get(0).get(0);
+        var entered = depart("D1", number);
+        assertThat(entered.findings()).isEmpty();
+        assertThat(Database.rows("select procedurecode, movement, startedfrom = '" + arrival
+                        + "', receivedat at time zone 'UTC' from dossier where outage is not null"))
+                .containsExactly(row("VESSEL_EXIT", "DEPARTURE", "t", "2026-11-24 14:00:00"));
+        assertThat(refusal(() -> depart("D2", "2026-HPH-000999")).code()).isEqualTo(ErrorCode.REFERENCE_UNKNOWN);
+        assertThat(refusal(() -> depart("D3", "")).code()).isEqualTo(ErrorCode.REFERENCE_UNKNOWN);
+    }
+
+    private BackEntering.Entered depart(String paper, String before) {
+        var leaving = ChannelFilingTest.message(
+                ChannelMessage.Step.DECLARE,
+                ChannelFilingTest.TAX_CODE,
+                "VESSEL_EXIT",
+                "",
+                "",
+                ChannelFilingTest.leaving());
+        var sheets = ChannelFilingTest.changed(leaving, Map.of("dateTimeArrDep", "2026-11-25 02:00:00"))
+                .sheets();
+        return engine.get(BackEntering.class)
+                .enter(
+                        CLERK,
+                        new PaperEntry(paper, "Portal down", Instant.parse("2026-11-24T14:00:00Z")),
+                        new BackEntering.Paper(ChannelFilingTest.TAX_CODE, "VESSEL_EXIT", before, "", sheets));
+    }
+
+    @Test
+    void an_officer_enters_what_is_filed_at_the_unit_with_the_lists_as_files() {
+        filedInAnOutage();
+        var papers = engine.get(EnteringPapers.class);
+        assertThat(papers.possible(CLERK))
+                .extracting(ProcedureDefinition::code)
+                .contains("VESSEL_ENTRY", "VESSEL_EXIT")
+                .doesNotContain("VESSEL_AMEND", "LAND_CITIZEN");
+        assertThat(papers.forms(CLERK, "VESSEL_ENTRY"))
+                .extracting(Form::id)
+                .startsWith("general-declaration", "crew-list");
+        assertThat(refusal(() -> papers.forms(CLERK, "VESSEL_AMEND")).code()).isEqualTo(ErrorCode.NOT_FOUND);
+        assertThat(refusal(() -> papers.possible(DirectFiler.actor())).code()).isEqualTo(ErrorCode.NOT_ALLOWED);
+
+        var general = new HashMap<>(otherShip());
+        general.remove("crew-list");
+        var entry = new PaperEntry("A1", "Portal down", Instant.parse("2026-11-24T01:30:00Z"));
+        var paper = new BackEntering.Paper(ChannelFilingTest.TAX_CODE, "VESSEL_ENTRY", "", "", general);
+        assertThat(papers.enter(CLERK, entry, paper, Map.of("crew-list", new NamedFile("crew.xlsx", new byte[0])))
+                        .findings())
+                .extracting(Finding::code)
+                .containsExactly("NOT_A_FILE");
+        assertThat(papers.enter(CLERK, entry, paper, Map.of("crew-list", new NamedFile("crew.xlsx", new byte[1])))
+                        .dossier())
+                .isNotNull();
+        assertThat(Database.rows("select count(*) from back_entry")).containsExactly(row("1"));
+    }
+
+    /** Reads the usual crew out of any file that isn't empty. */
+    private static final class CrewFiles implements ListFiles {
+        @Override
+        public ReadList read(Form form, String fileName, byte[] file) {
+            return file.length == 0
+                    ? new ReadList(
+                            List.of(),
+                            List.of(),
+                            Map.of(),
+                            List.of(Finding.fail("NOT_A_FILE", form.id(), "", Map.of())))
+                    : new ReadList(ChannelFilingTest.CREW, List.of(1, 2, 3), Map.of(), List.of());
+        }
+
+        @Override
+        public byte[] template(Form form, String language) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public byte[] annotated(
+                Form form,
+                List<Map<String, String>> rows,
+                List<Finding> findings,
+                String language,
+                Function<Finding, String> text) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
     private static Map<String, ChannelMessage.Sheet> otherShip() {
         return ChannelFilingTest.changed(
                         ChannelFilingTest.entry(""), Map.of("imoNumber", "9811000", "shipName", "EVER GIVEN"))
@@ -337,7 +529,17 @@ class OutageTest {
                 .enter(
                         CLERK,
                         new PaperEntry(paper, "Portal down", Instant.parse(at)),
-                        new BackEntering.Paper(ChannelFilingTest.TAX_CODE, "VESSEL_ENTRY", "", sheets));
+                        new BackEntering.Paper(ChannelFilingTest.TAX_CODE, "VESSEL_ENTRY", "", "", sheets));
+    }
+
+    /** As an officer with a signing sitting leaves it. */
+    private static void confirmed(UUID dossier) {
+        Database.superuser(
+                "update dossier set status = 'CONFIRMED', decidedat = '2026-11-24T01:30:00Z' where id = '" + dossier + "'");
+        Database.superuser("update port_call set phase = 'ENTRY_CONFIRMED'");
+        Database.superuser("insert into outbox (message_id, kind, order_key, payload, at, partner)"
+                + " select gen_random_uuid(), 'DOSSIER_CONFIRMED', order_key, payload || '{\"officer\": \"CLERK\"}', at, partner"
+                + " from outbox where partner = 'SINGLE_WINDOW' and order_key = '" + dossier + "'");
     }
 
     private UUID filedInAnOutage() {

@@ -17,7 +17,7 @@ public final class Conformance {
 
             Asks a running portal over HTTP what integrators rely on: signing in, declaring, filing, supplementing,
             events, other companies' ids, bodies too large or broken, the single window's SOAP messages.
-            It files one dossier of a ship that doesn't come. The last line is "N passed, N failed".
+            It files one dossier of a ship that doesn't come, and withdraws it. The last line is "N passed, N failed".
 
             TOKEN is a filer's; without one the filer signs in. By environment variable, else the demo world's:
               EBORDER_AGENT, EBORDER_AGENT_PASSWORD          a filer

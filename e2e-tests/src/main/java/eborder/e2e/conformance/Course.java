@@ -11,16 +11,19 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** What the scenarios share: the people, as far as there are accounts for them, and the one dossier that they file. */
 final class Course {
-    /** Of no ship that any other journey knows; its check digit is right. */
-    static final String IMO = "9999979";
+    private static final int FIRST = 410_000;
+    private static final int PAST = 500_000;
+    private static final int LONGEST_WEIGHT = 7;
 
     private final Portal portal;
     private final ConformanceOptions options;
     private final Map<String, String> environment;
     private final Wire wire;
+    private final String imo = unusedImo();
     private Session agent;
     private String dossier;
 
@@ -60,13 +63,23 @@ final class Course {
     Map<String, String> call() {
         return Map.of(
                 "imo",
-                IMO,
+                imo,
                 "shipName",
                 "CONFORMANCE LILY",
                 "port",
                 "VNHPH",
                 "eta",
                 Instant.now().plus(6, ChronoUnit.HOURS).toString());
+    }
+
+    /** No ship's number begins with 4. Another one each time: the portal fills in what it knows of a ship that came before. */
+    private static String unusedImo() {
+        var digits = Integer.toString(ThreadLocalRandom.current().nextInt(FIRST, PAST));
+        int sum = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            sum += Character.digit(digits.charAt(i), 10) * (LONGEST_WEIGHT - i);
+        }
+        return digits + sum % 10;
     }
 
     void opened(String id) {

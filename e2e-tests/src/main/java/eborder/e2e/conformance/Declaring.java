@@ -9,6 +9,7 @@ import eborder.e2e.bench.CrewFile;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** From the port call to the dossier's number, with what goes wrong on the way. */
 final class Declaring {
@@ -92,7 +93,7 @@ final class Declaring {
     }
 
     private static void crew(Course course) {
-        int series = (int) (System.nanoTime() % 90) + 10;
+        int series = ThreadLocalRandom.current().nextInt(10, 100);
         var taken = course.agent()
                 .upload(course.path("/declarations/crew-list/file?name=crew.xlsx"), CrewFile.of(3, series));
         require(taken.path("rows").asInt() == 3, "took " + taken.path("rows") + " of 3 rows");

@@ -24,7 +24,8 @@ final class Following {
                     "unknown-dossier", "An id that nobody has is told just like a foreign one.", Following::unknown),
             new Scenario("officers-only", "A filer can't decide.", Following::officersOnly),
             new Scenario(
-                    "supplement", "What an officer asks for is supplemented and filed again.", Following::supplement));
+                    "supplement", "What an officer asks for is supplemented and filed again.", Following::supplement),
+            new Scenario("withdraw", "What isn't decided yet is taken back with a reason.", Following::withdraw));
 
     private static final Pattern NEXT = Pattern.compile("</api/v1/(events[^>]*)>; rel=\"next\"");
     private static final int MOST_PAGES = 1000;
@@ -44,11 +45,13 @@ final class Following {
             var answer = course.wire().get(path, course.agent().token());
             require(answer.status() == 200, "status " + answer.status());
             found |= tellsOf(answer.json(), course.dossier());
-            if (answer.json().isEmpty()) {
+            var next = next(answer.header("Link"));
+            // an empty page alone is no end: the cursor also moves over what is out of the filer's reach
+            if (next.equals(path)) {
                 require(found, "no event tells of the dossier");
                 return;
             }
-            path = next(answer.header("Link"));
+            path = next;
         }
         throw new Failed("the cursor doesn't come to an end");
     }
@@ -111,5 +114,14 @@ final class Following {
         var picture = course.agent().get(course.path(""));
         require(picture.path("status").asText().equals("RESUBMITTED"), "status " + picture.path("status"));
         require(picture.path("versionNo").asInt() == version + 1, "version " + picture.path("versionNo"));
+    }
+
+    private static void withdraw(Course course) {
+        course.wire()
+                .json("POST", course.path("/withdrawal"), course.agent().token(), "{}")
+                .requireRefusal(400, "REASON_MISSING");
+        course.agent().post(course.path("/withdrawal"), Map.of("reason", "The ship doesn't come"));
+        var status = course.agent().get(course.path("")).path("status").asText();
+        require(status.equals("WITHDRAWN"), "status " + status);
     }
 }

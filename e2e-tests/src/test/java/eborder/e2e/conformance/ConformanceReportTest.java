@@ -55,6 +55,8 @@ class ConformanceReportTest {
     @Test
     void a_wrong_command_says_what_is_wrong() {
         assertThatThrownBy(() -> ConformanceOptions.of(List.of())).hasMessageContaining("--url");
+        assertThatThrownBy(() -> ConformanceOptions.of(List.of("--url", "http://[/")))
+                .hasMessageContaining("--url");
         assertThatThrownBy(() -> ConformanceOptions.of(List.of("--token"))).hasMessageContaining("needs a value");
         assertThatThrownBy(() -> ConformanceOptions.of(List.of("--urn", "x"))).hasMessageContaining("Unknown option");
     }

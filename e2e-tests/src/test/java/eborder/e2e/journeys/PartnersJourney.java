@@ -57,7 +57,7 @@ class PartnersJourney {
         assertThat(page.parked())
                 .singleElement()
                 .asString()
-                .contains("Qua cổng", "DELIVERY_REFUSED", "HTTP 422")
+                .contains("Qua cổng", "HTTP 422")
                 .doesNotContain("KANARIENVOGEL");
         picture(browser, "2-refused");
 

@@ -33,6 +33,11 @@ public final class DossierPage extends Page {
         return new DossierPage(browser);
     }
 
+    /** What each agency has cleared, one text per agency. */
+    public List<String> clearances() {
+        return texts(find("clearances"), By.cssSelector("tbody tr"));
+    }
+
     public String ship() {
         return text("ship");
     }

@@ -12,8 +12,16 @@ final class Fields extends Page {
     private static final By SUGGESTION =
             By.cssSelector(".ui-autocomplete-panel:not([style*='none']) .ui-autocomplete-item");
 
+    private final By where;
+
     Fields(Browser browser) {
+        this(browser, By.tagName("body"));
+    }
+
+    /** @param where the part of the page that the form is, where a page has several */
+    Fields(Browser browser, By where) {
         super(browser);
+        this.where = where;
     }
 
     void fill(Map<String, String> answers) {
@@ -22,7 +30,7 @@ final class Fields extends Page {
 
     /** @param value what is typed; for a short code list the code, for a long one enough to find it */
     void fill(String name, String value) {
-        var control = find(name).findElement(By.cssSelector("select, textarea, input:not([type=hidden])"));
+        var control = field(name).findElement(By.cssSelector("select, textarea, input:not([type=hidden])"));
         if (control.getTagName().equals("select")) {
             new Select(control).selectByValue(value);
         } else if ("combobox".equals(control.getDomAttribute("role"))) {
@@ -39,8 +47,12 @@ final class Fields extends Page {
         browser.settle();
     }
 
+    private WebElement field(String name) {
+        return browser.driver().findElement(where).findElement(test(name));
+    }
+
     String valueOf(String name) {
-        return find(name)
+        return field(name)
                 .findElement(By.cssSelector("select, textarea, input:not([type=hidden])"))
                 .getDomProperty("value");
     }

@@ -19,6 +19,11 @@ public final class ReviewPage extends Page {
         return new ReviewPage(browser);
     }
 
+    /** What each agency has cleared, one text per agency. */
+    public List<String> clearances() {
+        return texts(find("clearances"), By.cssSelector("tbody tr"));
+    }
+
     /** What an amendment changes, one text per change. */
     public List<String> changes() {
         return texts(find("changes"), By.cssSelector("tbody tr"));

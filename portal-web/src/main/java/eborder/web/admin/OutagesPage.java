@@ -2,6 +2,7 @@ package eborder.web.admin;
 
 import eborder.exchange.outage.OutageRow;
 import eborder.filing.outage.OutageDesk;
+import eborder.filing.outage.OutageNow;
 import eborder.filing.outage.OutagePicture;
 import eborder.shared.ErrorCode;
 import eborder.shared.Problem;
@@ -25,6 +26,7 @@ public class OutagesPage {
     private static final String HERE = "/admin/outages.xhtml?faces-redirect=true";
 
     private final OutageDesk desk;
+    private final OutageNow now;
     private final Visitor visitor;
     private final Refusal refusal;
     private final Clock clock;
@@ -35,8 +37,9 @@ public class OutagesPage {
     private String refused;
 
     @Inject
-    OutagesPage(OutageDesk desk, Visitor visitor, Refusal refusal, Clock clock) {
+    OutagesPage(OutageDesk desk, OutageNow now, Visitor visitor, Refusal refusal, Clock clock) {
         this.desk = desk;
+        this.now = now;
         this.visitor = visitor;
         this.refusal = refusal;
         this.clock = clock;
@@ -57,6 +60,7 @@ public class OutagesPage {
     public String declare() {
         try {
             desk.declare(visitor.actor(), reason, drill, began());
+            now.forget();
             return HERE;
         } catch (Problem problem) {
             refused = refusal.in("page.outage.refused", problem);
@@ -76,6 +80,7 @@ public class OutagesPage {
 
     public String end() {
         desk.end(visitor.actor());
+        now.forget();
         return HERE;
     }
 

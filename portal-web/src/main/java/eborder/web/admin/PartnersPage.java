@@ -181,8 +181,11 @@ public class PartnersPage {
                         String.format(face.getLocale(), "%.1f", partner.p95Millis() / 1000.0));
     }
 
-    /** The kinds of notices in words. */
+    /** The kinds of notices in words; what came in has none. */
     public String contents(ExchangeRow row) {
+        if (row.kinds().isEmpty()) {
+            return words.get("page.partner.received");
+        }
         return row.kinds().stream()
                 .map(kind -> words.get("page.review.notice." + kind))
                 .collect(Collectors.joining(", "));

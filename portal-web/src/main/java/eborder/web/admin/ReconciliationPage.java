@@ -25,16 +25,18 @@ public class ReconciliationPage {
     private final Visitor visitor;
     private final Words words;
     private final When when;
+    private final DeliveryWords trouble;
     private String day;
     private List<ReconciliationRow> days;
     private List<Difference> differences;
 
     @Inject
-    ReconciliationPage(ResultComparison comparison, Visitor visitor, Words words, When when) {
+    ReconciliationPage(ResultComparison comparison, Visitor visitor, Words words, When when, DeliveryWords trouble) {
         this.comparison = comparison;
         this.visitor = visitor;
         this.words = words;
         this.when = when;
+        this.trouble = trouble;
     }
 
     public List<ReconciliationRow> getDays() {
@@ -73,11 +75,14 @@ public class ReconciliationPage {
 
     public String state(ReconciliationRow row) {
         if (row.finishedAt() != null) {
-            return words.say("page.reconciliation.finished", "time", when.moment(row.finishedAt()));
+            return words.get("page.reconciliation.finished");
         }
-        return row.lastError() == null
-                ? words.get("page.reconciliation.waits")
-                : words.say("page.reconciliation.failed", "error", row.lastError());
+        return words.get(row.lastError() == null ? "page.reconciliation.waits" : "page.reconciliation.failed");
+    }
+
+    /** When it was done, or why it wasn't. */
+    public String detail(ReconciliationRow row) {
+        return row.finishedAt() == null ? trouble.say(row.lastError()) : when.moment(row.finishedAt());
     }
 
     /** How the page marks a day. */

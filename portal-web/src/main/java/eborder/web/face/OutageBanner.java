@@ -1,7 +1,7 @@
 package eborder.web.face;
 
 import eborder.exchange.outage.OutageRow;
-import eborder.filing.outage.OutageDesk;
+import eborder.filing.outage.OutageNow;
 import eborder.web.access.Visitor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -12,13 +12,13 @@ import java.util.Optional;
 @Named("outageBanner")
 @RequestScoped
 public class OutageBanner {
-    private final OutageDesk desk;
+    private final OutageNow now;
     private final Visitor visitor;
     private Optional<OutageRow> current;
 
     @Inject
-    OutageBanner(OutageDesk desk, Visitor visitor) {
-        this.desk = desk;
+    OutageBanner(OutageNow now, Visitor visitor) {
+        this.now = now;
         this.visitor = visitor;
     }
 
@@ -29,7 +29,7 @@ public class OutageBanner {
     /** Null if none lasts. Asked once a page. */
     public OutageRow getCurrent() {
         if (current == null) {
-            current = desk.current();
+            current = now.current();
         }
         return current.orElse(null);
     }

@@ -10,6 +10,7 @@ import eborder.form.Finding;
 import eborder.form.Form;
 import eborder.procedure.ProcedureDefinition;
 import eborder.web.access.Visitor;
+import eborder.web.face.Typed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

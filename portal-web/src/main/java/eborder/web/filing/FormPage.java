@@ -9,6 +9,7 @@ import eborder.form.Form;
 import eborder.form.FormCatalogue;
 import eborder.form.Kind;
 import eborder.web.access.Visitor;
+import eborder.web.face.Typed;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

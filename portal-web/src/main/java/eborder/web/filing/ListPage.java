@@ -12,6 +12,7 @@ import eborder.shared.ErrorCode;
 import eborder.shared.Problem;
 import eborder.web.access.Visitor;
 import eborder.web.face.Found;
+import eborder.web.face.Typed;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

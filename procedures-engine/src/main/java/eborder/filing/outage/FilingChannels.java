@@ -4,6 +4,7 @@ import eborder.procedure.ChannelPolicy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -31,5 +32,13 @@ public class FilingChannels {
 
     public ChannelPolicy policy() {
         return policy;
+    }
+
+    /** Codes of the procedures that run through the single window at all. */
+    List<String> procedures() {
+        return policy.groups().stream()
+                .map(ChannelPolicy.Group::procedures)
+                .flatMap(List::stream)
+                .toList();
     }
 }

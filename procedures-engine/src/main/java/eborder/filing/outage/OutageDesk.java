@@ -32,13 +32,23 @@ public class OutageDesk {
 
     private final Outages outages;
     private final OutageProposal proposal;
+    private final OutageDossiers meanwhile;
+    private final FilingChannels channels;
     private final AuditTrail audit;
     private final Clock clock;
 
     @Inject
-    OutageDesk(Outages outages, OutageProposal proposal, AuditTrail audit, Clock clock) {
+    OutageDesk(
+            Outages outages,
+            OutageProposal proposal,
+            OutageDossiers meanwhile,
+            FilingChannels channels,
+            AuditTrail audit,
+            Clock clock) {
         this.outages = outages;
         this.proposal = proposal;
+        this.meanwhile = meanwhile;
+        this.channels = channels;
         this.audit = audit;
         this.clock = clock;
     }
@@ -57,7 +67,7 @@ public class OutageDesk {
     }
 
     /**
-     * From now on direct filing is open everywhere, unless it is a drill.
+     * From now on direct filing is open everywhere, unless it is a drill. What was filed directly since it began is marked, too.
      *
      * @param reason without anybody's name, at most 500 characters
      * @param since from when on it has been down, at most three days back; null for now
@@ -76,8 +86,17 @@ public class OutageDesk {
         requireFree(began, now);
         var outage = Outage.declare(said, drill, began, actor.username(), now);
         outages.add(outage);
-        record(AuditEvent.OUTAGE_DECLARED, actor, outage.row(), Map.of("reason", said), now);
+        record(AuditEvent.OUTAGE_DECLARED, actor, outage.row(), facts(outage, said, now), now);
         return outage.row();
+    }
+
+    private Map<String, String> facts(Outage outage, String reason, Instant now) {
+        if (outage.drill()) {
+            return Map.of("reason", reason);
+        }
+        int marked =
+                meanwhile.mark(outage.id(), channels.procedures(), outage.row().since(), now);
+        return Map.of("reason", reason, "marked", Integer.toString(marked));
     }
 
     private void requireFree(Instant began, Instant now) {

@@ -76,6 +76,26 @@ public class OutageDossiers {
                 .getResultList();
     }
 
+    /**
+     * What was filed directly before anybody had declared the outage belongs to it, too. Its lock number stays: no page that shows it becomes
+     * old by this.
+     *
+     * @param procedures those that run through the single window
+     * @param until when it was declared
+     * @return how many
+     */
+    int mark(UUID outage, Collection<String> procedures, Instant since, Instant until) {
+        return em.createQuery(
+                        "update Dossier d set d.outage = :outage where d.outage is null and d.outsideReference is null"
+                                + " and d.number is not null and d.procedureCode in :procedures"
+                                + " and d.clock.receivedAt >= :since and d.clock.receivedAt < :until")
+                .setParameter("outage", outage)
+                .setParameter("procedures", procedures)
+                .setParameter("since", since)
+                .setParameter("until", until)
+                .executeUpdate();
+    }
+
     /** How many dossiers of some procedures were filed directly in a span of time, the end not included. */
     long filedDirectly(Collection<String> procedures, Instant from, Instant until) {
         return em.createQuery(

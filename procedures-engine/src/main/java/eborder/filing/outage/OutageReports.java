@@ -2,11 +2,9 @@ package eborder.filing.outage;
 
 import eborder.exchange.outage.Outages;
 import eborder.party.Actor;
-import eborder.procedure.ChannelPolicy;
 import eborder.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 
 /** What was done in an outage, and what is still to be done: for the supervisor. Names no traveller. */
@@ -30,11 +28,8 @@ public class OutageReports {
         Supervisors.require(actor);
         var now = clock.instant();
         var outage = outages.withId(id).row();
-        var procedures = channels.policy().groups().stream()
-                .map(ChannelPolicy.Group::procedures)
-                .flatMap(List::stream)
-                .toList();
-        long filed = dossiers.filedDirectly(procedures, outage.since(), outage.until() == null ? now : outage.until());
+        var until = outage.until() == null ? now : outage.until();
+        long filed = dossiers.filedDirectly(channels.procedures(), outage.since(), until);
         return OutageReport.of(outage, outage.length(now).toMinutes(), filed, dossiers.of(id));
     }
 }

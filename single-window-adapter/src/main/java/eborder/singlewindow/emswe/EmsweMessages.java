@@ -1,55 +1,33 @@
 package eborder.singlewindow.emswe;
 
-import eborder.filing.ReadList;
 import eborder.form.Answers;
 import eborder.form.CodeLists;
 import eborder.form.Finding;
 import eborder.form.Form;
-import eborder.singlewindow.file.FileFault;
-import eborder.singlewindow.file.FormFill;
 import eborder.singlewindow.message.Written;
 import eborder.singlewindow.schema.SentSchema;
 import eborder.singlewindow.tree.JsonTree;
-import eborder.singlewindow.tree.TreeFill;
 import eborder.singlewindow.tree.TreeMessage;
-import eborder.singlewindow.tree.TreeRules;
+import eborder.singlewindow.tree.TreeMessages;
 import eborder.singlewindow.tree.TreeRules.Message;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /** Formalities of the European single window as JSON. */
-public final class EmsweMessages {
+public final class EmsweMessages extends TreeMessages {
     /** No type of the MIG's own is registered. */
     public static final String TYPE = "application/vnd.emswe+json";
 
-    private final TreeRules rules = TreeRules.read("emswe/mig-2.0.1.yaml");
     private final SentSchema schema = new SentSchema("emswe/sent.json");
-    private final CodeLists lists;
 
     public EmsweMessages(CodeLists lists) {
-        this.lists = lists;
+        super("emswe/mig-2.0.1.yaml", lists, JsonTree::read);
     }
 
     /** Whether these bytes begin as a JSON object does. */
     public static boolean isJson(byte[] file) {
-        for (byte each : file) {
-            if (each == '{') {
-                return true;
-            }
-            if (each > ' ') {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** Reads what a message says for a form. Bounded as spreadsheets are. Never throws for what is in the file. */
-    public ReadList read(Form form, byte[] file) {
-        var fill = new FormFill(form, FormFill.Wording.USUAL);
-        var tree = new TreeFill(rules, form, fill);
-        FileFault.bySize(file).or(() -> JsonTree.read(file, tree)).ifPresent(fill.problems()::fail);
-        return tree.finish();
+        return begins(file, '{');
     }
 
     /**

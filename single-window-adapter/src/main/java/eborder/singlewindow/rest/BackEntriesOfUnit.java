@@ -46,13 +46,17 @@ public class BackEntriesOfUnit {
         }
     }
 
-    /** @param at when the paper was handed in; {@code declarations} by form id */
+    /**
+     * @param at when the paper was handed in; {@code before} number of the arrival that a departure ends;
+     *     {@code declarations} by form id
+     */
     record Wanted(
             String paper,
             String reason,
             Instant at,
             String taxCode,
             String procedure,
+            String before,
             String unit,
             Map<String, Declared> declarations) {}
 
@@ -66,7 +70,7 @@ public class BackEntriesOfUnit {
             throw new Problem(ErrorCode.BAD_REQUEST);
         }
         var entry = new PaperEntry(wanted.paper(), wanted.reason(), wanted.at());
-        var paper = new Paper(wanted.taxCode(), wanted.procedure(), wanted.unit(), sheets(wanted));
+        var paper = new Paper(wanted.taxCode(), wanted.procedure(), wanted.before(), wanted.unit(), sheets(wanted));
         var entered = entering.enter(actor.get(), entry, paper);
         return entered.dossier() == null
                 ? Problems.answer(ProblemDetails.stopped(entered.findings()))

@@ -2,6 +2,7 @@ package eborder.singlewindow.rest;
 
 import eborder.exchange.outage.OutageRow;
 import eborder.filing.outage.OutageDesk;
+import eborder.filing.outage.OutageNow;
 import eborder.filing.outage.OutagePicture;
 import eborder.filing.outage.OutageReport;
 import eborder.filing.outage.OutageReports;
@@ -32,12 +33,14 @@ import java.util.UUID;
 public class OutagesOfSingleWindow {
     private final Provider<Actor> actor;
     private final OutageDesk desk;
+    private final OutageNow now;
     private final OutageReports reports;
 
     @Inject
-    OutagesOfSingleWindow(Provider<Actor> actor, OutageDesk desk, OutageReports reports) {
+    OutagesOfSingleWindow(Provider<Actor> actor, OutageDesk desk, OutageNow now, OutageReports reports) {
         this.actor = actor;
         this.desk = desk;
+        this.now = now;
         this.reports = reports;
     }
 
@@ -64,6 +67,7 @@ public class OutagesOfSingleWindow {
             throw new Problem(ErrorCode.BAD_REQUEST, Map.of("property", "reason"));
         }
         var declared = desk.declare(actor.get(), wanted.reason(), wanted.drill(), wanted.since());
+        now.forget();
         return Response.status(Response.Status.CREATED).entity(declared).build();
     }
 
@@ -71,6 +75,8 @@ public class OutagesOfSingleWindow {
     @POST
     @Path("end")
     public OutageRow end() {
-        return desk.end(actor.get());
+        var ended = desk.end(actor.get());
+        now.forget();
+        return ended;
     }
 }

@@ -1,6 +1,6 @@
 package eborder.singlewindow.rest;
 
-import eborder.filing.outage.OutageDesk;
+import eborder.filing.outage.OutageNow;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -15,11 +15,11 @@ import java.time.Instant;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class SingleWindowState {
-    private final OutageDesk desk;
+    private final OutageNow now;
 
     @Inject
-    SingleWindowState(OutageDesk desk) {
-        this.desk = desk;
+    SingleWindowState(OutageNow now) {
+        this.now = now;
     }
 
     /** @param down whether direct filing is open because of it; {@code drill} whether that is only rehearsed; {@code since} null if neither */
@@ -28,7 +28,7 @@ public class SingleWindowState {
     @GET
     @PermitAll
     public State state() {
-        return desk.current()
+        return now.current()
                 .map(outage -> new State(!outage.drill(), outage.drill(), outage.since()))
                 .orElse(new State(false, false, null));
     }

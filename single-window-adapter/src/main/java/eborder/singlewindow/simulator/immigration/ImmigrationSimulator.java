@@ -10,6 +10,7 @@ import eborder.singlewindow.immigration.DetachedJws;
 import eborder.singlewindow.immigration.Es256Keys;
 import eborder.singlewindow.simulator.FaultSwitches;
 import eborder.singlewindow.simulator.FlatJson;
+import eborder.singlewindow.simulator.MessageTaking;
 import eborder.singlewindow.simulator.SimulatorServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,7 +21,6 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.locks.LockSupport;
 
 /**
  * The Immigration Department's stand-in: {@code POST /v1/screenings} and {@code POST /v1/crossings} for the portal, {@code GET /crossings}
@@ -39,6 +39,7 @@ public final class ImmigrationSimulator implements AutoCloseable {
     private final CrossingBook book;
     private final WatchList watched = new WatchList();
     private final FaultSwitches faults;
+    private final MessageTaking taking;
     private final AtomicLong screenings = new AtomicLong();
     private final PrivateKey own;
     private final PublicKey portal;
@@ -52,6 +53,7 @@ public final class ImmigrationSimulator implements AutoCloseable {
         this.portal = portal;
         this.server = server;
         this.faults = server.faults();
+        this.taking = new MessageTaking(faults, MOST_BYTES);
         this.clock = clock;
     }
 
@@ -132,29 +134,18 @@ public final class ImmigrationSimulator implements AutoCloseable {
     }
 
     private void reply(HttpExchange exchange, Desk desk) throws IOException {
-        LockSupport.parkNanos(faults.slowMillis() * 1_000_000L);
-        byte[] body = exchange.getRequestBody().readNBytes(MOST_BYTES + 1);
         var jws = exchange.getRequestHeaders().getFirst(DetachedJws.HEADER);
-        if (faults.isDown() || faults.take(ImmigrationFaults.FAIL)) {
-            answer(exchange, 503, "text/plain", "down on demand");
-        } else if (faults.take(ImmigrationFaults.BUSY)) {
-            exchange.getResponseHeaders().set("Retry-After", "2");
-            answer(exchange, 429, "text/plain", "busy on demand");
-        } else if (body.length > MOST_BYTES || !exchange.getRequestMethod().equals("POST")) {
-            answer(exchange, 400, "text/plain", "POST of a message only");
-        } else if (!DetachedJws.isGenuine(portal, jws, body) || !DetachedJws.isFresh(jws, clock.instant())) {
-            answer(exchange, 403, "text/plain", "signature");
-        } else if (faults.take(ImmigrationFaults.REFUSE)) {
-            answer(exchange, 422, "text/plain", "refused on demand");
-        } else {
-            replyGenuine(exchange, desk, body);
-        }
+        taking.take(exchange, body -> isGenuine(jws, body), body -> replyGenuine(exchange, desk, body));
+    }
+
+    private boolean isGenuine(String jws, byte[] body) {
+        return DetachedJws.isGenuine(portal, jws, body) && DetachedJws.isFresh(jws, clock.instant());
     }
 
     private void replyGenuine(HttpExchange exchange, Desk desk, byte[] body) throws IOException {
         try {
             var text = desk.answer(body);
-            if (faults.take(ImmigrationFaults.LOSE_ANSWER)) {
+            if (faults.take(MessageTaking.LOSE_ANSWER)) {
                 exchange.close();
             } else if (text.isEmpty()) {
                 answer(exchange, 409, "text/plain", "id used for another event");

@@ -1,15 +1,10 @@
 package eborder.singlewindow.simulator.ministry;
 
 import eborder.singlewindow.simulator.FaultSwitches;
-import java.util.List;
+import eborder.singlewindow.simulator.MessageTaking;
 
-/** What can go wrong at the Ministry's portal. */
+/** What can go wrong at the Ministry's portal, beside what does at every partner. */
 final class MinistryFaults {
-    static final String FAIL = "failNext";
-    static final String BUSY = "busyNext";
-    static final String REFUSE = "refuseNext";
-    /** It is taken, and nobody is told. */
-    static final String LOSE_ANSWER = "loseAnswerNext";
     /** It is acknowledged, and forgotten. */
     static final String FORGET = "forgetNext";
 
@@ -20,6 +15,6 @@ final class MinistryFaults {
     private MinistryFaults() {}
 
     static FaultSwitches switches() {
-        return new FaultSwitches(List.of(FAIL, BUSY, REFUSE, LOSE_ANSWER, FORGET, END_SESSION, STALE_LIST));
+        return MessageTaking.switches(FORGET, END_SESSION, STALE_LIST);
     }
 }

@@ -9,13 +9,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import eborder.singlewindow.simulator.FaultSwitches;
 import eborder.singlewindow.simulator.FlatJson;
+import eborder.singlewindow.simulator.MessageTaking;
 import eborder.singlewindow.simulator.SimulatorServer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.locks.LockSupport;
 
 /**
  * The stand-in for the Ministry's public-service portal: {@code POST /auth} and {@code POST /integration} for the portal, {@code GET /dossiers}
@@ -35,6 +35,7 @@ public final class MinistrySimulator implements AutoCloseable {
     private final HeldDossiers held;
     private final MinistryDesk desk;
     private final FaultSwitches faults;
+    private final MessageTaking taking;
     private final SimulatorServer server;
 
     private MinistrySimulator(HeldDossiers held, MinistryDesk desk, SimulatorServer server) {
@@ -42,6 +43,7 @@ public final class MinistrySimulator implements AutoCloseable {
         this.desk = desk;
         this.server = server;
         this.faults = server.faults();
+        this.taking = new MessageTaking(faults, MOST_BYTES);
     }
 
     /** {@code --port N --folder DIR}, the login in {@value #USERNAME} and {@value #PASSWORD}; port 0 takes a free one. */
@@ -109,26 +111,13 @@ public final class MinistrySimulator implements AutoCloseable {
     }
 
     private void reply(HttpExchange exchange, Answering answering) throws IOException {
-        LockSupport.parkNanos(faults.slowMillis() * 1_000_000L);
-        byte[] body = exchange.getRequestBody().readNBytes(MOST_BYTES + 1);
-        if (faults.isDown() || faults.take(MinistryFaults.FAIL)) {
-            answer(exchange, 503, "text/plain", "down on demand");
-        } else if (faults.take(MinistryFaults.BUSY)) {
-            exchange.getResponseHeaders().set("Retry-After", "2");
-            answer(exchange, 429, "text/plain", "busy on demand");
-        } else if (body.length > MOST_BYTES || !exchange.getRequestMethod().equals("POST")) {
-            answer(exchange, 400, "text/plain", "POST of a message only");
-        } else if (faults.take(MinistryFaults.REFUSE)) {
-            answer(exchange, 422, "text/plain", "refused on demand");
-        } else {
-            understand(exchange, answering, body);
-        }
+        taking.take(exchange, body -> understand(exchange, answering, body));
     }
 
     private void understand(HttpExchange exchange, Answering answering, byte[] body) throws IOException {
         try {
             var text = answering.answer(READING.readTree(body)).toString();
-            if (faults.take(MinistryFaults.LOSE_ANSWER)) {
+            if (faults.take(MessageTaking.LOSE_ANSWER)) {
                 exchange.close();
             } else {
                 answer(exchange, 200, JSON, text);

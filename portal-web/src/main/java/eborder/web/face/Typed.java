@@ -1,14 +1,14 @@
-package eborder.web.filing;
+package eborder.web.face;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What Faces puts into a map of answers, as plain texts. */
-final class Typed {
+public final class Typed {
     private Typed() {}
 
     /** Nothing typed is the empty text, never null. */
-    static Map<String, String> texts(Map<String, ?> typed) {
+    public static Map<String, String> texts(Map<String, ?> typed) {
         var texts = new LinkedHashMap<String, String>();
         typed.forEach((field, value) ->
                 texts.put(field, value == null ? "" : value.toString().strip()));
