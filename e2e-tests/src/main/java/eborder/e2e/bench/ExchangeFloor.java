@@ -1,26 +1,26 @@
 package eborder.e2e.bench;
 
 import eborder.e2e.api.Failed;
+import eborder.exchange.Message;
 import eborder.form.CodeLists;
 import eborder.form.FormCatalogue;
-import eborder.singlewindow.nsw.InboundReading;
+import eborder.singlewindow.nsw.ArchivedReading;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import javax.xml.stream.XMLStreamException;
 
 /** Parsing and mapping of the same messages in two plain threads: no HTTP, no rules, no database. */
 final class ExchangeFloor {
     private static final int THREADS = 2;
 
-    private final InboundReading reading = new InboundReading(FormCatalogue.load(CodeLists.load()));
-    private final byte[] soap;
+    private final ArchivedReading reading = new ArchivedReading(FormCatalogue.load(CodeLists.load()));
+    private final Message soap;
     private final int crew;
 
     ExchangeFloor(byte[] soap, int crew) {
-        this.soap = soap;
+        this.soap = new Message(soap, "text/xml", null);
         this.crew = crew;
     }
 
@@ -45,10 +45,10 @@ final class ExchangeFloor {
         }
     }
 
-    private int readUntil(long end) throws XMLStreamException {
+    private int readUntil(long end) {
         int messages = 0;
         for (; System.nanoTime() < end; messages++) {
-            int rows = reading.read(soap).sheets().get("crew-list").rows().size();
+            int rows = reading.read(soap).orElseThrow().sheets().get("crew-list").rows().size();
             if (rows != crew) {
                 throw new Failed("The floor reads " + rows + " persons of " + crew + ".");
             }

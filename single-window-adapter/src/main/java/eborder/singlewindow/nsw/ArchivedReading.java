@@ -6,8 +6,12 @@ import eborder.filing.ChannelReader;
 import eborder.form.FormCatalogue;
 import eborder.singlewindow.envelope.EnvelopeReader;
 import eborder.singlewindow.envelope.SoapMessage;
+import eborder.singlewindow.envelope.SoapStyle;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
@@ -17,11 +21,13 @@ import javax.xml.stream.XMLStreamException;
 public class ArchivedReading implements ChannelReader {
     private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
 
+    private final Map<SoapStyle, Inbound> mappings = new EnumMap<>(SoapStyle.class);
     private final DossierMessage dossiers;
 
     @Inject
     public ArchivedReading(FormCatalogue forms) {
         this.dossiers = new DossierMessage(forms);
+        Arrays.stream(SoapStyle.values()).forEach(style -> mappings.put(style, Inbound.of(style)));
     }
 
     @Override
@@ -37,7 +43,7 @@ public class ArchivedReading implements ChannelReader {
 
     private Optional<ChannelMessage> read(SoapMessage.Request request, EnvelopeReader.Received envelope)
             throws XMLStreamException {
-        var inbound = Inbound.of(request.style());
+        var inbound = mappings.get(request.style());
         var header = envelope.header();
         var procedure = inbound.procedure(header.documentType());
         var step = inbound.step(header.type(), header.function());
