@@ -31,7 +31,12 @@ public class Attaching {
      */
     public void attach(Actor actor, UUID dossier, String kind, int row, NamedFile file) {
         drafting.requireOpen(actor, dossier);
-        var content = file.content();
+        require(kind, file.content());
+        drafting.attach(actor, dossier, kind, row, file);
+    }
+
+    /** What a paper must be, whichever way it came. */
+    static void require(String kind, byte[] content) {
         if (content.length > MOST_BYTES) {
             throw new Problem(ErrorCode.FILE_TOO_LARGE);
         }
@@ -39,6 +44,5 @@ public class Attaching {
         if (kind.equals(PHOTO)) {
             PhotoRule.check(type, content);
         }
-        drafting.attach(actor, dossier, kind, row, file);
     }
 }
