@@ -90,6 +90,13 @@ public final class Answers {
         return new Answers(copy);
     }
 
+    /** These answers with others put over them, tables whole. */
+    public Answers with(Answers others) {
+        var copy = shared();
+        copy.setAll(others.object);
+        return new Answers(copy);
+    }
+
     /** These answers with the table replaced. */
     public Answers withRows(String table, List<Map<String, String>> rows) {
         var copy = shared();

@@ -17,6 +17,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Reads what an agent types to open a port call (form {@code port-call}). */
 @ApplicationScoped
@@ -44,30 +45,23 @@ public class AnnouncementForm {
     /** @param procedure under which the ship comes */
     List<Finding> findings(ProcedureDefinition procedure, Answers answers, LocalDate today) {
         var findings = new ArrayList<>(form().validate(answers));
-        if (findings.isEmpty()) {
-            var typed = form().read(answers);
+        var wrong = findings.stream().map(Finding::pointer).collect(Collectors.toSet());
+        var typed = form().read(answers);
+        if (!wrong.contains("/imoNumber")) {
             addUnless(ImoNumber.isValid(text(typed, "imoNumber")), findings, "IMO_CHECK_DIGIT", "imoNumber", answers);
-            addUnless(
-                    units.servingPort(text(typed, "portCode"), today).isPresent(),
-                    findings,
-                    "NO_UNIT_AT_PORT",
-                    "portCode",
-                    answers);
-            addUnless(
-                    units.servingPort(text(typed, "portCode"), today)
-                            .map(unit -> procedure.places().contains(unit.kind().name()))
-                            .orElse(true),
-                    findings,
-                    "NOT_OFFERED_HERE",
-                    "portCode",
-                    answers);
+        }
+        if (!wrong.contains("/portCode")) {
+            var unit = units.servingPort(text(typed, "portCode"), today);
+            var code = unit.isEmpty() ? "NO_UNIT_AT_PORT" : "NOT_OFFERED_HERE";
+            boolean fine = unit.filter(
+                            there -> procedure.places().contains(there.kind().name()))
+                    .isPresent();
+            addUnless(fine, findings, code, "portCode", answers);
+        }
+        if (!wrong.contains("/eta") && !wrong.contains("/etd")) {
             var etd = moment(typed, "etd");
-            addUnless(
-                    etd == null || etd.isAfter(moment(typed, "eta")),
-                    findings,
-                    "DEPARTS_BEFORE_ARRIVAL",
-                    "etd",
-                    answers);
+            boolean fine = etd == null || etd.isAfter(moment(typed, "eta"));
+            addUnless(fine, findings, "DEPARTS_BEFORE_ARRIVAL", "etd", answers);
         }
         return findings;
     }

@@ -7,11 +7,12 @@ import eborder.dossier.Attachment;
 import eborder.dossier.Declaration;
 import eborder.dossier.Dossiers;
 import eborder.form.Answers;
+import eborder.form.Field;
+import eborder.form.Finding;
 import eborder.form.Form;
 import eborder.form.FormCatalogue;
 import eborder.form.Tidied;
 import eborder.party.Actor;
-import eborder.procedure.ProcedureCatalogue;
 import eborder.shared.ErrorCode;
 import eborder.shared.Problem;
 import eborder.shared.UseCase;
@@ -27,10 +28,8 @@ import java.util.function.IntPredicate;
 /** The draft: everything typed is saved as typed, tidied where that is safe, errors and all. */
 @UseCase
 public class Drafting {
-    private static final int MOST_ROW = 5_000;
-
     private final Dossiers dossiers;
-    private final ProcedureCatalogue procedures;
+    private final PaperKeeping keeping;
     private final FormCatalogue forms;
     private final Totals totals;
     private final PersonPapers papers;
@@ -40,14 +39,14 @@ public class Drafting {
     @Inject
     Drafting(
             Dossiers dossiers,
-            ProcedureCatalogue procedures,
+            PaperKeeping keeping,
             FormCatalogue forms,
             Totals totals,
             PersonPapers papers,
             AuditTrail audit,
             Clock clock) {
         this.dossiers = dossiers;
-        this.procedures = procedures;
+        this.keeping = keeping;
         this.forms = forms;
         this.totals = totals;
         this.papers = papers;
@@ -65,6 +64,43 @@ public class Drafting {
         var declaration = open(actor, dossier, formId);
         declaration.requireVersion(shownVersion);
         keep(declaration, declaration.answers().with(texts));
+    }
+
+    /**
+     * Puts a whole declaration over the answers of a form, its table included. Nothing is kept of one that the form itself finds wrong;
+     * what other forms say of it is asked when it is filed. The same once more changes nothing.
+     *
+     * @param typed texts, and tables as lists of texts; what isn't named stays
+     * @return everything that is wrong with the answers as they would be, at once; warnings alone stop nothing
+     * @throws Problem as {@link #save}
+     */
+    public List<Finding> declare(Actor actor, UUID dossier, String formId, Answers typed, int shownVersion) {
+        var declaration = open(actor, dossier, formId);
+        declaration.requireVersion(shownVersion);
+        var before = declaration.answers();
+        var tidied = form(declaration).tidy(before.with(typed));
+        var findings = form(declaration).validate(tidied.answers());
+        var said = declaration.savedAt() != null && tidied.answers().equals(before);
+        if (!said && findings.stream().noneMatch(Finding::isFail)) {
+            totals.update(dossier, formId, before, tidied.answers());
+            followRows(actor, declaration, tidied.answers());
+            declaration.save(tidied, clock.instant());
+        }
+        return findings;
+    }
+
+    /** Papers of persons go with their rows. */
+    private void followRows(Actor actor, Declaration declaration, Answers after) {
+        form(declaration)
+                .table()
+                .map(Field::name)
+                .ifPresent(table -> papers.follow(
+                        dossiers.withId(declaration.dossier()),
+                        formId(declaration),
+                        declaration.rows(table),
+                        after.rows(table),
+                        actor.account(),
+                        clock.instant()));
     }
 
     /** Saves some rows of the table, from a position on: the page of the grid that was shown. */
@@ -143,30 +179,7 @@ public class Drafting {
 
     /** For {@code Attaching}. */
     void attach(Actor actor, UUID dossier, String kind, int row, NamedFile file) {
-        var draft = dossiers.lockOfFiler(dossier, actor);
-        draft.requireOpenForFiler();
-        var asked = procedures.procedure(draft.procedureCode(), draft.changedProcedure()).attachments().stream()
-                .filter(paper -> paper.kind().equals(kind))
-                .findFirst()
-                .orElseThrow(() -> new Problem(ErrorCode.BAD_REQUEST, Map.of("property", "kind")));
-        if (row < 0 || row > MOST_ROW || (asked.perPerson() == null && row != 0)) {
-            throw new Problem(ErrorCode.BAD_REQUEST, Map.of("property", "row"));
-        }
-        var form = asked.perPerson() == null ? "" : asked.perPerson();
-        var now = clock.instant();
-        var paper =
-                Attachment.receive(dossier, form, kind, row, named(file, kind), file.content(), actor.account(), now);
-        dossiers.add(paper);
-        audit.record(new Deed(
-                AuditEvent.PAPER_ATTACHED,
-                now,
-                actor.username(),
-                "dossier:" + dossier,
-                Map.of("kind", kind, "sha256", paper.fingerprint().hex())));
-    }
-
-    private static String named(NamedFile file, String kind) {
-        return file.name().isBlank() ? kind : file.name();
+        keeping.keep(actor, dossiers.lockOfFiler(dossier, actor), kind, row, file, clock.instant());
     }
 
     private void keepFile(Actor actor, UUID dossier, String formId, NamedFile file, int rows, Instant now) {

@@ -30,6 +30,7 @@ public class Filing {
     private final Assessment assessment;
     private final FilingRecords records;
     private final ChannelRule channel;
+    private final FilingSignatures signatures;
     private final Clock clock;
 
     @Inject
@@ -39,12 +40,14 @@ public class Filing {
             Assessment assessment,
             FilingRecords records,
             ChannelRule channel,
+            FilingSignatures signatures,
             Clock clock) {
         this.dossiers = dossiers;
         this.mandates = mandates;
         this.assessment = assessment;
         this.records = records;
         this.channel = channel;
+        this.signatures = signatures;
         this.clock = clock;
     }
 
@@ -58,6 +61,33 @@ public class Filing {
      */
     public FilingOutcome file(Actor actor, UUID id) {
         return file(actor, id, Submission.direct(clock.instant()));
+    }
+
+    /** The same with a signature that holds; what was filed without one before gets it. */
+    FilingOutcome file(Actor actor, UUID id, FilingSignatures.Signed signed) {
+        var outcome = file(actor, id);
+        if (outcome instanceof FilingOutcome.Filed) {
+            signatures.keep(actor, dossiers.ofFiler(id, actor), signed, clock.instant());
+        }
+        return outcome;
+    }
+
+    /**
+     * What is signed by who signs with the filing: the dossier as it stands, or as it was filed.
+     *
+     * @throws Problem NOT_FOUND for another company's dossier, STATUS_FORBIDS if it was withdrawn before it was filed
+     */
+    public FilingSignatures.ToSign toSign(Actor actor, UUID id) {
+        var dossier = dossiers.ofFiler(id, actor);
+        if (dossier.isOpenForFiler()) {
+            var assessed = assessment.assess(dossier, dossiers.declarations(id), clock.instant());
+            return signatures.ofDraft(dossier, assessed.filed().content());
+        }
+        if (dossier.versionNo() == 0) {
+            throw new Problem(
+                    ErrorCode.STATUS_FORBIDS, Map.of("status", dossier.status().name()));
+        }
+        return signatures.ofFiled(dossier);
     }
 
     /** The same for what doesn't come from the filer's own hands. */

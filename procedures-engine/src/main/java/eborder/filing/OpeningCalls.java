@@ -17,6 +17,7 @@ import eborder.procedure.Movement;
 import eborder.procedure.ProcedureCatalogue;
 import eborder.procedure.ProcedureDefinition;
 import eborder.shared.ErrorCode;
+import eborder.shared.Fingerprint;
 import eborder.shared.Problem;
 import eborder.shared.TheClock;
 import eborder.shared.UseCase;
@@ -36,6 +37,7 @@ public class OpeningCalls {
     private final Prefill prefill;
     private final BorderUnits units;
     private final AnnouncementForm form;
+    private final OwnIds ownIds;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -48,6 +50,7 @@ public class OpeningCalls {
             Prefill prefill,
             BorderUnits units,
             AnnouncementForm form,
+            OwnIds ownIds,
             AuditTrail audit,
             Clock clock) {
         this.calls = calls;
@@ -57,6 +60,7 @@ public class OpeningCalls {
         this.prefill = prefill;
         this.units = units;
         this.form = form;
+        this.ownIds = ownIds;
         this.audit = audit;
         this.clock = clock;
     }
@@ -99,6 +103,35 @@ public class OpeningCalls {
         return findings.isEmpty()
                 ? new OpeningOutcome.Opened(open(actor, form.read(procedure, answers)))
                 : new OpeningOutcome.Stopped(findings);
+    }
+
+    /**
+     * Opens a port call under an id that the company's software chose. The same once more gives the same dossier.
+     *
+     * @param ownId up to 64 letters, digits, dots, lines, underscores
+     * @throws Problem OWN_ID_TAKEN if something else was opened under this id, BAD_REQUEST for one that can't be; as
+     *     {@link #open(Actor, Announcement)}
+     */
+    public OpeningOutcome open(Actor actor, String ownId, String procedure, Answers typed) {
+        requireOwnId(ownId);
+        var answers = form.tidy(typed);
+        var said = Fingerprint.of(procedure + "\n" + answers);
+        var known = ownIds.lock(actor.filingCompany(), ownId);
+        if (known.isPresent()) {
+            var dossier = known.get().dossierOf(said);
+            return new OpeningOutcome.Opened(dossiers.ofFiler(dossier, actor).id());
+        }
+        var outcome = open(actor, procedure, typed);
+        if (outcome instanceof OpeningOutcome.Opened opened) {
+            ownIds.add(actor.filingCompany(), ownId, new OwnIds.Known(said, opened.dossier()), clock.instant());
+        }
+        return outcome;
+    }
+
+    private static void requireOwnId(String ownId) {
+        if (!ownId.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,63}")) {
+            throw new Problem(ErrorCode.BAD_REQUEST, Map.of("property", "id"));
+        }
     }
 
     /**

@@ -10,10 +10,19 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import eborder.dossier.signing.DeclarationProofs.Proof;
 import eborder.shared.ErrorCode;
 import eborder.shared.Problem;
+import eu.europa.esig.dss.enumerations.DigestAlgorithm;
+import eu.europa.esig.dss.enumerations.JWSSerializationType;
+import eu.europa.esig.dss.enumerations.SigDMechanism;
+import eu.europa.esig.dss.enumerations.SignatureAlgorithm;
 import eu.europa.esig.dss.enumerations.SignatureLevel;
+import eu.europa.esig.dss.enumerations.SignaturePackaging;
+import eu.europa.esig.dss.jades.JAdESSignatureParameters;
+import eu.europa.esig.dss.jades.signature.JAdESService;
 import eu.europa.esig.dss.jades.validation.JWSCompactDocumentValidator;
 import eu.europa.esig.dss.model.InMemoryDocument;
+import eu.europa.esig.dss.model.SignatureValue;
 import eu.europa.esig.dss.model.x509.CertificateToken;
+import eu.europa.esig.dss.spi.DSSUtils;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
 import java.nio.file.Path;
@@ -26,6 +35,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -120,6 +130,32 @@ class JwsDeclarationProofsTest {
         assertThat(report.getDiagnosticData().getSignatureFormat(id)).isEqualTo(SignatureLevel.JAdES_BASELINE_B);
         assertThat(report.getDiagnosticData().getSignatureById(id).isSignatureIntact())
                 .isTrue();
+    }
+
+    /** What a company's own DSS makes for the body of a request. */
+    @Test
+    void takes_what_dss_signs_detached() throws Exception {
+        var chain = key.chain().stream().map(CertificateToken::new).toList();
+        var parameters = new JAdESSignatureParameters();
+        parameters.setSignatureLevel(SignatureLevel.JAdES_BASELINE_B);
+        parameters.setSignaturePackaging(SignaturePackaging.DETACHED);
+        parameters.setSigDMechanism(SigDMechanism.NO_SIG_D);
+        parameters.setJwsSerializationType(JWSSerializationType.COMPACT_SERIALIZATION);
+        parameters.setDigestAlgorithm(DigestAlgorithm.SHA256);
+        parameters.setSigningCertificate(chain.get(0));
+        parameters.setCertificateChain(chain);
+        parameters.bLevel().setSigningDate(Date.from(now));
+        var service = new JAdESService(new CommonCertificateVerifier());
+        var body = new InMemoryDocument(PAYLOAD);
+        var signing = Signature.getInstance("SHA256withECDSA");
+        signing.initSign(key.privateKey());
+        signing.update(service.getDataToSign(body, parameters).getBytes());
+        var value = new SignatureValue(SignatureAlgorithm.ECDSA_SHA256, signing.sign());
+
+        var jws = new String(DSSUtils.toByteArray(service.signDocument(body, parameters, value)), US_ASCII);
+
+        assertThat(jws).contains("..");
+        assertThat(prove(jws).signer().serial()).isEqualTo("1267");
     }
 
     @Test

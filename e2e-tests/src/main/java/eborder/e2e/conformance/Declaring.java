@@ -59,6 +59,9 @@ final class Declaring {
         for (JsonNode violation : violations) {
             require(violation.path("code").asText().matches("[A-Z0-9_]+"), "a violation without a code");
             require(violation.hasNonNull("pointer") && violation.hasNonNull("form"), "a violation without a place");
+            var words = violation.path("message");
+            require(words.hasNonNull("vi") && words.hasNonNull("en"), "a violation without words in both languages");
+            require(!violation.path("ruleId").asText().isEmpty(), "a violation without its rule");
         }
     }
 

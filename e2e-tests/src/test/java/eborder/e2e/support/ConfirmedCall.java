@@ -51,6 +51,9 @@ public record ConfirmedCall(People people, ShipCall call, List<JsonNode> permits
                 .replace("{form}", "crew-list")
                 .replace("{kind}", "letter")
                 .replace("{device}", "5e0c7f7a-6a3c-4b52-9a0e-0f3d2b7c9d11")
+                .replace("{upload}", "5e0c7f7a-6a3c-4b52-9a0e-0f3d2b7c9d12")
+                .replace("{offset}", "0")
+                .replace("{own}", "ERP-1")
                 .replace("{list}", "1")
                 .replace("{no}", "1")
                 .replace("{code}", "VESSEL_EXIT");

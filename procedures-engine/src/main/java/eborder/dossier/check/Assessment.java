@@ -78,10 +78,11 @@ public class Assessment {
         return dossier.number() != null || offered
                 ? List.of()
                 : List.of(Finding.fail(
-                        "PROCEDURE_ENDED",
-                        "",
-                        "",
-                        Map.of("law", procedure.offered().law())));
+                                "PROCEDURE_ENDED",
+                                "",
+                                "",
+                                Map.of("law", procedure.offered().law()))
+                        .by("procedure-offered"));
     }
 
     /** Rows of a list that another form says is empty would be lost without a word. */
@@ -94,10 +95,11 @@ public class Assessment {
         return rows == 0
                 ? List.of()
                 : List.of(Finding.fail(
-                        "LIST_NOT_DECLARED",
-                        needed.onlyIf().substring(0, hash),
-                        needed.onlyIf().substring(hash + 1),
-                        Map.of("rows", Integer.toString(rows))));
+                                "LIST_NOT_DECLARED",
+                                needed.onlyIf().substring(0, hash),
+                                needed.onlyIf().substring(hash + 1),
+                                Map.of("rows", Integer.toString(rows)))
+                        .by("list-declared"));
     }
 
     private static boolean isNeeded(NeededForm needed, Map<String, JsonNode> before) {

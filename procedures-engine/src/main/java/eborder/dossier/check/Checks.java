@@ -85,7 +85,8 @@ public class Checks {
         var procedure = dossier.situation().procedure();
         var findings = procedure.checks().stream()
                 .filter(needed -> needed.isFor(dossier.situation().movement()))
-                .flatMap(needed -> ALL.get(needed.check()).findings(dossier, needed.severity()).stream())
+                .flatMap(needed -> ALL.get(needed.check()).findings(dossier, needed.severity()).stream()
+                        .map(finding -> finding.by(needed.check())))
                 .toList();
         return ReadingOrder.of(procedure, findings);
     }

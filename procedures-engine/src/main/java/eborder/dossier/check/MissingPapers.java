@@ -47,6 +47,6 @@ final class MissingPapers {
     /** Each kind has its own words, for example {@code MPS_LETTER_MISSING}. */
     private static Finding finding(NeededAttachment paper, String form, String pointer) {
         var code = paper.kind().toUpperCase(Locale.ROOT).replace('-', '_') + "_MISSING";
-        return new Finding(code, Severity.FAIL, form, pointer, Map.of());
+        return new Finding(code, Severity.FAIL, form, pointer, Map.of(), "papers-complete");
     }
 }

@@ -57,7 +57,7 @@ public final class OutdatedForms {
 
     static List<Finding> findings(Dossier dossier, Situation situation, List<Declaration> declarations) {
         return in(dossier, situation, declarations).stream()
-                .map(Outdated::finding)
+                .map(outdated -> outdated.finding().by("forms-in-force"))
                 .toList();
     }
 }

@@ -3,6 +3,7 @@ package eborder.dossier.signing;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import eborder.dossier.Dossier;
 import eborder.dossier.DossierVersion;
+import eborder.form.Answers;
 import eborder.shared.Fingerprint;
 
 /**
@@ -21,6 +22,22 @@ public record FiledPayload(byte[] bytes) {
         object.put("taxCode", taxCode);
         object.put("filedAt", filed.filedAt().toString());
         object.set("forms", filed.filed().content().toJson());
+        return new FiledPayload(CanonicalJson.bytes(object));
+    }
+
+    /**
+     * What a filer signs who signs with the filing: the same without what only the filing gives, its number and time.
+     *
+     * @param versionNo that it will have; {@code content} as it will be frozen
+     */
+    public static FiledPayload ahead(Dossier dossier, int versionNo, Answers content, String taxCode) {
+        var object = JsonNodeFactory.instance.objectNode();
+        object.put("dossierId", dossier.id().toString());
+        object.put("version", versionNo);
+        object.put("procedure", dossier.procedureCode());
+        object.put("unit", dossier.unit());
+        object.put("taxCode", taxCode);
+        object.set("forms", content.toJson());
         return new FiledPayload(CanonicalJson.bytes(object));
     }
 

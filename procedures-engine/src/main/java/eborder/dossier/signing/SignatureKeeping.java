@@ -53,6 +53,23 @@ public class SignatureKeeping {
         return dossier;
     }
 
+    /**
+     * Keeps a signature that came with the filing, in the same transaction. The same once more changes nothing.
+     *
+     * @throws Problem STATUS_FORBIDS if it is decided, ALREADY_SIGNED by another signature
+     */
+    public void keepWithFiling(Actor actor, Dossier dossier, FiledPayload payload, Proof proof, Instant now) {
+        int version = dossier.versionNo();
+        boolean known = signatures
+                .of(dossier.id(), version)
+                .filter(signature -> signature.isSame(proof))
+                .isPresent();
+        if (!known) {
+            items.requireSignable(dossier, version);
+            record(DossierSignature.keep(items.of(dossier, version).over(payload), proof, actor, now), actor, now);
+        }
+    }
+
     private void record(DossierSignature kept, Actor actor, Instant now) {
         signatures.add(kept);
         audit.record(new Deed(

@@ -18,4 +18,10 @@ public record SigningItem(
         String subject,
         String taxCode,
         Instant filedAt,
-        FiledPayload payload) {}
+        FiledPayload payload) {
+
+    /** The same version, signed in other words. */
+    SigningItem over(FiledPayload other) {
+        return new SigningItem(dossier, versionNo, number, procedureCode, subject, taxCode, filedAt, other);
+    }
+}

@@ -1,9 +1,12 @@
 package eborder.singlewindow.rest;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import eborder.filing.DeclarationPicture;
 import eborder.filing.Drafting;
 import eborder.filing.MyDossiers;
 import eborder.filing.RowsTyped;
+import eborder.form.Answers;
+import eborder.form.Finding;
 import eborder.party.Actor;
 import eborder.party.ClientScope;
 import eborder.shared.ErrorCode;
@@ -64,6 +67,25 @@ public class Declarations {
         var begun = picture(id, form);
         drafting.save(actor.get(), id, begun.formId(), texts, shown(begun, version));
         return read(id, form);
+    }
+
+    /** Puts a whole declaration over the answers, its table included; 422 with everything that is wrong, and then nothing is kept. */
+    @PUT
+    @Path("answers")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response declare(
+            @PathParam("id") UUID id,
+            @PathParam("form") String form,
+            @HeaderParam(HttpHeaders.IF_MATCH) String version,
+            JsonNode body) {
+        if (!body.isObject()) {
+            throw new Problem(ErrorCode.BAD_REQUEST, Map.of("pointer", ""));
+        }
+        var begun = picture(id, form);
+        var findings = drafting.declare(actor.get(), id, begun.formId(), Answers.of(body), shown(begun, version));
+        return findings.stream().anyMatch(Finding::isFail)
+                ? Problems.answer(ProblemDetails.stopped(findings))
+                : read(id, form);
     }
 
     /** Replaces some rows of the table, from a position on. */

@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import eborder.dossier.DossierNumber;
 import eborder.form.Answers;
+import eborder.form.Finding;
 import eborder.permit.PermitNumber;
 import eborder.portcall.ImoNumber;
 
@@ -51,6 +52,7 @@ final class Json {
                 .addSerializer(PermitNumber.class, ToStringSerializer.instance)
                 .addSerializer(DossierNumber.class, ToStringSerializer.instance)
                 .addSerializer(ImoNumber.class, ToStringSerializer.instance)
+                .addSerializer(Finding.class, new FindingWriter())
                 .addSerializer(Answers.class, new AnswersWriter());
     }
 }

@@ -1,6 +1,7 @@
 package eborder.singlewindow.rest;
 
 import eborder.filing.OpeningCalls;
+import eborder.filing.OpeningOutcome;
 import eborder.party.Actor;
 import eborder.party.ClientScope;
 import jakarta.annotation.security.RolesAllowed;
@@ -9,8 +10,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -41,6 +45,20 @@ public class PortCallsOfFiler {
         var dossier = calls.open(actor.get(), announced.announcement());
         return Response.created(URI.create("dossiers/" + dossier))
                 .entity(new Opened(dossier))
+                .build();
+    }
+
+    /** Under an id that the sender chose: the same once more gives the same dossier, something else is a conflict. */
+    @PUT
+    @Path("{own}")
+    public Response open(@PathParam("own") String own, NamedPortCall said) {
+        var outcome = calls.open(actor.get(), own, said.procedureCode(), said.answers());
+        if (outcome instanceof OpeningOutcome.Stopped stopped) {
+            return Problems.answer(NamedPortCall.stopped(stopped));
+        }
+        var dossier = ((OpeningOutcome.Opened) outcome).dossier();
+        return Response.ok(new Opened(dossier))
+                .header(HttpHeaders.CONTENT_LOCATION, "dossiers/" + dossier)
                 .build();
     }
 }

@@ -13,6 +13,8 @@ import eborder.gate.GateQuestion;
 import eborder.gate.GateVerdict;
 import eborder.gate.PermitFace;
 import eborder.gate.Reason;
+import eborder.i18n.Language;
+import eborder.i18n.Messages;
 import eborder.permit.PermitNumber;
 import eborder.portcall.ImoNumber;
 import java.time.Instant;
@@ -23,6 +25,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class JsonTest {
+    private static final Messages TEXTS = Messages.load();
+
     private static String written(Object value) throws JsonProcessingException {
         return Json.MAPPER.writeValueAsString(value);
     }
@@ -101,13 +105,17 @@ class JsonTest {
     }
 
     @Test
-    void writes_findings_without_words() throws JsonProcessingException {
-        var finding = Finding.fail("NO_MASTER", "crew-list", "/crew/0/rank", Map.of());
+    void writes_findings_with_words_in_both_languages_wherever_they_stand() throws JsonProcessingException {
+        var finding =
+                Finding.fail("NO_MASTER", "crew-list", "/crew/0/rank", Map.of()).by("one-master");
+        var violation =
+                "{\"code\":\"NO_MASTER\",\"pointer\":\"/crew/0/rank\",\"form\":\"crew-list\",\"message\":{\"vi\":\""
+                        + TEXTS.text(Language.VI, "finding.NO_MASTER") + "\",\"en\":\""
+                        + TEXTS.text(Language.EN, "finding.NO_MASTER")
+                        + "\"},\"ruleId\":\"one-master\",\"severity\":\"FAIL\",\"facts\":{}}";
         assertThat(written(ProblemDetails.stopped(List.of(finding))))
-                .contains("\"code\":\"FINDINGS\"", "\"status\":422")
-                .contains("{\"code\":\"NO_MASTER\",\"pointer\":\"/crew/0/rank\",\"form\":\"crew-list\","
-                        + "\"severity\":\"FAIL\",\"facts\":{}}")
-                .doesNotContain("\"fail\"");
+                .contains("\"code\":\"FINDINGS\"", "\"status\":422", violation);
+        assertThat(written(List.of(finding))).isEqualTo("[" + violation + "]");
     }
 
     @Test

@@ -13,6 +13,8 @@ import eborder.filing.DossierPicture;
 import eborder.filing.DossierRow;
 import eborder.filing.FilingOutcome;
 import eborder.filing.RowsTyped;
+import eborder.filing.UploadAsked;
+import eborder.filing.UploadState;
 import eborder.form.Finding;
 import eborder.party.ClientRow;
 import eborder.party.ClientScope;
@@ -143,7 +145,10 @@ class OpenApiTest {
                 Map.entry("ListTaken", ListTaken.class),
                 Map.entry("Opened", PortCallsOfFiler.Opened.class),
                 Map.entry("PersonToken", SignInTokens.Issued.class),
+                Map.entry("NewUpload", UploadAsked.class),
+                Map.entry("Upload", UploadState.class),
                 Map.entry("NewPortCall", NewPortCall.class),
+                Map.entry("NewPortCall", NamedPortCall.class),
                 Map.entry("NewApplication", ApplicationsOfFiler.NewApplication.class),
                 Map.entry("NewDeparture", NewDeparture.class),
                 Map.entry("NewChange", ChangesOfFiler.NewChange.class),
