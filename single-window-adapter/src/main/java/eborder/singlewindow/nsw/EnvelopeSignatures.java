@@ -38,6 +38,11 @@ public class EnvelopeSignatures {
                                                 .toCharArray()))));
     }
 
+    /** Nothing is signed, on either side. */
+    static EnvelopeSignatures none() {
+        return new EnvelopeSignatures(Optional.empty(), Optional.empty());
+    }
+
     EnvelopeSignatures(Optional<MessageVerifier> theirs, Optional<MessageSigner> ours) {
         this.theirs = theirs;
         this.ours = ours;

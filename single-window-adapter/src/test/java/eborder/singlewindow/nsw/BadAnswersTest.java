@@ -141,6 +141,6 @@ class BadAnswersTest {
                 Optional.of("http://127.0.0.1:" + server.getAddress().getPort() + "/ws"),
                 Duration.ofSeconds(20),
                 Mapping.USUAL,
-                new EnvelopeSignatures(Optional.empty(), Optional.empty()));
+                EnvelopeSignatures.none());
     }
 }

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the single window hears (single-window.md 1.4), and what attackers hear. */
 class InboundAnswersTest {
-    private static final EnvelopeSignatures NONE = new EnvelopeSignatures(Optional.empty(), Optional.empty());
+    private static final EnvelopeSignatures NONE = EnvelopeSignatures.none();
     private static final Finding NO_DATE =
             Finding.fail("NOT_A_DATE", "crew-list", "/crew/6/dateOfBirth", Map.of("value", "x", "row", "7"));
     private static final Finding NET_TOO_BIG =

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eborder.exchange.Message;
 import eborder.filing.ChannelMessage;
 import eborder.filing.ChannelMessage.Step;
 import eborder.singlewindow.envelope.SoapMessage;
@@ -12,7 +13,6 @@ import eborder.singlewindow.message.Forms;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import javax.xml.stream.XMLStreamException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -20,14 +20,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Messages of the single window as real traffic has them (single-window.md 1.2). */
 class InboundReadingTest {
-    private final InboundReading reading = new InboundReading(Forms.ALL);
+    private final ArchivedReading reading = new ArchivedReading(Forms.ALL);
 
-    private ChannelMessage read(byte[] soap) throws XMLStreamException {
-        return reading.read(soap);
+    private ChannelMessage read(byte[] soap) {
+        return reading.read(new Message(soap, "text/xml", null)).orElseThrow();
     }
 
     @Test
-    void reads_a_declaration_of_generation_2() throws XMLStreamException {
+    void reads_a_declaration_of_generation_2() {
         var message = read(Declared.soap(Declared.escaped(Declared.entry(3))));
 
         assertThat(message.step()).isEqualTo(Step.DECLARE);
@@ -48,13 +48,13 @@ class InboundReadingTest {
     }
 
     @Test
-    void names_what_has_no_place_in_any_form() throws XMLStreamException {
+    void names_what_has_no_place_in_any_form() {
         assertThat(read(Declared.soap(Declared.escaped(Declared.entry(1)))).notTaken())
                 .contains("TugBoat x1", "Field no such form.x", "Field no-such-form");
     }
 
     @Test
-    void the_values_are_what_the_forms_ask_for() throws XMLStreamException {
+    void the_values_are_what_the_forms_ask_for() {
         var rows = read(Declared.soap(Declared.escaped(Declared.entry(2))))
                 .sheets()
                 .get("crew-list")
@@ -67,7 +67,7 @@ class InboundReadingTest {
     }
 
     @Test
-    void reads_a_whole_dossier_of_generation_1() throws XMLStreamException {
+    void reads_a_whole_dossier_of_generation_1() {
         var envelope = Declared.envelope("99", "01", "1", Declared.blocks(2)).getBytes(UTF_8);
 
         var message = read(SoapMessage.request(SoapStyle.SEND_AND_GET, envelope));
@@ -111,12 +111,12 @@ class InboundReadingTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("waysToWrite")
-    void reads_it_however_it_is_written(String how, byte[] soap) throws XMLStreamException {
+    void reads_it_however_it_is_written(String how, byte[] soap) {
         assertThat(read(soap)).as(how).isEqualTo(read(Declared.soap(Declared.escaped(Declared.entry(2)))));
     }
 
     @Test
-    void reads_a_list_of_five_thousand() throws XMLStreamException {
+    void reads_a_list_of_five_thousand() {
         var soap = Declared.soap(Declared.escaped(Declared.entry(5_000)));
 
         assertThat(soap.length).isLessThan(16 << 20);

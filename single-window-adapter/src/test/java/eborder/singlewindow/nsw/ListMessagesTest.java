@@ -15,7 +15,6 @@ import eborder.support.Database;
 import eborder.support.Engine;
 import eborder.support.TestClock;
 import java.util.List;
-import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,7 +38,7 @@ class ListMessagesTest {
         desk = new InboundDesk(
                 engine.get(ChannelFiling.class),
                 Forms.ALL,
-                new EnvelopeSignatures(Optional.empty(), Optional.empty()),
+                EnvelopeSignatures.none(),
                 clock);
     }
 

@@ -39,7 +39,7 @@ class PoisonTest {
                 + "', 'DAI LY SAO BIEN', '0200000001', '+84 225 000 000', 'saobien@example.vn', '1 Le Thanh"
                 + " Tong', now())");
         engine.get(Checks.class);
-        desk = new InboundDesk(engine.get(ChannelFiling.class), FORMS, EnvelopeSignatures.NONE, clock);
+        desk = new InboundDesk(engine.get(ChannelFiling.class), FORMS, EnvelopeSignatures.none(), clock);
     }
 
     static List<byte[]> attacks() {

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The link against the simulator, over real HTTP. */
 class VnswLinkTest {
-    private static final EnvelopeSignatures NONE = new EnvelopeSignatures(Optional.empty(), Optional.empty());
+    private static final EnvelopeSignatures NONE = EnvelopeSignatures.none();
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     @TempDir
