@@ -23,7 +23,8 @@ public class Outbox {
 
     private static final String COLUMNS = "insert into outbox (message_id, kind, order_key, payload, at, partner) ";
 
-    private static final String ADD = COLUMNS + "values (?, ?, ?, cast(? as jsonb), ?, ?) on conflict (message_id) do nothing";
+    private static final String ADD =
+            COLUMNS + "values (?, ?, ?, cast(? as jsonb), ?, ?) on conflict (message_id) do nothing";
 
     private static final String TOLD = COLUMNS
             + "select ?, ?, ?, cast(? as jsonb), cast(? as timestamptz), ? from done on conflict (message_id) do nothing";

@@ -34,10 +34,9 @@ public class GateEvents {
      * the passages. Where the cost grows, the database holds its lasting plan for dearer than the ones it made before, and plans each question
      * anew (decision 45).
      */
-    private static final String EARLIER_IN_LINE =
-            "select last.direction from permit_line(?) line cross join lateral"
-                    + " (select g.direction, g.at from gate_event g where g.permit = line" + LAST
-                    + ") last order by last.at desc limit 1";
+    private static final String EARLIER_IN_LINE = "select last.direction from permit_line(?) line cross join lateral"
+            + " (select g.direction, g.at from gate_event g where g.permit = line" + LAST
+            + ") last order by last.at desc limit 1";
 
     /** The newest answer about a person, unless it is clear or an officer found nothing against them; one read of an index. */
     private static final String ALERT =

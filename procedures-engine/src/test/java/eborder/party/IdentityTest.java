@@ -23,7 +23,6 @@ import org.junit.jupiter.api.Test;
 /** Accounts that an identity provider opens. On a real database; the provider says what the code says. */
 class IdentityTest {
     private static final String ADDRESS = "192.0.2.7";
-    private static final String PASSWORD = "a long sentence to remember";
     private static final ProviderRequest REQUEST = ProviderRequest.random();
 
     private final TestClock clock = TestClock.at("2026-11-28T03:00:00Z");

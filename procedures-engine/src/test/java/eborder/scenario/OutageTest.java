@@ -534,8 +534,8 @@ class OutageTest {
 
     /** As an officer with a signing sitting leaves it. */
     private static void confirmed(UUID dossier) {
-        Database.superuser(
-                "update dossier set status = 'CONFIRMED', decidedat = '2026-11-24T01:30:00Z' where id = '" + dossier + "'");
+        Database.superuser("update dossier set status = 'CONFIRMED', decidedat = '2026-11-24T01:30:00Z' where id = '"
+                + dossier + "'");
         Database.superuser("update port_call set phase = 'ENTRY_CONFIRMED'");
         Database.superuser("insert into outbox (message_id, kind, order_key, payload, at, partner)"
                 + " select gen_random_uuid(), 'DOSSIER_CONFIRMED', order_key, payload || '{\"officer\": \"CLERK\"}', at, partner"

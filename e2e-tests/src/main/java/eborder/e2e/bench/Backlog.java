@@ -37,9 +37,10 @@ final class Backlog {
     /** Lets so many wait from now on. */
     void add(int notices) throws SQLException {
         try (var owner = database.connect();
-                var insert = owner.prepareStatement("insert into outbox (message_id, kind, order_key, payload, at, partner)"
-                        + " select gen_random_uuid(), kind, gen_random_uuid(), payload, now(), partner from generate_series(1, ?),"
-                        + " (select * from outbox where partner = 'SINGLE_WINDOW' and done_at is not null order by id desc limit 1) sent")) {
+                var insert = owner.prepareStatement(
+                        "insert into outbox (message_id, kind, order_key, payload, at, partner)"
+                                + " select gen_random_uuid(), kind, gen_random_uuid(), payload, now(), partner from generate_series(1, ?),"
+                                + " (select * from outbox where partner = 'SINGLE_WINDOW' and done_at is not null order by id desc limit 1) sent")) {
             insert.setInt(1, notices);
             if (insert.executeUpdate() != notices) {
                 throw new Failed("The portal has told the single window of nothing so far.");
@@ -50,9 +51,10 @@ final class Backlog {
     /** Notices a second from the first to the last of those sent last. */
     double perSecond(int notices) throws SQLException {
         try (var owner = database.connect();
-                var asked = owner.prepareStatement("select (count(*) - 1) / extract(epoch from max(done_at) - min(done_at)) from"
-                        + " (select done_at from outbox where partner = 'SINGLE_WINDOW' and done_at is not null"
-                        + " order by done_at desc limit ?) drained")) {
+                var asked = owner.prepareStatement(
+                        "select (count(*) - 1) / extract(epoch from max(done_at) - min(done_at)) from"
+                                + " (select done_at from outbox where partner = 'SINGLE_WINDOW' and done_at is not null"
+                                + " order by done_at desc limit ?) drained")) {
             asked.setInt(1, notices);
             try (var row = asked.executeQuery()) {
                 row.next();

@@ -38,11 +38,13 @@ final class DeclaredEntry {
     private final String blocks;
 
     DeclaredEntry(int crew) {
-        blocks = general(crew) + "<CrewLists><CrewList>" + people(crew, DeclaredEntry::person) + "</CrewList></CrewLists>"
+        blocks = general(crew) + "<CrewLists><CrewList>" + people(crew, DeclaredEntry::person)
+                + "</CrewList></CrewLists>"
                 + "<BorderSupplement>" + field("general-declaration.nextPort", "HKHKG")
                 + field("general-declaration.hasDangerousGoods", "0") + field("general-declaration.hasWeapons", "0")
                 + field("general-declaration.hasStowaway", "0")
-                + people(crew, number -> field("crew-list[" + number + "].docExpiry", "02/09/2031")) + "</BorderSupplement>";
+                + people(crew, number -> field("crew-list[" + number + "].docExpiry", "02/09/2031"))
+                + "</BorderSupplement>";
     }
 
     private static String general(int crew) {
@@ -71,7 +73,8 @@ final class DeclaredEntry {
                 + "</messageId></Reference><From><name>NSW</name><identity>NSW</identity><countryCode>VN</countryCode></From>"
                 + "<To><name>BQP</name><identity>BQP</identity><unitCode>HPH</unitCode></To><Subject>"
                 + "<documentType>BQP0100001</documentType><type>10</type><function>01</function><reference>" + id
-                + "</reference><documentYear>" + TIME.format(in(0)).substring(0, 4) + "</documentYear><sendDate>" + TIME.format(in(0))
+                + "</reference><documentYear>" + TIME.format(in(0)).substring(0, 4) + "</documentYear><sendDate>"
+                + TIME.format(in(0))
                 + "</sendDate></Subject></Header><Body><Content><BorderDossier>" + blocks
                 + "</BorderDossier></Content></Body></Envelope>";
         return SoapMessage.request(envelope.getBytes(UTF_8));

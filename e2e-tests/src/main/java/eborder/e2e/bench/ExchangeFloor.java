@@ -31,7 +31,8 @@ final class ExchangeFloor {
         try {
             Callable<Integer> task = () -> readUntil(end);
             int messages = 0;
-            for (var done : pool.invokeAll(Stream.generate(() -> task).limit(THREADS).toList())) {
+            for (var done :
+                    pool.invokeAll(Stream.generate(() -> task).limit(THREADS).toList())) {
                 messages += done.get();
             }
             return messages / (double) seconds;
@@ -48,7 +49,12 @@ final class ExchangeFloor {
     private int readUntil(long end) {
         int messages = 0;
         for (; System.nanoTime() < end; messages++) {
-            int rows = reading.read(soap).orElseThrow().sheets().get("crew-list").rows().size();
+            int rows = reading.read(soap)
+                    .orElseThrow()
+                    .sheets()
+                    .get("crew-list")
+                    .rows()
+                    .size();
             if (rows != crew) {
                 throw new Failed("The floor reads " + rows + " persons of " + crew + ".");
             }

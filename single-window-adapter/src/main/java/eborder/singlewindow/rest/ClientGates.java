@@ -68,7 +68,6 @@ public class ClientGates implements DynamicFeature {
     private static final class Beans {
         private static final AccessTokens TOKENS =
                 CDI.current().select(AccessTokens.class).get();
-        private static final Quotas QUOTAS =
-                CDI.current().select(Quotas.class).get();
+        private static final Quotas QUOTAS = CDI.current().select(Quotas.class).get();
     }
 }

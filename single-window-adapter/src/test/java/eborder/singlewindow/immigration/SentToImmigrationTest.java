@@ -36,9 +36,9 @@ class SentToImmigrationTest {
     void a_confirmed_list_fits() {
         var list =
                 "{\"kind\":\"LIST\",\"time\":\"2026-11-27T08:00:00Z\",\"port\":\"VNHPH\",\"postCode\":\"HPH\",\"direction\":\"IN\",\"dossier\":\"HPH-26-000001\",\"versionNo\":1,\"ship\":{\"imo\":\"9074729\",\"name\":\"OCEAN"
-                    + " LILY\"},\"persons\":[{\"personRef\":\"00000000-0000-0000-0000-000000000001\",\"fullName\":\"KUMAR"
-                    + " RAVI\",\"dateOfBirth\":\"1985-11-05\","
-                    + "\"sex\":\"M\",\"nationality\":\"IND\",\"document\":{\"type\":\"P\",\"number\":\"P0103871\",\"issuer\":\"IND\"},\"role\":\"CREW\"}]}";
+                        + " LILY\"},\"persons\":[{\"personRef\":\"00000000-0000-0000-0000-000000000001\",\"fullName\":\"KUMAR"
+                        + " RAVI\",\"dateOfBirth\":\"1985-11-05\","
+                        + "\"sex\":\"M\",\"nationality\":\"IND\",\"document\":{\"type\":\"P\",\"number\":\"P0103871\",\"issuer\":\"IND\"},\"role\":\"CREW\"}]}";
         var notice = new Notice(UUID.randomUUID(), NoticeKind.PEOPLE_CONFIRMED, UUID.randomUUID(), list, AT);
 
         assertThat(CROSSINGS.fault(ImmigrationMessages.events(List.of(notice)))).isEmpty();

@@ -236,7 +236,8 @@ class ArchivedMessagesTest {
 
     /** @return codes of what is wrong */
     private List<String> send(byte[] soap) throws XMLStreamException {
-        var reply = new InboundDesk(engine.get(ChannelFiling.class), FORMS, EnvelopeSignatures.none(), clock).answer(soap, "text/xml");
+        var reply = new InboundDesk(engine.get(ChannelFiling.class), FORMS, EnvelopeSignatures.none(), clock)
+                .answer(soap, "text/xml");
         var payload = SoapMessage.responsePayload(reply.bytes());
         assertThat(payload).as(new String(reply.bytes(), UTF_8)).isNotEmpty();
         return EnvelopeReader.read(payload).errorCodes();

@@ -35,11 +35,7 @@ class ListMessagesTest {
         var procedures = ProcedureCatalogue.load(Forms.ALL, Checks.names(), key -> true);
         var engine = Engine.with(clock, Forms.ALL, Forms.LISTS, procedures, new BorderUnits());
         engine.get(Checks.class);
-        desk = new InboundDesk(
-                engine.get(ChannelFiling.class),
-                Forms.ALL,
-                EnvelopeSignatures.none(),
-                clock);
+        desk = new InboundDesk(engine.get(ChannelFiling.class), Forms.ALL, EnvelopeSignatures.none(), clock);
     }
 
     private static String port(String code, String name, String status) {

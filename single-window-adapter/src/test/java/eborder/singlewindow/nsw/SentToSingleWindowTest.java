@@ -46,7 +46,7 @@ class SentToSingleWindowTest {
         assertThat(SCHEMA.fault(envelopes.write(Notices.of(1, kind, FULL)))).isEmpty();
         var few =
                 "{\"dossierYear\":\"2026\",\"procedure\":\"VESSEL_ENTRY\",\"reference\":\"X1\",\"permitNumber\":\"HPH260000017\","
-                    + "\"decidedAt\":\"2026-11-22T05:30:00Z\"}";
+                        + "\"decidedAt\":\"2026-11-22T05:30:00Z\"}";
         assertThat(SCHEMA.fault(envelopes.write(Notices.of(1, kind, few)))).isEmpty();
     }
 
@@ -65,7 +65,13 @@ class SentToSingleWindowTest {
     @MethodSource("answers")
     void an_answer_is_as_the_schema_has_it(SoapStyle style, ChannelOutcome outcome) throws XMLStreamException {
         var header = EnvelopeReader.read(Declared.entry(1)).header();
-        var reply = new InboundReplies(style, Inbound.of(style), header, Messages.load(), FieldCodes.load())
+        var reply = new InboundReplies(
+                        style,
+                        Inbound.of(style),
+                        header,
+                        Messages.load(),
+                        FieldCodes.load(),
+                        EnvelopeSignatures.none())
                 .to(outcome, Forms.NOW);
 
         var payload = SoapMessage.responsePayload(style, reply.bytes());
