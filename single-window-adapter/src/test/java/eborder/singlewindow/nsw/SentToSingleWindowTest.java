@@ -66,12 +66,7 @@ class SentToSingleWindowTest {
     void an_answer_is_as_the_schema_has_it(SoapStyle style, ChannelOutcome outcome) throws XMLStreamException {
         var header = EnvelopeReader.read(Declared.entry(1)).header();
         var reply = new InboundReplies(
-                        style,
-                        Inbound.of(style),
-                        header,
-                        Messages.load(),
-                        FieldCodes.load(),
-                        EnvelopeSignatures.none())
+                        style, Inbound.of(style), header, Messages.load(), FieldCodes.load(), EnvelopeSignatures.none())
                 .to(outcome, Forms.NOW);
 
         var payload = SoapMessage.responsePayload(style, reply.bytes());

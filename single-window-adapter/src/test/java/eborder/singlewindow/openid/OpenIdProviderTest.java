@@ -240,7 +240,10 @@ class OpenIdProviderTest {
         refuses("ISSUED_AT", with(claims -> claims.setIssuedAt(at(40))));
         refuses("ISSUED_AT", with(claims -> claims.setIssuedAt(at(-640))));
         refuses("UNTRUSTED", with(claims -> claims.setNotBefore(at(40))));
-        partner.token = with(claims -> claims.setExpirationTime(at(-20)));
+        partner.token = with(claims -> {
+            claims.setIssuedAt(at(-320));
+            claims.setExpirationTime(at(-20));
+        });
         assertThat(identity().subject()).isEqualTo("0123");
     }
 
