@@ -5,11 +5,9 @@ import eborder.exchange.Message;
 import eborder.form.CodeLists;
 import eborder.form.FormCatalogue;
 import eborder.singlewindow.nsw.ArchivedReading;
+import java.util.Collections;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /** Parsing and mapping of the same messages in two plain threads: no HTTP, no rules, no database. */
 final class ExchangeFloor {
@@ -27,23 +25,11 @@ final class ExchangeFloor {
     /** Messages a second. */
     double perSecond(int seconds) {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
-        var pool = Executors.newFixedThreadPool(THREADS);
-        try {
-            Callable<Integer> task = () -> readUntil(end);
-            int messages = 0;
-            for (var done :
-                    pool.invokeAll(Stream.generate(() -> task).limit(THREADS).toList())) {
-                messages += done.get();
-            }
-            return messages / (double) seconds;
-        } catch (ExecutionException broken) {
-            throw new Failed("The floor broke off: " + broken.getCause(), broken);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new Failed("Interrupted.", interrupted);
-        } finally {
-            pool.shutdownNow();
-        }
+        Callable<Integer> task = () -> readUntil(end);
+        int messages = Together.run(Collections.nCopies(THREADS, task)).stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+        return messages / (double) seconds;
     }
 
     private int readUntil(long end) {

@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 
@@ -34,21 +32,9 @@ final class ExchangeLoad {
         for (int each = 0; each < connections; each++) {
             tasks.add(() -> declareUntil(end));
         }
-        var pool = Executors.newFixedThreadPool(connections);
-        try {
-            var times = LongStream.builder();
-            for (var done : pool.invokeAll(tasks)) {
-                Arrays.stream(done.get()).forEach(times);
-            }
-            return times.build().toArray();
-        } catch (ExecutionException broken) {
-            throw new Failed("The load broke off: " + broken.getCause(), broken);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new Failed("Interrupted.", interrupted);
-        } finally {
-            pool.shutdownNow();
-        }
+        var times = LongStream.builder();
+        Together.run(tasks).forEach(done -> Arrays.stream(done).forEach(times));
+        return times.build().toArray();
     }
 
     private long[] declareUntil(long end) throws IOException {

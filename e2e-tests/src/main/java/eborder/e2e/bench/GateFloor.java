@@ -17,8 +17,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.bouncycastle.crypto.params.ECPublicKeyParameters;
 import org.bouncycastle.crypto.signers.ECDSASigner;
@@ -70,21 +68,9 @@ final class GateFloor implements AutoCloseable {
             int first = passes.size() * thread / THREADS;
             tasks.add(() -> checkUntil(end, first));
         }
-        var pool = Executors.newFixedThreadPool(THREADS);
-        try {
-            int checks = 0;
-            for (var done : pool.invokeAll(tasks)) {
-                checks += done.get();
-            }
-            return checks * (double) TimeUnit.SECONDS.toNanos(1) / (System.nanoTime() - begin);
-        } catch (ExecutionException broken) {
-            throw new Failed("The floor broke off: " + broken.getCause(), broken);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new Failed("Interrupted.", interrupted);
-        } finally {
-            pool.shutdownNow();
-        }
+        int checks =
+                Together.run(tasks).stream().mapToInt(Integer::intValue).sum();
+        return checks * (double) TimeUnit.SECONDS.toNanos(1) / (System.nanoTime() - begin);
     }
 
     private int checkUntil(long end, int first) throws SQLException, NoSuchAlgorithmException {

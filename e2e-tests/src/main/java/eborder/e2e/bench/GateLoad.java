@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.LongStream;
@@ -79,21 +77,9 @@ final class GateLoad {
     }
 
     private static long[] all(List<Callable<long[]>> tasks) {
-        var pool = Executors.newFixedThreadPool(tasks.size());
-        try {
-            var times = LongStream.builder();
-            for (var done : pool.invokeAll(tasks)) {
-                Arrays.stream(done.get()).forEach(times);
-            }
-            return times.build().toArray();
-        } catch (ExecutionException broken) {
-            throw new Failed("The load broke off: " + broken.getCause(), broken);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new Failed("Interrupted.", interrupted);
-        } finally {
-            pool.shutdownNow();
-        }
+        var times = LongStream.builder();
+        Together.run(tasks).forEach(done -> Arrays.stream(done).forEach(times));
+        return times.build().toArray();
     }
 
     private long[] scan(List<GatePass> passes, long begin, long end, long nanosBetween) throws IOException {

@@ -9,8 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
 /** Bare validation of the same papers by EU DSS: no process of its own, no barcode, no text, no register, no HTTP. */
@@ -34,21 +32,9 @@ final class ValidationFloor {
         for (int thread = 0; thread < threads; thread++) {
             tasks.add(() -> checkUntil(end));
         }
-        var pool = Executors.newFixedThreadPool(threads);
-        try {
-            int checks = 0;
-            for (var done : pool.invokeAll(tasks)) {
-                checks += done.get();
-            }
-            return checks * (double) TimeUnit.SECONDS.toNanos(1) / (System.nanoTime() - begin);
-        } catch (ExecutionException broken) {
-            throw new Failed("The floor broke off: " + broken.getCause(), broken);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new Failed("Interrupted.", interrupted);
-        } finally {
-            pool.shutdownNow();
-        }
+        int checks =
+                Together.run(tasks).stream().mapToInt(Integer::intValue).sum();
+        return checks * (double) TimeUnit.SECONDS.toNanos(1) / (System.nanoTime() - begin);
     }
 
     private int checkUntil(long end) {
