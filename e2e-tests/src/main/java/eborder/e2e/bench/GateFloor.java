@@ -68,8 +68,7 @@ final class GateFloor implements AutoCloseable {
             int first = passes.size() * thread / THREADS;
             tasks.add(() -> checkUntil(end, first));
         }
-        int checks =
-                Together.run(tasks).stream().mapToInt(Integer::intValue).sum();
+        int checks = Together.run(tasks).stream().mapToInt(Integer::intValue).sum();
         return checks * (double) TimeUnit.SECONDS.toNanos(1) / (System.nanoTime() - begin);
     }
 

@@ -32,8 +32,7 @@ final class ValidationFloor {
         for (int thread = 0; thread < threads; thread++) {
             tasks.add(() -> checkUntil(end));
         }
-        int checks =
-                Together.run(tasks).stream().mapToInt(Integer::intValue).sum();
+        int checks = Together.run(tasks).stream().mapToInt(Integer::intValue).sum();
         return checks * (double) TimeUnit.SECONDS.toNanos(1) / (System.nanoTime() - begin);
     }
 

@@ -75,9 +75,8 @@ class PartnersJourney {
     private void assertIntact() {
         var verified = Command.verifyArchive(running.folder());
         assertThat(verified.printed())
-                .containsPattern(
-                        "archive intact: [1-9][0-9]* messages, [0-9]+ events, [1-9][0-9]* signed heads,"
-                                + " [0-9]+ of them remembered elsewhere, head [0-9a-f]{64}")
+                .containsPattern("archive intact: [1-9][0-9]* messages, [0-9]+ events, [1-9][0-9]* signed heads,"
+                        + " [0-9]+ of them remembered elsewhere, head [0-9a-f]{64}")
                 .containsPattern("heads signed by .*CN=.*, SHA-256 [0-9a-f]{64}");
         assertThat(verified.exit()).isZero();
     }
