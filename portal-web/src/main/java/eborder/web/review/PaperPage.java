@@ -20,14 +20,16 @@ import eborder.web.face.Typed;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
 import java.io.Serializable;
+import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.primefaces.model.file.UploadedFile;
 
 /** An officer enters a ship's paper that was handed in during an outage: which procedure, then everything at once. Nothing is kept before. */
 @Named("paperPage")
@@ -42,7 +44,7 @@ public class PaperPage implements Serializable {
     private String procedure;
     private transient Map<String, String> paper;
     private transient Map<String, Map<String, Object>> answers;
-    private transient Map<String, UploadedFile> files;
+    private transient Map<String, Part> files;
     private transient List<Form> forms;
     private transient List<Finding> findings;
     private transient String refused;
@@ -118,10 +120,19 @@ public class PaperPage implements Serializable {
         var lists = new HashMap<String, NamedFile>();
         getFiles().forEach((form, file) -> {
             if (file != null && file.getSize() > 0) {
-                lists.put(form, new NamedFile(file.getFileName(), file.getContent()));
+                lists.put(form, new NamedFile(file.getSubmittedFileName(), bytes(file)));
             }
         });
         return lists;
+    }
+
+    /** The server has bounded what a form may carry. */
+    private static byte[] bytes(Part file) {
+        try (var in = file.getInputStream()) {
+            return in.readAllBytes();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     public List<Found.Line> lines(Form form) {
@@ -167,7 +178,7 @@ public class PaperPage implements Serializable {
     }
 
     /** The lists, by form id. */
-    public Map<String, UploadedFile> getFiles() {
+    public Map<String, Part> getFiles() {
         if (files == null) {
             files = new HashMap<>();
         }
