@@ -26,34 +26,13 @@ import java.util.stream.Collectors;
 @Store
 public class GateEvents {
     /** Let through, and not sent back after all; the last one. */
-    private static final String LAST = " and colour = ''GREEN'' and not exists (select 1 from gate_event d"
-            + " where d.about = g.id and d.kind = ''DENIAL'') order by at desc limit 1";
+    private static final String LAST = " and colour = 'GREEN' and not exists (select 1 from gate_event d"
+            + " where d.about = g.id and d.kind = 'DENIAL') order by at desc limit 1";
 
-    /**
-     * The last one by the permits that a permit took the place of. Each of them is looked up by itself: what that costs doesn't grow with
-     * the passages. Where the cost grows, the database holds its lasting plan for dearer than the ones it made before, and plans each question
-     * anew (decision 45).
-     */
-    private static final String EARLIER_IN_LINE = "select last.direction from permit_line(?) line cross join lateral"
-            + " (select g.direction, g.at from gate_event g where g.permit = line" + LAST
-            + ") last order by last.at desc limit 1";
-
-    /** The newest answer about a person, unless it is clear or an officer found nothing against them; one read of an index. */
-    private static final String ALERT =
-            "select case when s.result = ''CLEAR'' or s.decision = ''CLEARED'' then ''NONE'' else s.result end"
-                    + " from screening s where s.nationality = ? and s.documentnumber = ? and s.answeredat is not null"
-                    + " order by s.answeredat desc limit 1";
-
-    /**
-     * Everything in one question, because a guard waits for it. The last passage stands in plain SQL: with its colour and
-     * its limit as parameters the database plans it anew each time, which takes a third of the whole check. Whoever has a permit in
-     * another's place and hasn't passed by it yet has passed by the other.
-     */
-    static final String CASE =
-            "select p, c.phase, SQL('coalesce((select direction from gate_event g where permit = ?" + LAST
-                    + "), (" + EARLIER_IN_LINE + "))', p.id, p.replaces), SQL('(" + ALERT
-                    + ")', p.holder.nationality, p.holder.documentNumber) from Permit p left join PortCall c on c.id = p.portCall"
-                    + " where p.number = :number";
+    /** Everything in one question, because a guard waits for it; its parts are the database's functions (decision 45). */
+    static final String CASE = "select p, c.phase, function('last_passage', p.id, p.replaces),"
+            + " function('newest_alert', p.holder.nationality, p.holder.documentNumber)"
+            + " from Permit p left join PortCall c on c.id = p.portCall where p.number = :number";
 
     private static final String INSERT = "insert into gate_event (%s) values (%s) on conflict do nothing"
             .formatted(
@@ -65,7 +44,7 @@ public class GateEvents {
             "select p, c from Permit p left join PortCall c on c.id = p.portCall where p.number = :number";
 
     private static final String EARLIER_PASSAGE = "select direction from gate_event g where (permit = cast(?1 as uuid)"
-            + " or permit in (select permit_line(cast(?2 as uuid)))) and at < ?3" + LAST.replace("''", "'");
+            + " or permit in (select permit_line(cast(?2 as uuid)))) and at < ?3" + LAST;
 
     private static final String ALERTS = """
             select cast(extract(epoch from g.at) * 1000 as bigint), g.lane, g.officername, g.direction, g.permitnumber, p.fullname,
@@ -159,13 +138,10 @@ public class GateEvents {
     }
 
     private String alertAbout(Permit permit) {
-        var found = em.createNativeQuery(ALERT.replace("''", "'")
-                        .replace("nationality = ?", "nationality = ?1")
-                        .replace("number = ?", "number = ?2"))
+        return (String) em.createNativeQuery("select newest_alert(?1, ?2)")
                 .setParameter(1, permit.holder().nationality())
                 .setParameter(2, permit.holder().documentNumber())
-                .getResultList();
-        return found.isEmpty() ? null : (String) found.get(0);
+                .getSingleResult();
     }
 
     /** A permit by its id, for what happened after it was checked. */
@@ -235,7 +211,7 @@ public class GateEvents {
     List<Integer> lastPassages(List<String> units, Direction direction, Instant now) {
         List<?> found = em.createNativeQuery("select p.statusindex from permit p where p.status = 'VALID'"
                         + " and p.validuntil > ?1 and p.unit = any(cast(?2 as text[])) and (select direction from gate_event g"
-                        + " where permit = p.id" + LAST.replace("''", "'") + ") = ?3 order by p.statusindex")
+                        + " where permit = p.id" + LAST + ") = ?3 order by p.statusindex")
                 .setParameter(1, now.atOffset(ZoneOffset.UTC))
                 .setParameter(2, "{" + String.join(",", units) + "}")
                 .setParameter(3, direction.name())

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** A ship's entry as the single window declares it (single-window.md 1.10): the general declaration and a crew list, without a fault. */
-final class DeclaredEntry {
+public final class DeclaredEntry {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
 
@@ -37,7 +37,7 @@ final class DeclaredEntry {
 
     private final String blocks;
 
-    DeclaredEntry(int crew) {
+    public DeclaredEntry(int crew) {
         blocks = general(crew) + "<CrewLists><CrewList>" + people(crew, DeclaredEntry::person)
                 + "</CrewList></CrewLists>"
                 + "<BorderSupplement>" + field("general-declaration.nextPort", "HKHKG")
@@ -69,7 +69,12 @@ final class DeclaredEntry {
 
     /** Generation 2. @param id of the message and of the dossier at the single window: a new one declares another dossier */
     byte[] soap(String id) {
-        var envelope = "<Envelope><Header><Reference><version>1</version><messageId>" + id
+        return SoapMessage.request(envelope(id).getBytes(UTF_8));
+    }
+
+    /** What is inside the SOAP message. @param id as of {@link #soap} */
+    public String envelope(String id) {
+        return "<Envelope><Header><Reference><version>1</version><messageId>" + id
                 + "</messageId></Reference><From><name>NSW</name><identity>NSW</identity><countryCode>VN</countryCode></From>"
                 + "<To><name>BQP</name><identity>BQP</identity><unitCode>HPH</unitCode></To><Subject>"
                 + "<documentType>BQP0100001</documentType><type>10</type><function>01</function><reference>" + id
@@ -77,6 +82,5 @@ final class DeclaredEntry {
                 + TIME.format(in(0))
                 + "</sendDate></Subject></Header><Body><Content><BorderDossier>" + blocks
                 + "</BorderDossier></Content></Body></Envelope>";
-        return SoapMessage.request(envelope.getBytes(UTF_8));
     }
 }

@@ -43,7 +43,8 @@ class FaceJourney {
                         "/filing/port-calls.xhtml → HAI AU SEVEN",
                         "/filing/port-calls.xhtml → STAR OF HALONG",
                         "/filing/port-calls.xhtml → STAR OF HALONG → depart",
-                        "/account/password.xhtml"),
+                        "/account/password.xhtml",
+                        "/account/identity.xhtml"),
                 new Walk(
                         "officer",
                         "/review/inbox.xhtml",
@@ -65,6 +66,8 @@ class FaceJourney {
                         "/admin/new-account.xhtml",
                         "/admin/new-company.xhtml",
                         "/admin/partners.xhtml",
+                        "/admin/partners.xhtml → exchange",
+                        "/admin/keys.xhtml",
                         "/admin/reconciliation.xhtml",
                         "/admin/outages.xhtml"));
 

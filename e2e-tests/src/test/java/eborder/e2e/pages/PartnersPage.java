@@ -78,6 +78,20 @@ public final class PartnersPage extends Page {
         return this;
     }
 
+    /** Opens the newest exchange with that partner in which something came in. */
+    public ExchangePage exchange(String partner, String says) {
+        browser.driver()
+                .get(find("exchanges").findElements(By.cssSelector("tbody tr")).stream()
+                        .filter(row ->
+                                row.getText().contains(partner) && row.getText().contains(says))
+                        .findFirst()
+                        .orElseThrow()
+                        .findElement(By.tagName("a"))
+                        .getDomProperty("href"));
+        browser.settle();
+        return new ExchangePage(browser);
+    }
+
     private List<String> rows(String table) {
         return texts(find(table), By.cssSelector("tbody tr"));
     }
