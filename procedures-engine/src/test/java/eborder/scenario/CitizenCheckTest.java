@@ -10,11 +10,14 @@ import eborder.screening.citizen.CitizenPicture;
 import eborder.screening.citizen.CitizenQuestion;
 import eborder.screening.citizen.CitizenReview;
 import eborder.shared.ErrorCode;
+import eborder.shared.Problem;
 import eborder.support.Database;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,7 +75,7 @@ class CitizenCheckTest {
             assertThat(question.purpose()).startsWith("LAND_CITIZEN: Quyết định 15/2019/QĐ-TTg, Điều 10(3)");
             assertThat(question.dossier()).isEqualTo(cast.picture().number().text());
         });
-        assertThat(picture()).isEqualTo(new CitizenPicture(true, 1, 1, 0, List.of(), List.of()));
+        assertThat(picture()).isEqualTo(new CitizenPicture(true, 1, 1, 0, 0, List.of(), List.of()));
         assertThat(recorded("CITIZENS_ASKED"))
                 .singleElement()
                 .satisfies(
@@ -114,7 +117,7 @@ class CitizenCheckTest {
 
         assertThat(picture())
                 .isEqualTo(new CitizenPicture(
-                        true, 1, 0, 0, List.of(new CitizenPicture.Unchecked(NoAnswer.LATE, true, 1)), List.of()));
+                        true, 1, 0, 0, 0, List.of(new CitizenPicture.Unchecked(NoAnswer.LATE, true, 1)), List.of()));
         stage.play("officer claims");
         stage.play("officer confirms");
         stage.play("dossier is CONFIRMED");
@@ -133,7 +136,7 @@ class CitizenCheckTest {
         assertThat(population.asked)
                 .extracting(CitizenQuestion::id)
                 .containsOnly(population.asked.get(0).id());
-        assertThat(picture()).isEqualTo(new CitizenPicture(true, 1, 1, 0, List.of(), List.of()));
+        assertThat(picture()).isEqualTo(new CitizenPicture(true, 1, 1, 0, 0, List.of(), List.of()));
     }
 
     @Test
@@ -175,7 +178,7 @@ class CitizenCheckTest {
         assertThat(population.asked).hasSize(2).extracting(CitizenQuestion::id).doesNotHaveDuplicates();
         assertThat(picture().matching()).isEqualTo(1);
         assertThat(Database.rows("select versionno, result from citizen_check order by versionno"))
-                .containsExactly(java.util.Arrays.asList("1", null), List.of("2", "MATCH"));
+                .containsExactly(Arrays.asList("1", null), List.of("2", "MATCH"));
         assertThat(recorded("CITIZENS_ASKED")).hasSize(2);
     }
 
@@ -235,7 +238,7 @@ class CitizenCheckTest {
         filed();
 
         assertThat(population.asked).isEmpty();
-        assertThat(picture()).isEqualTo(new CitizenPicture(false, 1, 0, 0, List.of(), List.of()));
+        assertThat(picture()).isEqualTo(new CitizenPicture(false, 1, 0, 0, 0, List.of(), List.of()));
     }
 
     @Test
@@ -244,7 +247,7 @@ class CitizenCheckTest {
         filed();
 
         assertThat(population.asked).isEmpty();
-        assertThat(picture()).isEqualTo(new CitizenPicture(true, 0, 0, 0, List.of(), List.of()));
+        assertThat(picture()).isEqualTo(new CitizenPicture(true, 0, 0, 0, 0, List.of(), List.of()));
         assertThat(recorded("CITIZENS_ASKED")).isEmpty();
     }
 
@@ -270,5 +273,53 @@ class CitizenCheckTest {
         population.silent = Map.of("why", "NOT_GENUINE");
         filed();
         assertThat(picture().unchecked()).containsExactly(new CitizenPicture.Unchecked(NoAnswer.NOT_GENUINE, true, 1));
+    }
+
+    /** @return the rows of citizens A, B, C … of the year 1990 */
+    private static List<Map<String, String>> travellers(int many) {
+        return IntStream.range(0, many)
+                .mapToObj(number -> Map.of(
+                        "fullName", "NGUYEN VAN " + letters(number),
+                        "sex", "M",
+                        "dateOfBirth", "05/07/1990",
+                        "nationality", "VNM",
+                        "docType", "I",
+                        "docNumber", "%012d".formatted(1_090_000_000L + number),
+                        "role", number == 0 ? "L" : "P"))
+                .toList();
+    }
+
+    private static String letters(int number) {
+        return Integer.toString(number, 26)
+                .chars()
+                .map(digit -> digit < 'a' ? 'A' + digit - '0' : digit - 'a' + 'A' + 10)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    @Test
+    void a_question_that_is_refused_or_cannot_be_asked_holds_up_nobody() throws Exception {
+        play("land-group");
+        cast.writing().replaceRows("travellers", travellers(100));
+        population.unknown.add("NGUYEN VAN C");
+        population.fails.put("NGUYEN VAN A", new Problem(ErrorCode.POPULATION_FAILED, Map.of("why", "REFUSED")));
+        population.fails.put("NGUYEN VAN B", new IllegalStateException("a bug"));
+        filed();
+
+        assertThat(picture().matching()).isEqualTo(97);
+        assertThat(picture().mismatched()).extracting(Citizen::fullName).containsExactly("NGUYEN VAN C");
+        assertThat(picture().unchecked()).containsExactly(new CitizenPicture.Unchecked(NoAnswer.REFUSED, true, 2));
+        assertThat(population.asked).hasSize(100);
+    }
+
+    @Test
+    void where_nobody_answers_one_is_tried_and_all_wait() throws Exception {
+        play("land-group");
+        cast.writing().replaceRows("travellers", travellers(10));
+        population.silent = Map.of("why", "UNREACHABLE");
+        filed();
+
+        assertThat(population.asked).hasSize(1);
+        assertThat(picture().unchecked()).containsExactly(new CitizenPicture.Unchecked(NoAnswer.UNREACHABLE, true, 10));
     }
 }

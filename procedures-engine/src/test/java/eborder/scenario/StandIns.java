@@ -362,6 +362,7 @@ final class StandIns {
     static final class Population implements CitizenLink {
         final List<CitizenQuestion> asked = new CopyOnWriteArrayList<>();
         final Set<String> unknown = ConcurrentHashMap.newKeySet();
+        final Map<String, RuntimeException> fails = new ConcurrentHashMap<>();
         boolean connected;
         Map<String, String> silent = Map.of();
 
@@ -375,6 +376,9 @@ final class StandIns {
             asked.add(question);
             if (!silent.isEmpty()) {
                 throw new Problem(ErrorCode.POPULATION_FAILED, silent);
+            }
+            if (fails.containsKey(question.citizen().fullName())) {
+                throw fails.get(question.citizen().fullName());
             }
             return !unknown.contains(question.citizen().fullName());
         }

@@ -1,6 +1,7 @@
 package eborder.screening.citizen;
 
 import eborder.screening.NoAnswer;
+import eborder.shared.ErrorCode;
 import eborder.shared.Problem;
 import eborder.shared.Relay;
 import eborder.shared.Ticking;
@@ -8,6 +9,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Asks the national population database about the citizens of dossiers that wait for an officer. */
@@ -64,7 +66,7 @@ public class CitizenChecking implements Ticking {
         boolean goOn = true;
         for (int i = 0; goOn && i < asked.size(); i++) {
             try {
-                answers.add(new CitizenAnswer(asked.get(i).id(), link.matches(asked.get(i))));
+                answers.add(new CitizenAnswer(asked.get(i).id(), matches(asked.get(i))));
             } catch (Problem none) {
                 goOn = !isAway(none);
                 unanswered(asked.subList(i, goOn ? i + 1 : asked.size()), none);
@@ -72,6 +74,18 @@ public class CitizenChecking implements Ticking {
         }
         desk.answered(answers);
         return goOn;
+    }
+
+    /** A question that can't even be asked must not stand before the others for ever. */
+    private boolean matches(CitizenQuestion question) {
+        try {
+            return link.matches(question);
+        } catch (Problem none) {
+            throw none;
+        } catch (RuntimeException broken) {
+            LOG.log(System.Logger.Level.ERROR, "Question " + question.id() + " can't be asked", broken);
+            throw new Problem(ErrorCode.POPULATION_FAILED, Map.of("why", NoAnswer.REFUSED.name()));
+        }
     }
 
     private void unanswered(List<CitizenQuestion> asked, Problem none) {

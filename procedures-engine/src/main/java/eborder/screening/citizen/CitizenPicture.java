@@ -4,17 +4,27 @@ import eborder.screening.NoAnswer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What is known of the citizens in a dossier's newest version, for officers only.
  *
  * @param asked whether the population database was asked at all
- * @param citizens how many there are; {@code matching} of them match, {@code waiting} were not tried yet
+ * @param citizens how many there are; {@code matching} of them match, {@code mismatching} don't, {@code waiting} were not tried yet
  * @param unchecked of how many there is no answer, by reason
- * @param mismatched who doesn't match
+ * @param mismatched who doesn't match, as many as a page holds
  */
 public record CitizenPicture(
-        boolean asked, int citizens, int matching, int waiting, List<Unchecked> unchecked, List<Citizen> mismatched) {
+        boolean asked,
+        int citizens,
+        int matching,
+        int mismatching,
+        int waiting,
+        List<Unchecked> unchecked,
+        List<Citizen> mismatched) {
+    private static final int PAGE = 100;
+
     public CitizenPicture {
         unchecked = List.copyOf(unchecked);
         mismatched = List.copyOf(mismatched);
@@ -29,10 +39,12 @@ public record CitizenPicture(
                 asked,
                 citizens.size(),
                 places(rows, CitizenResult.MATCH).size(),
+                missed.size(),
                 (int) rows.stream().filter(CitizenRow::isWaiting).count(),
                 unchecked(rows),
                 citizens.stream()
                         .filter(citizen -> missed.contains(citizen.place()))
+                        .limit(PAGE)
                         .toList());
     }
 
@@ -41,11 +53,16 @@ public record CitizenPicture(
         return unchecked.stream().mapToLong(Unchecked::count).sum();
     }
 
-    private static List<String> places(List<CitizenRow> rows, CitizenResult result) {
+    /** How many who don't match are not named. */
+    public int otherMismatched() {
+        return mismatching - mismatched.size();
+    }
+
+    private static Set<String> places(List<CitizenRow> rows, CitizenResult result) {
         return rows.stream()
                 .filter(row -> row.result() == result)
                 .map(CitizenRow::place)
-                .toList();
+                .collect(Collectors.toSet());
     }
 
     private static List<Unchecked> unchecked(List<CitizenRow> rows) {

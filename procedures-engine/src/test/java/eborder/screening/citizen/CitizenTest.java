@@ -9,6 +9,7 @@ import eborder.screening.NoAnswer;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Who can be compared with the national population database, and what is made of the answers. */
@@ -98,11 +99,27 @@ class CitizenTest {
                         1,
                         1,
                         1,
+                        1,
                         List.of(
                                 new CitizenPicture.Unchecked(NoAnswer.LATE, true, 1),
                                 new CitizenPicture.Unchecked(NoAnswer.LATE, false, 1),
                                 new CitizenPicture.Unchecked(null, false, 1)),
                         List.of(MAU)));
         assertThat(picture.notChecked()).isEqualTo(3);
+    }
+
+    @Test
+    void a_page_names_a_hundred_and_counts_the_rest() {
+        var many = IntStream.range(0, 5_000)
+                .mapToObj(row -> new Citizen("travellers#/travellers/" + row, "001090012345", "MAU", "1990-07-05"))
+                .toList();
+        var rows = many.stream()
+                .map(citizen -> new CitizenRow(citizen.place(), CitizenResult.NO_MATCH, null, false))
+                .toList();
+
+        var picture = CitizenPicture.of(true, many, rows);
+        assertThat(picture.mismatching()).isEqualTo(5_000);
+        assertThat(picture.mismatched()).hasSize(100);
+        assertThat(picture.otherMismatched()).isEqualTo(4_900);
     }
 }
