@@ -64,6 +64,7 @@ class Portal {
         startSingleWindow(portal);
         startPayments(portal);
         startImmigration(portal);
+        startPopulation(portal);
         startMinistry(portal);
         startNeighbour(portal, Kind.PORT_AUTHORITY, "port-authority", "The simulator of the port authority");
         startNeighbour(portal, Kind.CUSTOMS, "customs", "The simulator of customs");
@@ -150,6 +151,26 @@ class Portal {
                     "eborder.immigration.url", simulator.url(""),
                     "eborder.immigration.key", ours.own(),
                     "eborder.immigration.partner-key", theirs.published()));
+        }
+    }
+
+    /** In the demo world only: elsewhere a stand-in vouches for nobody. The secret ends with both sides. */
+    private void startPopulation(PortalArchive portal) {
+        if (demo && Settings.text("eborder.population.url").isEmpty()) {
+            var secret = RandomText.make();
+            var simulator = new SimulatorProcess(
+                    Kind.POPULATION,
+                    portal,
+                    folder,
+                    Map.of("EBORDER_POPULATION_CLIENT_ID", "eborder", "EBORDER_POPULATION_CLIENT_SECRET", secret));
+            start(simulator, "The simulator of the population database");
+            offer(Map.of(
+                    "eborder.population.url",
+                    simulator.url(""),
+                    "eborder.population.client-id",
+                    "eborder",
+                    "eborder.population.client-secret",
+                    secret));
         }
     }
 

@@ -28,6 +28,7 @@ class SimulatorProcess {
         SINGLE_WINDOW("eborder.singlewindow.simulator.Simulator", "--journal", "single-window"),
         PAYMENTS("eborder.singlewindow.simulator.payment.PaymentSimulator", "--folder", "payments"),
         IMMIGRATION("eborder.singlewindow.simulator.immigration.ImmigrationSimulator", "--folder", "immigration"),
+        POPULATION("eborder.singlewindow.simulator.population.PopulationSimulator", "--folder", "population"),
         MINISTRY("eborder.singlewindow.simulator.ministry.MinistrySimulator", "--folder", "ministry"),
         PORT_AUTHORITY("eborder.singlewindow.simulator.neighbour.NeighbourSimulator", "--folder", "port-authority"),
         CUSTOMS("eborder.singlewindow.simulator.neighbour.NeighbourSimulator", "--folder", "customs"),

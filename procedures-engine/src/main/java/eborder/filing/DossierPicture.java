@@ -16,6 +16,7 @@ import eborder.procedure.BothLanguages;
 import eborder.procedure.Deadline;
 import eborder.procedure.Movement;
 import eborder.procedure.NeededAttachment;
+import eborder.screening.citizen.Citizen;
 import eborder.shared.TheClock;
 import java.time.Instant;
 import java.util.List;
@@ -34,6 +35,7 @@ import java.util.UUID;
  * @param answerDue when the answer is due, null before filing; {@code pausedAt} since when the clock stands still, else null
  * @param mayWithdraw whether the filer can take it back
  * @param goingAshore number of persons who ask for shore leave
+ * @param citizens number of Vietnamese citizens who may be compared with the national population database once it is filed
  * @param origin the dossier whose lists it began with, null if none
  * @param fees what the permits and visas cost that it asks for
  * @param differences what differs from the dossier that it changes, or in the lists that it began with
@@ -63,6 +65,7 @@ public record DossierPicture(
         boolean openForFiler,
         boolean mayWithdraw,
         int goingAshore,
+        int citizens,
         List<FormTask> tasks,
         List<NeededAttachment> attachments,
         List<Finding> findings,
@@ -110,6 +113,7 @@ public record DossierPicture(
                 dossier.isOpenForFiler(),
                 dossier.canBeWithdrawn(now),
                 assessed.filed().goingAshore().size(),
+                Citizen.in(assessed.filed()).size(),
                 tasks,
                 procedure.attachments(),
                 assessed.findings(),

@@ -89,6 +89,7 @@ final class Cast {
                 new StandIns.Gateway(),
                 new StandIns.Proofs(),
                 new StandIns.Immigration(),
+                new StandIns.Population(),
                 new StandIns.Ministry(),
                 new StandIns.Receivers(),
                 scenario.enforcement(),

@@ -41,6 +41,8 @@ import eborder.screening.ScreeningAnswer;
 import eborder.screening.ScreeningLink;
 import eborder.screening.ScreeningQuestion;
 import eborder.screening.ScreeningResult;
+import eborder.screening.citizen.CitizenLink;
+import eborder.screening.citizen.CitizenQuestion;
 import eborder.shared.ErrorCode;
 import eborder.shared.Fingerprint;
 import eborder.shared.Problem;
@@ -61,8 +63,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -351,6 +355,32 @@ final class StandIns {
 
         private static Message message(String text) {
             return new Message(text.getBytes(StandardCharsets.UTF_8), "text/plain", "signed");
+        }
+    }
+
+    /** Nobody is asked, unless a test connects it; then everybody matches but those whose names the test has put down. */
+    static final class Population implements CitizenLink {
+        final List<CitizenQuestion> asked = new CopyOnWriteArrayList<>();
+        final Set<String> unknown = ConcurrentHashMap.newKeySet();
+        final Map<String, RuntimeException> fails = new ConcurrentHashMap<>();
+        boolean connected;
+        Map<String, String> silent = Map.of();
+
+        @Override
+        public boolean isConnected() {
+            return connected;
+        }
+
+        @Override
+        public boolean matches(CitizenQuestion question) {
+            asked.add(question);
+            if (!silent.isEmpty()) {
+                throw new Problem(ErrorCode.POPULATION_FAILED, silent);
+            }
+            if (fails.containsKey(question.citizen().fullName())) {
+                throw fails.get(question.citizen().fullName());
+            }
+            return !unknown.contains(question.citizen().fullName());
         }
     }
 

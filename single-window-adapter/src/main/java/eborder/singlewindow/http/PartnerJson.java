@@ -2,7 +2,10 @@ package eborder.singlewindow.http;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.time.Instant;
@@ -11,12 +14,14 @@ import java.time.format.DateTimeParseException;
 /** Small JSON objects of partners, read strictly. What can't be understood is an {@link IllegalArgumentException} with the member's name. */
 public final class PartnerJson {
     private static final int LONGEST_TEXT = 2_000;
-    private static final JsonMapper READING = new JsonMapper(JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(3)
-                    .maxStringLength(LONGEST_TEXT)
+    private static final ObjectMapper READING = new JsonMapper(JsonFactory.builder()
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(3)
+                            .maxStringLength(LONGEST_TEXT)
+                            .build())
                     .build())
-            .build());
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private PartnerJson() {}
 

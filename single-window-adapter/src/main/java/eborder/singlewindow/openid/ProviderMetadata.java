@@ -1,9 +1,9 @@
 package eborder.singlewindow.openid;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import eborder.singlewindow.http.SafeAddress;
 import java.net.URI;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What the provider says about itself (OpenID Connect Discovery 1.0, section 3).
@@ -14,8 +14,6 @@ import java.util.Set;
  */
 record ProviderMetadata(
         String issuer, URI authorization, URI token, URI keys, Optional<URI> endSession, boolean namesItself) {
-    private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "[::1]", "localhost");
-
     /** @param issuer whom it must be from @throws IllegalArgumentException with the member's name */
     static ProviderMetadata of(JsonNode message, String issuer) {
         if (!message.path("issuer").asText().equals(issuer)) {
@@ -33,18 +31,7 @@ record ProviderMetadata(
     }
 
     private static URI place(JsonNode message, String member) {
-        return requireSafe(message.path(member).asText(), member);
-    }
-
-    /** Encrypted, or on the machine itself for development. @throws IllegalArgumentException with the name */
-    static URI requireSafe(String address, String name) {
-        var place = URI.create(address);
-        boolean safe = "https".equals(place.getScheme())
-                || ("http".equals(place.getScheme()) && LOOPBACK.contains(String.valueOf(place.getHost())));
-        if (!safe || place.getHost() == null || place.getRawUserInfo() != null || place.getRawFragment() != null) {
-            throw new IllegalArgumentException(name);
-        }
-        return place;
+        return SafeAddress.require(message.path(member).asText(), member);
     }
 
     /** @param named who says it answers, null if the answer doesn't tell @throws eborder.shared.Problem IDENTITY_NOT_PROVEN */

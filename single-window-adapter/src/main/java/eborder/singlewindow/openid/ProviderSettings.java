@@ -1,5 +1,6 @@
 package eborder.singlewindow.openid;
 
+import eborder.singlewindow.http.SafeAddress;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,7 +23,7 @@ record ProviderSettings(
             String name,
             Optional<String> levels,
             String portal) {
-        ProviderMetadata.requireSafe(issuer, "eborder.openid.issuer");
+        SafeAddress.require(issuer, "eborder.openid.issuer");
         return new ProviderSettings(
                 issuer,
                 client,
