@@ -17,6 +17,7 @@ import eborder.e2e.support.PortalProcess;
 import eborder.e2e.support.RunningPortal;
 import eborder.e2e.support.SamplePapers;
 import eborder.e2e.support.SignedLetter;
+import eborder.e2e.support.Simulator;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -44,8 +45,10 @@ class BoardingPermitJourney {
         data = process.folder();
         browser = window;
         SignInPage.open(browser, portal).signIn("agent");
+        Simulator.of(process, "population").faults("{\"mismatchNext\":1}");
         var dossier = filed();
         new Bar(browser).signOut();
+        doesNotMatch(dossier);
         confirmAndSign(dossier);
 
         SignInPage.open(browser, portal).signIn("agent");
@@ -94,8 +97,18 @@ class BoardingPermitJourney {
         check = papers.back().check();
         browser.screenshot("boarding/9-check");
         assertThat(check.errors()).isEmpty();
+        assertThat(check.citizens()).contains("1 công dân", "Cơ sở dữ liệu quốc gia về dân cư");
         check.file();
         return id;
+    }
+
+    /** What an officer sees of the answer, who decides all the same. */
+    private void doesNotMatch(String dossier) {
+        SignInPage.open(browser, portal).signIn("officer");
+        assertThat(ReviewPage.at(browser, portal, dossier).awaitCitizens("1 người không khớp"))
+                .contains(HOLDER, "031085001234");
+        browser.screenshot("boarding/9-does-not-match");
+        new Bar(browser).signOut();
     }
 
     private void fillIn(DossierPage begun) {

@@ -24,6 +24,11 @@ public final class CheckPage extends Page {
         return text("fees");
     }
 
+    /** What filers are told of the national population database. */
+    public String citizens() {
+        return text("citizens");
+    }
+
     public String answers() {
         return browser.driver().findElement(By.tagName("main")).getText();
     }

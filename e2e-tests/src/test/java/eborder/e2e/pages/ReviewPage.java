@@ -137,6 +137,11 @@ public final class ReviewPage extends Page {
         return awaitText("screening", word);
     }
 
+    /** Whether citizens match the national population database, as soon as it says so. */
+    public String awaitCitizens(String word) {
+        return awaitText("citizens", word);
+    }
+
     /** One text per person who isn't clear. */
     public List<String> screened() {
         return texts(browser.driver(), test("screened-row"));

@@ -29,7 +29,8 @@ public final class Authority implements AutoCloseable {
     private static final int HUGE = 1_000_000;
 
     static {
-        // head and body go in two packets: without this the second waits for the receiver's delayed word of the first, 40 ms
+        // head and body go in two packets: without this the second waits for the receiver's delayed word of the first,
+        // 40 ms
         System.setProperty("sun.net.httpserver.nodelay", "true");
     }
 

@@ -13,7 +13,7 @@ import java.time.format.DateTimeParseException;
 
 /** Small JSON objects of partners, read strictly. What can't be understood is an {@link IllegalArgumentException} with the member's name. */
 public final class PartnerJson {
-    private static final int LONGEST_TEXT = 2_000;
+    private static final int LONGEST_TEXT = 8_000;
     private static final ObjectMapper READING = new JsonMapper(JsonFactory.builder()
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .streamReadConstraints(StreamReadConstraints.builder()

@@ -20,7 +20,8 @@ public final class SimulatorServer implements AutoCloseable {
     private static final int MOST_BYTES_OF_FAULTS = 1_000;
 
     static {
-        // head and body go in two packets: without this the second waits for the receiver's delayed word of the first, 40 ms
+        // head and body go in two packets: without this the second waits for the receiver's delayed word of the first,
+        // 40 ms
         System.setProperty("sun.net.httpserver.nodelay", "true");
     }
 
