@@ -25,7 +25,7 @@ class SimulatorProcess {
 
     /** The simulators there are. */
     enum Kind {
-        SINGLE_WINDOW("eborder.singlewindow.simulator.Simulator", "--journal", "single-window"),
+        SINGLE_WINDOW("eborder.singlewindow.simulator.Simulator", "--folder", "single-window"),
         PAYMENTS("eborder.singlewindow.simulator.payment.PaymentSimulator", "--folder", "payments"),
         IMMIGRATION("eborder.singlewindow.simulator.immigration.ImmigrationSimulator", "--folder", "immigration"),
         POPULATION("eborder.singlewindow.simulator.population.PopulationSimulator", "--folder", "population"),

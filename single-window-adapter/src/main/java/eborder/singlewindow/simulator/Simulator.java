@@ -48,17 +48,12 @@ public final class Simulator implements AutoCloseable {
         this.declarer = Optional.ofNullable(portal).map(address -> new Declarer(address, faults));
     }
 
-    /** {@code --port N --journal DIR}; port 0 takes a free one. Prints its address once it answers. */
-    public static void main(String[] arguments) throws IOException {
-        if (arguments.length != 4 || !arguments[0].equals("--port") || !arguments[2].equals("--journal")) {
-            System.err.println("usage: Simulator --port N --journal DIR");
-            System.exit(2);
-        }
+    /** {@code --port N --folder DIR}; port 0 takes a free one. Prints its address once it answers. */
+    public static void main(String[] words) throws IOException {
+        var told = SimulatorStart.of(words, Simulator.class);
         var portal = System.getenv(PORTAL);
-        var simulator = start(
-                Integer.parseInt(arguments[1]), Path.of(arguments[3]), portal == null ? null : URI.create(portal));
-        Runtime.getRuntime().addShutdownHook(new Thread(simulator::close));
-        System.out.println("single window simulator: http://127.0.0.1:" + simulator.port() + "/ws");
+        var simulator = start(told.port(), told.folder(), portal == null ? null : URI.create(portal));
+        SimulatorStart.answers("single window", "http://127.0.0.1:" + simulator.port() + "/ws", simulator::close);
     }
 
     /** @param folder of the journal; an existing one is continued */

@@ -12,6 +12,7 @@ import eborder.singlewindow.simulator.FaultSwitches;
 import eborder.singlewindow.simulator.FlatJson;
 import eborder.singlewindow.simulator.MessageTaking;
 import eborder.singlewindow.simulator.SimulatorServer;
+import eborder.singlewindow.simulator.SimulatorStart;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -58,19 +59,15 @@ public final class ImmigrationSimulator implements AutoCloseable {
     }
 
     /** {@code --port N --folder DIR}, the keys in {@value #OWN_KEY} and {@value #PORTAL_KEY}; port 0 takes a free one. */
-    public static void main(String[] arguments) throws IOException {
-        if (arguments.length != 4 || !arguments[0].equals("--port") || !arguments[2].equals("--folder")) {
-            System.err.println("usage: ImmigrationSimulator --port N --folder DIR");
-            System.exit(2);
-        }
+    public static void main(String[] words) throws IOException {
+        var told = SimulatorStart.of(words, ImmigrationSimulator.class);
         var simulator = start(
-                Integer.parseInt(arguments[1]),
-                Path.of(arguments[3]),
-                Optional.ofNullable(System.getenv(OWN_KEY)).orElse(""),
-                Optional.ofNullable(System.getenv(PORTAL_KEY)).orElse(""),
+                told.port(),
+                told.folder(),
+                SimulatorStart.secret(OWN_KEY),
+                SimulatorStart.secret(PORTAL_KEY),
                 Clock.systemUTC());
-        Runtime.getRuntime().addShutdownHook(new Thread(simulator::close));
-        System.out.println("immigration simulator: " + simulator.address());
+        SimulatorStart.answers("immigration", simulator.address(), simulator::close);
     }
 
     /** @param folder of the crossings; those in it are known again */

@@ -11,11 +11,11 @@ import eborder.singlewindow.simulator.FaultSwitches;
 import eborder.singlewindow.simulator.FlatJson;
 import eborder.singlewindow.simulator.MessageTaking;
 import eborder.singlewindow.simulator.SimulatorServer;
+import eborder.singlewindow.simulator.SimulatorStart;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * The stand-in for the Ministry's public-service portal: {@code POST /auth} and {@code POST /integration} for the portal, {@code GET /dossiers}
@@ -47,19 +47,15 @@ public final class MinistrySimulator implements AutoCloseable {
     }
 
     /** {@code --port N --folder DIR}, the login in {@value #USERNAME} and {@value #PASSWORD}; port 0 takes a free one. */
-    public static void main(String[] arguments) throws IOException {
-        if (arguments.length != 4 || !arguments[0].equals("--port") || !arguments[2].equals("--folder")) {
-            System.err.println("usage: MinistrySimulator --port N --folder DIR");
-            System.exit(2);
-        }
+    public static void main(String[] words) throws IOException {
+        var told = SimulatorStart.of(words, MinistrySimulator.class);
         var simulator = start(
-                Integer.parseInt(arguments[1]),
-                Path.of(arguments[3]),
-                Optional.ofNullable(System.getenv(USERNAME)).orElse(""),
-                Optional.ofNullable(System.getenv(PASSWORD)).orElse(""),
+                told.port(),
+                told.folder(),
+                SimulatorStart.secret(USERNAME),
+                SimulatorStart.secret(PASSWORD),
                 Clock.systemUTC());
-        Runtime.getRuntime().addShutdownHook(new Thread(simulator::close));
-        System.out.println("ministry simulator: " + simulator.address());
+        SimulatorStart.answers("ministry", simulator.address(), simulator::close);
     }
 
     /** @param folder of the dossiers; those in it are known again */

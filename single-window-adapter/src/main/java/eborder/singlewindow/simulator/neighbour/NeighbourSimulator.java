@@ -8,6 +8,7 @@ import com.sun.net.httpserver.HttpExchange;
 import eborder.singlewindow.immigration.Es256Keys;
 import eborder.singlewindow.simulator.FlatJson;
 import eborder.singlewindow.simulator.SimulatorServer;
+import eborder.singlewindow.simulator.SimulatorStart;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -54,19 +55,15 @@ public final class NeighbourSimulator implements AutoCloseable {
     }
 
     /** {@code --port N --folder DIR}, the rest in {@value #KEY} and {@value #PORTAL}; port 0 takes a free one. */
-    public static void main(String[] arguments) throws IOException {
-        if (arguments.length != 4 || !arguments[0].equals("--port") || !arguments[2].equals("--folder")) {
-            System.err.println("usage: NeighbourSimulator --port N --folder DIR");
-            System.exit(2);
-        }
+    public static void main(String[] words) throws IOException {
+        var told = SimulatorStart.of(words, NeighbourSimulator.class);
         var simulator = start(
-                Integer.parseInt(arguments[1]),
-                Path.of(arguments[3]),
-                Es256Keys.ownKey(Optional.ofNullable(System.getenv(KEY)).orElse("")),
-                URI.create(Optional.ofNullable(System.getenv(PORTAL)).orElse("")),
+                told.port(),
+                told.folder(),
+                Es256Keys.ownKey(SimulatorStart.secret(KEY)),
+                URI.create(SimulatorStart.secret(PORTAL)),
                 Clock.systemUTC());
-        Runtime.getRuntime().addShutdownHook(new Thread(simulator::close));
-        System.out.println("neighbour simulator: " + simulator.address());
+        SimulatorStart.answers("neighbour", simulator.address(), simulator::close);
     }
 
     /** @param folder of the list of what was told; {@code portal} where it takes this agency's events */

@@ -9,6 +9,7 @@ import eborder.singlewindow.payment.MessageSignature;
 import eborder.singlewindow.simulator.FaultSwitches;
 import eborder.singlewindow.simulator.FlatJson;
 import eborder.singlewindow.simulator.SimulatorServer;
+import eborder.singlewindow.simulator.SimulatorStart;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -49,15 +50,10 @@ public final class PaymentSimulator implements AutoCloseable {
     }
 
     /** {@code --port N --folder DIR}, the secret in {@value #SECRET}; port 0 takes a free one. Prints its address once it answers. */
-    public static void main(String[] arguments) throws IOException {
-        if (arguments.length != 4 || !arguments[0].equals("--port") || !arguments[2].equals("--folder")) {
-            System.err.println("usage: PaymentSimulator --port N --folder DIR");
-            System.exit(2);
-        }
-        var secret = Optional.ofNullable(System.getenv(SECRET)).orElse("");
-        var simulator = start(Integer.parseInt(arguments[1]), Path.of(arguments[3]), secret, Clock.systemUTC());
-        Runtime.getRuntime().addShutdownHook(new Thread(simulator::close));
-        System.out.println("payment simulator: " + simulator.address());
+    public static void main(String[] words) throws IOException {
+        var told = SimulatorStart.of(words, PaymentSimulator.class);
+        var simulator = start(told.port(), told.folder(), SimulatorStart.secret(SECRET), Clock.systemUTC());
+        SimulatorStart.answers("payment", simulator.address(), simulator::close);
     }
 
     /** @param folder of the orders; those in it are known again */

@@ -9,11 +9,11 @@ import eborder.singlewindow.simulator.FaultSwitches;
 import eborder.singlewindow.simulator.FlatJson;
 import eborder.singlewindow.simulator.MessageTaking;
 import eborder.singlewindow.simulator.SimulatorServer;
+import eborder.singlewindow.simulator.SimulatorStart;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -46,18 +46,11 @@ public final class PopulationSimulator implements AutoCloseable {
     }
 
     /** {@code --port N --folder DIR}, where the folder tells it from others; port 0 takes a free one. */
-    public static void main(String[] arguments) throws IOException {
-        if (arguments.length != 4 || !arguments[0].equals("--port") || !arguments[2].equals("--folder")) {
-            System.err.println("usage: PopulationSimulator --port N --folder DIR");
-            System.exit(2);
-        }
+    public static void main(String[] words) throws IOException {
+        var told = SimulatorStart.of(words, PopulationSimulator.class);
         var simulator = start(
-                Integer.parseInt(arguments[1]),
-                Optional.ofNullable(System.getenv(CLIENT_ID)).orElse(""),
-                Optional.ofNullable(System.getenv(CLIENT_SECRET)).orElse(""),
-                Clock.systemUTC());
-        Runtime.getRuntime().addShutdownHook(new Thread(simulator::close));
-        System.out.println("population simulator: " + simulator.address());
+                told.port(), SimulatorStart.secret(CLIENT_ID), SimulatorStart.secret(CLIENT_SECRET), Clock.systemUTC());
+        SimulatorStart.answers("population", simulator.address(), simulator::close);
     }
 
     /** @param client the portal's name at the gateway; {@code secret} what it shows for it */
