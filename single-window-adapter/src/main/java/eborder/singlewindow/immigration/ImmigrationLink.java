@@ -10,6 +10,7 @@ import eborder.screening.ScreeningLink;
 import eborder.screening.ScreeningQuestion;
 import eborder.shared.ErrorCode;
 import eborder.shared.Problem;
+import eborder.singlewindow.http.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.http.HttpResponse;
@@ -19,9 +20,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** {@code POST /v1/screenings} and {@code POST /v1/crossings} of the Immigration Department. */
@@ -31,11 +30,6 @@ public class ImmigrationLink implements ScreeningLink, CrossingLink {
 
     /** A crowd that leaves a ship is told within the five seconds of single-window.md 5, and a message stays readable. */
     private static final int MOST = 50;
-
-    /** A message that is refused so may be taken another time. */
-    private static final Set<Integer> PASSING = Set.of(401, 403, 404, 408, 425, 429);
-
-    private static final Pattern SECONDS = Pattern.compile("[0-9]{1,6}");
 
     private final Optional<SignedExchange> questions;
     private final Optional<SignedExchange> crossings;
@@ -74,7 +68,7 @@ public class ImmigrationLink implements ScreeningLink, CrossingLink {
         var exchange = questions.orElseThrow(() -> unanswered(NoAnswer.UNREACHABLE));
         var answer = asked(exchange, question);
         if (answer.statusCode() != OK) {
-            throw unanswered(isPassing(answer) ? NoAnswer.UNREACHABLE : NoAnswer.REFUSED);
+            throw unanswered(Refusal.isPassing(answer) ? NoAnswer.UNREACHABLE : NoAnswer.REFUSED);
         }
         if (!exchange.isGenuine(answer)) {
             throw unanswered(NoAnswer.NOT_GENUINE);
@@ -113,7 +107,7 @@ public class ImmigrationLink implements ScreeningLink, CrossingLink {
         byte[] events = ImmigrationMessages.events(notices);
         var answered = exchange.post("/v1/crossings", ImmigrationMessages.CLOUD_EVENTS, events);
         var answer = answered.answer();
-        requireTaken(answer);
+        Refusal.requireTaken(answer);
         if (!exchange.isGenuine(answer)) {
             throw failed("signature of the receipt");
         }
@@ -125,26 +119,6 @@ public class ImmigrationLink implements ScreeningLink, CrossingLink {
         return new Exchange(
                 new Message(events, ImmigrationMessages.CLOUD_EVENTS, answered.signature()),
                 new Message(answer.body(), ImmigrationMessages.JSON_TYPE, SignedExchange.signature(answer)));
-    }
-
-    private static void requireTaken(HttpResponse<byte[]> answer) {
-        if (answer.statusCode() == OK) {
-            return;
-        }
-        var reason = "HTTP " + answer.statusCode();
-        if (!isPassing(answer)) {
-            throw new Problem(ErrorCode.DELIVERY_REFUSED, Map.of("reason", reason));
-        }
-        throw answer.headers()
-                .firstValue("Retry-After")
-                .filter(seconds -> SECONDS.matcher(seconds).matches())
-                .map(seconds -> new Problem(ErrorCode.DELIVERY_FAILED, Map.of("reason", reason, "retryAfter", seconds)))
-                .orElseGet(() -> failed(reason));
-    }
-
-    /** What the partner may take another time, as it stands: its own failure, or that it doesn't know us yet. */
-    private static boolean isPassing(HttpResponse<byte[]> answer) {
-        return answer.statusCode() >= 500 || answer.statusCode() < 400 || PASSING.contains(answer.statusCode());
     }
 
     private static Problem failed(String reason) {

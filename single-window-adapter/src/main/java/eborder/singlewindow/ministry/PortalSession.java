@@ -5,26 +5,17 @@ import eborder.shared.ErrorCode;
 import eborder.shared.Problem;
 import eborder.singlewindow.http.BoundedClient;
 import eborder.singlewindow.http.PartnerJson;
+import eborder.singlewindow.http.Refusal;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /** Posts messages in a session that the portal opens for a user name and a password, and opens another one when that has ended. */
 final class PortalSession {
     /** A day's list of all ports is some thousand lines of 100 bytes. */
     private static final int MOST_BYTES = 4_194_304;
-
-    private static final int OK = 200;
-
-    /** A message that is refused so may be taken another time. */
-    private static final Set<Integer> PASSING = Set.of(401, 403, 404, 408, 425, 429);
-
-    private static final Pattern SECONDS = Pattern.compile("[0-9]{1,6}");
 
     private final PortalWords words;
     private final URI auth;
@@ -81,29 +72,13 @@ final class PortalSession {
                 .header("Message-Id", id)
                 .POST(BodyPublishers.ofByteArray(body))
                 .build());
-        requireTaken(answer);
+        Refusal.requireTaken(answer);
         try {
             var message = PartnerJson.object(answer.body());
             return new Answer(answer.body(), message, message.path("error_code").asText("none"));
         } catch (IllegalArgumentException unreadable) {
             throw failed("answer not understood");
         }
-    }
-
-    private static void requireTaken(HttpResponse<byte[]> answer) {
-        int status = answer.statusCode();
-        if (status == OK) {
-            return;
-        }
-        var reason = "HTTP " + status;
-        if (status >= 400 && status < 500 && !PASSING.contains(status)) {
-            throw new Problem(ErrorCode.DELIVERY_REFUSED, Map.of("reason", reason));
-        }
-        throw answer.headers()
-                .firstValue("Retry-After")
-                .filter(seconds -> SECONDS.matcher(seconds).matches())
-                .map(seconds -> new Problem(ErrorCode.DELIVERY_FAILED, Map.of("reason", reason, "retryAfter", seconds)))
-                .orElseGet(() -> failed(reason));
     }
 
     static Problem failed(String reason) {

@@ -5,6 +5,7 @@ import eborder.screening.citizen.CitizenLink;
 import eborder.screening.citizen.CitizenQuestion;
 import eborder.shared.ErrorCode;
 import eborder.shared.Problem;
+import eborder.singlewindow.http.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.http.HttpResponse;
@@ -13,8 +14,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** {@code POST /token} and {@code POST /dancu/1.0/xac-thuc} of the data-exchange platform's gateway. */
@@ -22,10 +21,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class PopulationLink implements CitizenLink {
     private static final int OK = 200;
 
-    /** A question that is refused so may be taken another time. */
-    private static final Set<Integer> PASSING = Set.of(401, 403, 404, 408, 425, 429);
-
-    private static final Pattern SECONDS = Pattern.compile("[0-9]{1,6}");
     private static final int LONGEST_PAUSE = 3_600;
 
     private final Optional<PopulationGateway> gateway;
@@ -78,14 +73,7 @@ public class PopulationLink implements CitizenLink {
     }
 
     private static Problem refused(HttpResponse<byte[]> answer) {
-        int status = answer.statusCode();
-        boolean passing = status >= 500 || status < 400 || PASSING.contains(status);
-        return unanswered(
-                passing ? NoAnswer.UNREACHABLE : NoAnswer.REFUSED,
-                answer.headers()
-                        .firstValue("Retry-After")
-                        .filter(seconds -> SECONDS.matcher(seconds).matches())
-                        .map(Integer::valueOf));
+        return unanswered(Refusal.isPassing(answer) ? NoAnswer.UNREACHABLE : NoAnswer.REFUSED, Refusal.pause(answer));
     }
 
     private static Problem unanswered(NoAnswer why, Optional<Integer> pause) {
