@@ -68,7 +68,7 @@ public final class DeclaredEntry {
     }
 
     /** Generation 2. @param id of the message and of the dossier at the single window: a new one declares another dossier */
-    byte[] soap(String id) {
+    public byte[] soap(String id) {
         return SoapMessage.request(envelope(id).getBytes(UTF_8));
     }
 
