@@ -29,13 +29,13 @@ class KilledExchangeJourney {
     private static final int KILLS = 3;
     private static final int SOME = 15;
 
-    /** So slow that a notice is on its way whenever the portal is killed. */
+    /** The partner takes its time, so that a kill may come while a notice is on its way. */
     private static final String SLOW = "{\"slowMillis\":150}";
 
     private static final Pattern FIRST = Pattern.compile("\"messageId\":\"([^\"]+)\".*\"duplicate\":false");
 
-    private final Path folder =
-            Project.results().resolve("killed-" + ProcessHandle.current().pid());
+    private final Path folder = Project.results()
+            .resolve("killed-exchange-" + ProcessHandle.current().pid());
 
     @Test
     void nothing_is_lost_or_doubled_however_often_the_portal_is_killed() throws Exception {
