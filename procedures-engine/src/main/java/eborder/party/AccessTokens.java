@@ -48,18 +48,13 @@ public class AccessTokens {
         seen.clear();
     }
 
-    /** Whom the token stands for now; what ends it takes effect within five seconds. */
-    public Optional<Actor> actorOf(String token) {
-        var actor = holderOf(token).map(TokenHolder::actor);
-        actor.ifPresent(found -> used.note(found.account()));
-        return actor;
-    }
-
-    /** The same with what the token allows. */
+    /** Whom the token stands for now, and what it allows; what ends it takes effect within five seconds. That the account is used is noted. */
     public Optional<TokenHolder> holderOf(String token) {
-        return token.length() == TOKEN_LENGTH
+        var holder = token.length() == TOKEN_LENGTH
                 ? seen.get(AccessToken.digest(token), () -> desk.holderOf(token))
-                : Optional.empty();
+                : Optional.<TokenHolder>empty();
+        holder.ifPresent(found -> used.note(found.actor().account()));
+        return holder;
     }
 
     public void revoke(String token) {

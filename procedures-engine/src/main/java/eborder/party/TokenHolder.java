@@ -9,6 +9,9 @@ import java.util.Set;
  * @param scopes what the software may do, empty for a person
  */
 public record TokenHolder(Actor actor, boolean client, Set<ClientScope> scopes) {
+    /** The attribute of a request under which the one stands whose token came with it. */
+    public static final String ATTRIBUTE = "eborder.token-holder";
+
     public TokenHolder {
         scopes = Set.copyOf(scopes);
     }

@@ -1,7 +1,11 @@
 package eborder.portcall;
 
+import java.util.regex.Pattern;
+
 /** A ship's IMO number: seven digits, the last a check digit (domain.md 5.4). */
 public record ImoNumber(String digits) {
+    private static final Pattern SHAPE = Pattern.compile("[0-9]{7}");
+
     public ImoNumber {
         if (!isValid(digits)) {
             throw new IllegalArgumentException("not an IMO number");
@@ -10,7 +14,7 @@ public record ImoNumber(String digits) {
 
     /** Seven digits whose weighted sum (7, 6, 5, 4, 3, 2) ends in the seventh. */
     public static boolean isValid(String digits) {
-        if (digits == null || !digits.matches("[0-9]{7}")) {
+        if (digits == null || !SHAPE.matcher(digits).matches()) {
             return false;
         }
         int sum = 0;

@@ -105,7 +105,7 @@ class AccountsTest {
         String token = world.tokens.issue(before.actor(), null);
         assertThat(world.actors.capacities(before.actor().account(), before.at()))
                 .contains(before.actor());
-        assertThat(world.tokens.actorOf(token)).contains(before.actor());
+        assertThat(world.tokens.holderOf(token)).map(holder -> holder.actor()).contains(before.actor());
 
         world.clock.forward(Duration.ofMinutes(1));
         var after = world.ownPassword.change(before.actor(), GOOD, "một mật khẩu khác", World.ADDRESS);
@@ -113,7 +113,7 @@ class AccountsTest {
         assertThat(world.actors.capacities(before.actor().account(), before.at()))
                 .isEmpty();
         assertThat(world.actors.capacities(before.actor().account(), after)).contains(before.actor());
-        assertThat(world.tokens.actorOf(token)).isEmpty();
+        assertThat(world.tokens.holderOf(token)).isEmpty();
     }
 
     @Test
@@ -121,13 +121,13 @@ class AccountsTest {
         SignInOutcome.SignedIn signedIn = world.settledAgent("van.an", GOOD);
         String token = world.tokens.issue(signedIn.actor(), null);
         UUID account = signedIn.actor().account();
-        assertThat(world.tokens.actorOf(token)).isPresent();
+        assertThat(world.tokens.holderOf(token)).isPresent();
         assertThat(world.actors.capacities(account, signedIn.at())).hasSize(1);
 
         world.desk.deactivate(World.ADMINISTRATOR, account);
         world.clock.forward(Duration.ofSeconds(5));
 
-        assertThat(world.tokens.actorOf(token)).isEmpty();
+        assertThat(world.tokens.holderOf(token)).isEmpty();
         assertThat(world.actors.capacities(account, signedIn.at())).isEmpty();
     }
 
@@ -150,7 +150,7 @@ class AccountsTest {
 
         assertThat(Database.rows("select * from access_token").toString()).doesNotContain(token);
         world.clock.forward(Duration.ofHours(8));
-        assertThat(world.tokens.actorOf(token)).isEmpty();
+        assertThat(world.tokens.holderOf(token)).isEmpty();
         world.engine.get(SignInTidying.class).tick();
         world.clock.forward(Duration.ofSeconds(1));
         world.engine.get(SignInTidying.class).tick();
@@ -163,7 +163,7 @@ class AccountsTest {
                 .actor();
 
         assertRefused(ErrorCode.NOT_ALLOWED, () -> world.tokens.issue(actor, null));
-        assertThat(world.tokens.actorOf("x".repeat(43))).isEmpty();
+        assertThat(world.tokens.holderOf("x".repeat(43))).isEmpty();
     }
 
     @Test
@@ -171,7 +171,7 @@ class AccountsTest {
         SignInOutcome.SignedIn signedIn = world.settledAgent("van.an", GOOD);
         String token = world.tokens.issue(signedIn.actor(), null);
         world.tokens.revoke(token);
-        assertThat(world.tokens.actorOf(token)).isEmpty();
+        assertThat(world.tokens.holderOf(token)).isEmpty();
 
         String oneTime = world.opening
                 .reset(World.ADMINISTRATOR, signedIn.actor().account())

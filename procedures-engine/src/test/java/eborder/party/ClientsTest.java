@@ -90,7 +90,7 @@ class ClientsTest {
                 .singleElement()
                 .satisfies(row -> assertThat(row.tokenAt()).isEqualTo(clock.instant()));
         clock.forward(Duration.ofMinutes(16));
-        assertThat(access.actorOf(token.token())).isEmpty();
+        assertThat(access.holderOf(token.token())).isEmpty();
     }
 
     @Test
@@ -169,7 +169,8 @@ class ClientsTest {
         assertRefused(ErrorCode.NOT_FOUND, () -> registering.exchange(rival, client.id(), "their-key"));
         assertRefused(ErrorCode.NOT_FOUND, () -> desk.switchOff(rival, client.id()));
         var token = tokens.token(foreign.id() + " their-key one", null, ADDRESS);
-        assertThat(access.actorOf(token.token()).orElseThrow().company()).isEqualTo(rival.company());
+        assertThat(access.holderOf(token.token()).orElseThrow().actor().company())
+                .isEqualTo(rival.company());
     }
 
     @Test
@@ -179,10 +180,10 @@ class ClientsTest {
         clock.forward(Duration.ofSeconds(6));
 
         assertThat(registering.exchange(head, client.id(), "new-key").kid()).isEqualTo("new-key");
-        assertThat(access.actorOf(token.token())).isEmpty();
+        assertThat(access.holderOf(token.token())).isEmpty();
         assertRefusedBecause("UNTRUSTED", client.id() + " key two");
         var fresh = tokens.token(client.id() + " new-key two", null, ADDRESS);
-        assertThat(access.actorOf(fresh.token())).isPresent();
+        assertThat(access.holderOf(fresh.token())).isPresent();
     }
 
     @Test
@@ -192,7 +193,7 @@ class ClientsTest {
         clock.forward(Duration.ofSeconds(6));
         desk.switchOff(head, client.id());
 
-        assertThat(access.actorOf(token.token())).isEmpty();
+        assertThat(access.holderOf(token.token())).isEmpty();
         assertRefusedBecause("UNTRUSTED", client.id() + " key two");
         assertRefused(ErrorCode.STATUS_FORBIDS, () -> desk.switchOff(head, client.id()));
         assertRefused(ErrorCode.STATUS_FORBIDS, () -> registering.exchange(head, client.id(), "key"));

@@ -132,14 +132,16 @@ class MandateTest {
         var id = grant(MandateScope.EVERYTHING, null, null);
 
         var token = world.tokens.issue(agent, "0200000031");
-        assertThat(world.tokens.actorOf(token)).map(Actor::company).contains(owners);
-        assertThat(world.tokens.actorOf(world.tokens.issue(agent, null)))
-                .map(Actor::company)
+        assertThat(world.tokens.holderOf(token))
+                .map(holder -> holder.actor().company())
+                .contains(owners);
+        assertThat(world.tokens.holderOf(world.tokens.issue(agent, null)))
+                .map(holder -> holder.actor().company())
                 .contains(world.company);
 
         desk.revoke(head, id, "thôi việc");
         world.clock.forward(Duration.ofSeconds(5));
-        assertThat(world.tokens.actorOf(token)).isEmpty();
+        assertThat(world.tokens.holderOf(token)).isEmpty();
     }
 
     private UUID require(Actor actor, Matter matter) {

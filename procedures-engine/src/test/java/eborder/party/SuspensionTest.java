@@ -43,17 +43,17 @@ class SuspensionTest {
         var before = granted("HPH");
         var id = before.actor().account();
         String token = world.tokens.issue(before.actor(), null);
-        assertThat(world.tokens.actorOf(token)).isPresent();
+        assertThat(world.tokens.holderOf(token)).isPresent();
         assertThat(world.actors.capacities(id, before.at())).hasSize(1);
 
         world.clock.forward(Duration.ofMinutes(1));
         unit.suspend(HPH, id, "FALSE_DECLARATION", WHY, null);
         world.clock.forward(Duration.ofSeconds(5));
-        assertThat(world.tokens.actorOf(token)).isEmpty();
+        assertThat(world.tokens.holderOf(token)).isEmpty();
         assertThat(world.actors.capacities(id, before.at())).isEmpty();
 
         unit.resume(HPH, id, "Đã giải trình");
-        assertThat(world.tokens.actorOf(token)).isEmpty();
+        assertThat(world.tokens.holderOf(token)).isEmpty();
         assertThat(world.actors.capacities(id, before.at())).isEmpty();
         assertThat(world.signIn("van.an", PASSWORD)).isInstanceOf(SignInOutcome.SignedIn.class);
     }

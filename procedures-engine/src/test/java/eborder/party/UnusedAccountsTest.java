@@ -91,7 +91,7 @@ class UnusedAccountsTest {
         var before = written();
 
         world.clock.forward(Duration.ofMinutes(1));
-        assertThat(world.tokens.actorOf(token)).isPresent();
+        assertThat(world.tokens.holderOf(token)).isPresent();
         timer.tick();
         assertThat(written()).isEqualTo(before);
 
@@ -100,13 +100,13 @@ class UnusedAccountsTest {
         String night = world.tokens.issue(world.signedIn("van.an", PASSWORD).actor(), null);
         assertThat(card().lastUsed()).isEqualTo(LocalDate.of(2026, 11, 22));
         world.clock.forward(Duration.ofHours(4));
-        assertThat(world.tokens.actorOf(night)).isPresent();
+        assertThat(world.tokens.holderOf(night)).isPresent();
         assertThat(written()).isEqualTo(before);
         timer.tick();
         assertThat(card().lastUsed()).isEqualTo(LocalDate.of(2026, 11, 23));
         var kept = written();
         world.clock.forward(Duration.ofMinutes(1));
-        assertThat(world.tokens.actorOf(night)).isPresent();
+        assertThat(world.tokens.holderOf(night)).isPresent();
         timer.tick();
         assertThat(written()).isEqualTo(kept);
     }

@@ -324,7 +324,7 @@ class GateDeviceTest {
     void a_revoked_device_is_refused_at_its_next_contact_with_all_it_sends() {
         cast.use(Enrolling.class).revoke(cast.person("commander"), device);
 
-        assertThat(cast.use(AccessTokens.class).actorOf(token)).isEmpty();
+        assertThat(cast.use(AccessTokens.class).holderOf(token)).isEmpty();
         assertThat(cast.use(DeviceDesk.class).isRevoked(device)).isTrue();
         assertThat(cast.use(DeviceDesk.class).isRevoked(UUID.randomUUID())).isFalse();
         assertRefused(ErrorCode.DEVICE_REVOKED, () -> send(check("OUT", "GREEN", "[]", clock.instant())));

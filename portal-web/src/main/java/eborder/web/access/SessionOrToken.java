@@ -3,27 +3,27 @@ package eborder.web.access;
 import eborder.party.AccessTokens;
 import eborder.party.Actor;
 import eborder.party.CurrentActors;
-import jakarta.enterprise.context.ApplicationScoped;
+import eborder.party.TokenHolder;
 import jakarta.inject.Inject;
-import jakarta.security.enterprise.AuthenticationStatus;
-import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
-import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
- * One mechanism, two ways in: under {@code /api/} a bearer token and nothing else, so that a foreign page can't use a
- * cookie there; everywhere else the session, asked again whether it still holds.
+ * One filter, two ways in: under {@code /api/} a bearer token and nothing else, so that a foreign page can't use a
+ * cookie there; everywhere else the session, asked again whether it still holds. It says who is there and turns nobody away:
+ * the doorkeeper does that for pages, the gates of the REST layer for programs (decision 58).
  */
-@ApplicationScoped
-public class SessionOrToken implements HttpAuthenticationMechanism {
+public class SessionOrToken extends HttpFilter {
     private static final String BEARER = "Bearer ";
 
-    private final CurrentActors current;
-    private final AccessTokens tokens;
+    private final transient CurrentActors current;
+    private final transient AccessTokens tokens;
 
     @Inject
     SessionOrToken(CurrentActors current, AccessTokens tokens) {
@@ -32,46 +32,41 @@ public class SessionOrToken implements HttpAuthenticationMechanism {
     }
 
     @Override
-    public AuthenticationStatus validateRequest(
-            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        return Paths.of(request).startsWith("/api/")
-                ? byToken(request, response, context)
-                : bySession(request, context);
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (Paths.of(request).startsWith("/api/")) {
+            byToken(request);
+        } else {
+            bySession(request);
+        }
+        chain.doFilter(request, response);
     }
 
-    /**
-     * Sets status and header only, no {@code sendError}: for {@code @RolesAllowed} and {@code @PermitAll} it is called again
-     * from inside the REST layer, which writes the body, and which goes on in the second case.
-     */
-    private AuthenticationStatus byToken(
-            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        var actor = Optional.ofNullable(request.getHeader("Authorization"))
+    private void byToken(HttpServletRequest request) {
+        Optional.ofNullable(request.getHeader("Authorization"))
                 .filter(header -> header.startsWith(BEARER))
                 .map(header -> header.substring(BEARER.length()).strip())
-                .flatMap(tokens::actorOf);
-        if (actor.isPresent()) {
-            return welcome(actor.get(), request, context);
-        }
-        if (!context.isAuthenticationRequest()) {
-            return context.doNothing();
-        }
-        response.setHeader("WWW-Authenticate", "Bearer");
-        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-        return AuthenticationStatus.SEND_FAILURE;
+                .flatMap(tokens::holderOf)
+                .ifPresent(holder -> announce(holder, request));
     }
 
-    private AuthenticationStatus bySession(HttpServletRequest request, HttpMessageContext context) {
-        var holder = Session.holder(request);
-        if (holder.isEmpty()) {
-            return context.doNothing();
-        }
-        var capacities = current.capacities(holder.get().account(), holder.get().since());
+    private static void announce(TokenHolder holder, HttpServletRequest request) {
+        request.setAttribute(TokenHolder.ATTRIBUTE, holder);
+        Visitor.announce(request, holder.actor());
+    }
+
+    private void bySession(HttpServletRequest request) {
+        Session.holder(request).ifPresent(holder -> bySession(holder, request));
+    }
+
+    private void bySession(Session.Holder holder, HttpServletRequest request) {
+        var capacities = current.capacities(holder.account(), holder.since());
         if (capacities.isEmpty()) {
             Session.end(request);
-            return context.doNothing();
+            return;
         }
         Visitor.announce(request, capacities);
-        return welcome(chosen(capacities, holder.get().place(), request), request, context);
+        Visitor.announce(request, chosen(capacities, holder.place(), request));
     }
 
     /** Who may no longer act where the person chose to is told so before anything else. */
@@ -86,11 +81,5 @@ public class SessionOrToken implements HttpAuthenticationMechanism {
             Visitor.announcePlaceLost(request);
         }
         return chosen.orElse(capacities.get(0));
-    }
-
-    private static AuthenticationStatus welcome(Actor actor, HttpServletRequest request, HttpMessageContext context) {
-        Visitor.announce(request, actor);
-        return context.notifyContainerAboutLogin(
-                actor.username(), actor.roles().stream().map(Enum::name).collect(Collectors.toSet()));
     }
 }

@@ -26,6 +26,7 @@ import javax.sql.DataSource;
             "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.PostgresConnectionValidation",
             "fish.payara.validate-atmost-once-period-in-seconds=1",
             "fish.payara.fail-all-connections=true",
+            "fish.payara.match-connections=false",
             "fish.payara.max-wait-time-in-millis=10000"
         })
 @DataSourceDefinition(

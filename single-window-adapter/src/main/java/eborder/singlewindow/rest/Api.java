@@ -67,7 +67,7 @@ public class Api extends Application {
         classes.add(JsonBodies.class);
         classes.add(Problems.class);
         classes.add(CommitProblems.class);
-        classes.add(ClientGates.class);
+        classes.add(Gates.class);
         return classes;
     }
 

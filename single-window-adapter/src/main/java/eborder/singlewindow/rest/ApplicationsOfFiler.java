@@ -7,7 +7,7 @@ import eborder.procedure.Movement;
 import eborder.shared.ErrorCode;
 import eborder.shared.Problem;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import jakarta.ws.rs.Consumes;
@@ -21,7 +21,7 @@ import java.util.Map;
 
 /** What is asked of a border unit without announcing a ship. */
 @Path("applications")
-@RequestScoped
+@ApplicationScoped
 @RolesAllowed(Roles.FILER)
 @Produces(MediaType.APPLICATION_JSON)
 @ForClients(ClientScope.FILE)

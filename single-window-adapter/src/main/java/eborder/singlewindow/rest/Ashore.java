@@ -6,7 +6,7 @@ import eborder.party.Actor;
 import eborder.party.ClientScope;
 import eborder.shared.Fingerprint;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import jakarta.ws.rs.GET;
@@ -21,7 +21,7 @@ import java.util.Optional;
 
 /** Who is on board, ashore and in the port: the officer's unit, the country in numbers for headquarters, the ships of the filer. */
 @Path("ashore")
-@RequestScoped
+@ApplicationScoped
 @ForClients(ClientScope.READ)
 public class Ashore {
     private final Provider<Actor> actor;

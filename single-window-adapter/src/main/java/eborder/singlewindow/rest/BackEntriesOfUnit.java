@@ -8,7 +8,7 @@ import eborder.party.Actor;
 import eborder.shared.ErrorCode;
 import eborder.shared.Problem;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import jakarta.ws.rs.Consumes;
@@ -26,7 +26,7 @@ import java.util.UUID;
 
 /** Papers that were handed in during an outage, entered afterwards by an officer of the unit. */
 @Path("back-entries")
-@RequestScoped
+@ApplicationScoped
 @RolesAllowed({Roles.PROC_OFFICER, Roles.TEAM_LEAD, Roles.COMMANDER})
 @Produces(MediaType.APPLICATION_JSON)
 public class BackEntriesOfUnit {

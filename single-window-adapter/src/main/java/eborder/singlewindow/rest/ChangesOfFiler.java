@@ -4,7 +4,7 @@ import eborder.filing.Changing;
 import eborder.party.Actor;
 import eborder.party.ClientScope;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import jakarta.ws.rs.Consumes;
@@ -19,7 +19,7 @@ import java.util.UUID;
 
 /** Amendments and cancellations of what was confirmed, and taking back what wasn't decided yet. */
 @Path("dossiers")
-@RequestScoped
+@ApplicationScoped
 @RolesAllowed(Roles.FILER)
 @Produces(MediaType.APPLICATION_JSON)
 @ForClients(ClientScope.FILE)

@@ -4,7 +4,7 @@ import eborder.party.Actor;
 import eborder.review.Deciding;
 import eborder.review.Review;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import jakarta.ws.rs.Consumes;
@@ -17,7 +17,7 @@ import java.util.UUID;
 
 /** What officers do: claim and decide. */
 @Path("dossiers")
-@RequestScoped
+@ApplicationScoped
 @RolesAllowed({Roles.PROC_OFFICER, Roles.TEAM_LEAD, Roles.COMMANDER})
 @Produces(MediaType.APPLICATION_JSON)
 public class Decisions {

@@ -14,7 +14,7 @@ import eborder.singlewindow.iso28005.EpcMessages;
 import eborder.singlewindow.message.Written;
 import eborder.singlewindow.upload.FormMessages;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import jakarta.ws.rs.Consumes;
@@ -38,7 +38,7 @@ import java.util.UUID;
  * that by {@code Accept}: CONTRL and APERAK for an interchange, FRM for a formality.
  */
 @Path("dossiers/{id}/declarations/{form}/file")
-@RequestScoped
+@ApplicationScoped
 @RolesAllowed(Roles.FILER)
 @ForClients(ClientScope.FILE)
 public class DeclarationFiles {

@@ -12,7 +12,7 @@ import eborder.party.ClientScope;
 import eborder.shared.ErrorCode;
 import eborder.shared.Problem;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import jakarta.ws.rs.Consumes;
@@ -34,7 +34,7 @@ import java.util.UUID;
  * is named by its id, or with its version ({@code crew-list@1}) by those who speak no other.
  */
 @Path("dossiers/{id}/declarations/{form}")
-@RequestScoped
+@ApplicationScoped
 @RolesAllowed(Roles.FILER)
 @Produces(MediaType.APPLICATION_JSON)
 @ForClients(ClientScope.FILE)

@@ -9,7 +9,7 @@ import eborder.filing.OpeningCalls;
 import eborder.party.Actor;
 import eborder.party.ClientScope;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import jakarta.ws.rs.GET;
@@ -24,7 +24,7 @@ import java.util.UUID;
 
 /** The filer's dossiers: what stands where, the filing, the report that the ship lies safely. */
 @Path("dossiers")
-@RequestScoped
+@ApplicationScoped
 @RolesAllowed(Roles.FILER)
 @Produces(MediaType.APPLICATION_JSON)
 @ForClients(ClientScope.FILE)

@@ -7,7 +7,7 @@ import eborder.shared.ErrorCode;
 import eborder.shared.Problem;
 import eborder.singlewindow.event.CompanyCloudEvents;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import jakarta.ws.rs.DefaultValue;
@@ -22,7 +22,7 @@ import java.util.Map;
 
 /** What happened to the company's dossiers, by cursor. */
 @Path("events")
-@RequestScoped
+@ApplicationScoped
 @RolesAllowed(Roles.FILER)
 @ForClients(ClientScope.READ)
 public class EventsOfFiler {

@@ -6,7 +6,7 @@ import eborder.gate.GateEventRow;
 import eborder.gate.GateQuestion;
 import eborder.party.Actor;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import jakarta.ws.rs.Consumes;
@@ -19,7 +19,7 @@ import java.util.List;
 
 /** The gate for devices: a question in, a verdict out. Asking again with the same event id gives the same verdict. */
 @Path("gate/checks")
-@RequestScoped
+@ApplicationScoped
 @RolesAllowed(Roles.GATE_OFFICER)
 @Produces(MediaType.APPLICATION_JSON)
 public class Gate {

@@ -11,7 +11,7 @@ import eborder.shared.ErrorCode;
 import eborder.shared.Problem;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import jakarta.ws.rs.Consumes;
@@ -28,7 +28,7 @@ import java.util.UUID;
 
 /** Devices at the unit's gates: the commander invites and revokes them, a guard enrols one and begins shifts at it. */
 @Path("gate/devices")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class GateDevicesOfUnit {
     private static final byte JPEG = (byte) 0xff;

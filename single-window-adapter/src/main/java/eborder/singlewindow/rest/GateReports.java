@@ -9,7 +9,7 @@ import eborder.gate.TakenEvent;
 import eborder.party.Actor;
 import eborder.shared.ErrorCode;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import jakarta.ws.rs.Consumes;
@@ -27,7 +27,7 @@ import java.util.UUID;
 
 /** What an enrolled device is given, and what it reports. */
 @Path("gate")
-@RequestScoped
+@ApplicationScoped
 @RolesAllowed(Roles.GATE_OFFICER)
 @Produces(MediaType.APPLICATION_JSON)
 public class GateReports {

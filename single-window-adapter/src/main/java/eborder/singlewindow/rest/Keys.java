@@ -4,7 +4,7 @@ import eborder.paper.KeyInventory;
 import eborder.paper.KeyRow;
 import eborder.party.Actor;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import jakarta.ws.rs.GET;
@@ -15,7 +15,7 @@ import java.util.List;
 
 /** The inventory of keys and certificates, for an operator's monitoring. */
 @Path("keys")
-@RequestScoped
+@ApplicationScoped
 @RolesAllowed(Roles.SYS_ADMIN)
 @Produces(MediaType.APPLICATION_JSON)
 public class Keys {

@@ -10,7 +10,7 @@ import eborder.procedure.ProcedureCatalogue;
 import eborder.shared.ErrorCode;
 import eborder.shared.Problem;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import jakarta.ws.rs.Consumes;
@@ -29,7 +29,7 @@ import java.util.UUID;
 
 /** Who acts for the company. */
 @Path("mandates")
-@RequestScoped
+@ApplicationScoped
 @RolesAllowed(Roles.COMPANY_ADMIN)
 @Produces(MediaType.APPLICATION_JSON)
 public class MandatesOfCompany {

@@ -4,7 +4,7 @@ import eborder.exchange.Partner;
 import eborder.singlewindow.immigration.DetachedJws;
 import eborder.singlewindow.neighbour.NeighbourDesk;
 import jakarta.annotation.security.PermitAll;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -20,7 +20,7 @@ import java.io.InputStream;
  * isn't connected, 403 if it hasn't signed the body, 400 with what is wrong, 409 if another message came with its id.
  */
 @Path("neighbours")
-@RequestScoped
+@ApplicationScoped
 public class NeighbourMessages {
     private static final int MOST_BYTES = 16_384;
 

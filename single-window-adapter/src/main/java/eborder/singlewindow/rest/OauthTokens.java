@@ -6,7 +6,7 @@ import eborder.party.ClientTokens;
 import eborder.shared.ErrorCode;
 import eborder.shared.Problem;
 import jakarta.annotation.security.PermitAll;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
@@ -22,7 +22,7 @@ import java.util.Map;
 
 /** Tokens for companies' software (RFC 6749, 4.4, with RFC 7523, 2.2). Its errors are those of RFC 6749, 5.2. */
 @Path("oauth/token")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class OauthTokens {
     static final String ASSERTION_TYPE = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";

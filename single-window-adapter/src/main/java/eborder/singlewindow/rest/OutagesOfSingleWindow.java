@@ -10,7 +10,7 @@ import eborder.party.Actor;
 import eborder.shared.ErrorCode;
 import eborder.shared.Problem;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import jakarta.ws.rs.Consumes;
@@ -27,7 +27,7 @@ import java.util.UUID;
 
 /** A supervisor declares that the single window is down, or up again. */
 @Path("outages")
-@RequestScoped
+@ApplicationScoped
 @RolesAllowed({Roles.HQ_SUPERVISOR, Roles.SYS_ADMIN})
 @Produces(MediaType.APPLICATION_JSON)
 public class OutagesOfSingleWindow {

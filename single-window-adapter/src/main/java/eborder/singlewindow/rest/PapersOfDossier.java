@@ -10,7 +10,7 @@ import eborder.review.DecisionPaper;
 import eborder.review.DecisionPaperDesk;
 import eborder.review.DeclarationPrinting;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import jakarta.ws.rs.DefaultValue;
@@ -25,7 +25,7 @@ import java.util.UUID;
 
 /** What a dossier brought forth, for its filer and for the officers of its unit. */
 @Path("dossiers")
-@RequestScoped
+@ApplicationScoped
 @RolesAllowed({Roles.FILER, Roles.PROC_OFFICER, Roles.TEAM_LEAD, Roles.COMMANDER})
 @ForClients({ClientScope.READ, ClientScope.PERMITS})
 public class PapersOfDossier {

@@ -11,7 +11,7 @@ import eborder.report.MessageReplay;
 import eborder.report.PartnerTraffic;
 import eborder.report.Replayed;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import jakarta.ws.rs.Consumes;
@@ -27,7 +27,7 @@ import java.util.UUID;
 
 /** How it stands with partners, what was exchanged, and what was given up. */
 @Path("partners")
-@RequestScoped
+@ApplicationScoped
 @RolesAllowed(Roles.SYS_ADMIN)
 @Produces(MediaType.APPLICATION_JSON)
 public class Partners {

@@ -8,7 +8,7 @@ import eborder.shared.Problem;
 import eborder.singlewindow.payment.MessageSignature;
 import eborder.singlewindow.payment.PlatformLink;
 import jakarta.annotation.security.PermitAll;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -22,7 +22,7 @@ import java.util.HexFormat;
 
 /** What the payment platform tells by itself. No token: each message is signed. */
 @Path("payments")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class PaymentMessages {
     private static final int MOST_BYTES = 16_384;

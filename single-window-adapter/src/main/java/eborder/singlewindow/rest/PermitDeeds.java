@@ -4,7 +4,7 @@ import eborder.party.Actor;
 import eborder.party.ClientScope;
 import eborder.permit.PermitLife;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import jakarta.ws.rs.Consumes;
@@ -15,7 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 
 /** What becomes of a permit after its issue: by officers, by a guard who takes it back, by the filer who has lost it. */
 @Path("permits")
-@RequestScoped
+@ApplicationScoped
 @Consumes(MediaType.APPLICATION_JSON)
 public class PermitDeeds {
     private final Provider<Actor> actor;

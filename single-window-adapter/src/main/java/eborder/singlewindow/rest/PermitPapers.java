@@ -7,7 +7,7 @@ import eborder.permit.PermitNumber;
 import eborder.shared.ErrorCode;
 import eborder.shared.Problem;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import jakarta.ws.rs.GET;
@@ -18,7 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 
 /** A permit's paper and the text of its barcode. */
 @Path("permits")
-@RequestScoped
+@ApplicationScoped
 @RolesAllowed({Roles.FILER, Roles.PROC_OFFICER, Roles.TEAM_LEAD, Roles.COMMANDER})
 @ForClients(ClientScope.PERMITS)
 public class PermitPapers {

@@ -10,7 +10,7 @@ import eborder.permit.VerificationOutcome;
 import eborder.shared.ErrorCode;
 import eborder.shared.Problem;
 import jakarta.annotation.security.PermitAll;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
@@ -27,7 +27,7 @@ import java.util.Map;
 
 /** Whether a permit is genuine and in force, for anybody who has its paper. 429 with {@code Retry-After} for who asks too often. */
 @Path("permits")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class PermitVerifications {
     private final PermitVerification permits;

@@ -8,7 +8,7 @@ import eborder.permit.PermitSigning;
 import eborder.shared.ErrorCode;
 import eborder.shared.Problem;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import jakarta.ws.rs.Consumes;
@@ -23,7 +23,7 @@ import java.util.UUID;
 
 /** The commander's decision on permits that are asked for. */
 @Path("permits")
-@RequestScoped
+@ApplicationScoped
 @RolesAllowed(Roles.COMMANDER)
 @Produces(MediaType.APPLICATION_JSON)
 public class PermitsOfUnit {

@@ -5,7 +5,7 @@ import eborder.filing.OpeningOutcome;
 import eborder.party.Actor;
 import eborder.party.ClientScope;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import jakarta.ws.rs.Consumes;
@@ -22,7 +22,7 @@ import java.util.UUID;
 
 /** The agent announces ships. */
 @Path("port-calls")
-@RequestScoped
+@ApplicationScoped
 @RolesAllowed(Roles.FILER)
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

@@ -6,7 +6,7 @@ import eborder.shared.ErrorCode;
 import eborder.shared.Problem;
 import eborder.shared.TheClock;
 import jakarta.annotation.security.PermitAll;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -19,7 +19,7 @@ import java.util.List;
 
 /** The public catalogue: which procedures there are, with the rules in force today in Viet Nam. Nobody need sign in. */
 @Path("procedures")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class Procedures {
     private final ProcedureCatalogue catalogue;

@@ -2,7 +2,7 @@ package eborder.singlewindow.rest;
 
 import eborder.singlewindow.event.EventKeys;
 import jakarta.annotation.security.PermitAll;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -13,7 +13,7 @@ import java.util.Map;
 
 /** The key by which receivers of webhooks check that a message is the portal's. */
 @Path("event-keys")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class PublishedEventKeys {
     private final EventKeys keys;

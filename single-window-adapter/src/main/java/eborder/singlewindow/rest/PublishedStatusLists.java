@@ -5,7 +5,7 @@ import eborder.permit.StatusLists;
 import eborder.shared.ErrorCode;
 import eborder.shared.Problem;
 import jakarta.annotation.security.PermitAll;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -33,7 +33,7 @@ import java.util.zip.GZIPOutputStream;
  * are checked by their fingerprint in the signed head, so a delta needs no signature of its own.
  */
 @Path("status-lists")
-@RequestScoped
+@ApplicationScoped
 public class PublishedStatusLists {
     private static final String ACCEPTED = HttpHeaders.ACCEPT_ENCODING;
     private static final Base64.Encoder URL = Base64.getUrlEncoder().withoutPadding();

@@ -3,7 +3,7 @@ package eborder.singlewindow.rest;
 import eborder.permit.TrustMaterial;
 import eborder.permit.TrustPublishing;
 import jakarta.annotation.security.PermitAll;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 
 /** Roots and certificates for who verifies permits by himself; they are public. */
 @Path("trust")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class PublishedTrust {
     private final TrustPublishing trust;

@@ -11,19 +11,19 @@ import java.util.function.Function;
 final class QuotaGate implements ContainerRequestFilter {
     static final String CODE = "TOO_MANY_REQUESTS";
 
-    private final Function<String, Optional<TokenHolder>> holders;
+    private final Function<ContainerRequestContext, Optional<TokenHolder>> holders;
     private final Function<TokenHolder, Duration> quotas;
 
     /** @param quotas count one request and say how long to wait, zero for not at all */
-    QuotaGate(Function<String, Optional<TokenHolder>> holders, Function<TokenHolder, Duration> quotas) {
+    QuotaGate(
+            Function<ContainerRequestContext, Optional<TokenHolder>> holders, Function<TokenHolder, Duration> quotas) {
         this.holders = holders;
         this.quotas = quotas;
     }
 
     @Override
     public void filter(ContainerRequestContext request) {
-        Bearer.token(request)
-                .flatMap(holders)
+        holders.apply(request)
                 .map(quotas)
                 .filter(wait -> !wait.isZero())
                 .ifPresent(wait -> request.abortWith(

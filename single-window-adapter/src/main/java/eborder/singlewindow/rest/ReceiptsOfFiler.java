@@ -6,7 +6,7 @@ import eborder.party.Actor;
 import eborder.party.ClientScope;
 import eborder.singlewindow.event.SignedReceipts;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import jakarta.ws.rs.GET;
@@ -19,7 +19,7 @@ import java.util.UUID;
 
 /** The portal's word for what was filed. */
 @Path("dossiers")
-@RequestScoped
+@ApplicationScoped
 @RolesAllowed(Roles.FILER)
 @ForClients(ClientScope.READ)
 @Produces(MediaType.APPLICATION_JSON)

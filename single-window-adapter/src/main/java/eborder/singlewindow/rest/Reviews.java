@@ -6,7 +6,7 @@ import eborder.review.InboxRow;
 import eborder.review.ReviewPicture;
 import eborder.review.ReviewPictures;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import jakarta.ws.rs.GET;
@@ -19,7 +19,7 @@ import java.util.UUID;
 
 /** What officers look at: the queue and one dossier. */
 @Path("/")
-@RequestScoped
+@ApplicationScoped
 @RolesAllowed({Roles.PROC_OFFICER, Roles.TEAM_LEAD, Roles.COMMANDER})
 @Produces(MediaType.APPLICATION_JSON)
 public class Reviews {

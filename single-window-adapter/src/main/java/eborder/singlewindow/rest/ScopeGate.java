@@ -15,10 +15,10 @@ import java.util.function.Function;
 /** Lets people through to where their roles take them, and software where its scopes do, too. */
 final class ScopeGate implements ContainerRequestFilter {
     private final Optional<Set<ClientScope>> needed;
-    private final Function<String, Optional<TokenHolder>> holders;
+    private final Function<ContainerRequestContext, Optional<TokenHolder>> holders;
 
     /** @param needed one of these, any client if there are none; empty if no client may come here */
-    ScopeGate(Optional<Set<ClientScope>> needed, Function<String, Optional<TokenHolder>> holders) {
+    ScopeGate(Optional<Set<ClientScope>> needed, Function<ContainerRequestContext, Optional<TokenHolder>> holders) {
         this.needed = needed;
         this.holders = holders;
     }
@@ -26,7 +26,7 @@ final class ScopeGate implements ContainerRequestFilter {
     /** @throws Problem SCOPE_MISSING with the scopes of which one is needed */
     @Override
     public void filter(ContainerRequestContext request) {
-        Bearer.token(request).flatMap(holders).filter(TokenHolder::client).ifPresent(this::require);
+        holders.apply(request).filter(TokenHolder::client).ifPresent(this::require);
     }
 
     private void require(TokenHolder client) {

@@ -6,7 +6,7 @@ import eborder.dossier.signing.LocalTesting.Begun;
 import eborder.shared.ErrorCode;
 import eborder.shared.Problem;
 import jakarta.annotation.security.PermitAll;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
@@ -22,7 +22,7 @@ import java.util.Map;
 
 /** The self-test of a program beside a key (docs/signing.md). Who has the code needs no token: nothing is signed by it. */
 @Path("self-tests/{code}")
-@RequestScoped
+@ApplicationScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class SelfTestByCode {

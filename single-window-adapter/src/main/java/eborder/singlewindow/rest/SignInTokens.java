@@ -8,7 +8,7 @@ import eborder.shared.ErrorCode;
 import eborder.shared.Problem;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
@@ -26,7 +26,7 @@ import java.util.Map;
 
 /** Bearer tokens: everything else under {@code /api} asks for one. Wrong tries count for the lock-out like those on the page. */
 @Path("tokens")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class SignInTokens {
     private final SignIn signIn;

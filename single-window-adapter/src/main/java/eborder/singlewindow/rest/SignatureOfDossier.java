@@ -5,7 +5,7 @@ import eborder.dossier.signing.SignatureState;
 import eborder.party.Actor;
 import eborder.party.ClientScope;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import jakarta.ws.rs.GET;
@@ -17,7 +17,7 @@ import java.util.UUID;
 
 /** The filer's signature on a dossier, for the filer and for the officers of its unit. */
 @Path("dossiers")
-@RequestScoped
+@ApplicationScoped
 @RolesAllowed({Roles.FILER, Roles.PROC_OFFICER, Roles.TEAM_LEAD, Roles.COMMANDER})
 @ForClients(ClientScope.READ)
 public class SignatureOfDossier {

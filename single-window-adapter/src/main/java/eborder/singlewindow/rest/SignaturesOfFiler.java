@@ -6,7 +6,7 @@ import eborder.dossier.signing.SignatureState;
 import eborder.party.Actor;
 import eborder.party.ClientScope;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import jakarta.ws.rs.Consumes;
@@ -23,7 +23,7 @@ import java.util.UUID;
 
 /** Signatures on what was filed, made by a company's own software (docs/signing.md). */
 @Path("dossiers")
-@RequestScoped
+@ApplicationScoped
 @RolesAllowed(Roles.FILER)
 @ForClients(ClientScope.FILE)
 public class SignaturesOfFiler {

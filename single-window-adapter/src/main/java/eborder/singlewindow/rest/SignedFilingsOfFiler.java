@@ -7,7 +7,7 @@ import eborder.party.ClientScope;
 import eborder.shared.ErrorCode;
 import eborder.shared.Problem;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import jakarta.ws.rs.Consumes;
@@ -26,7 +26,7 @@ import java.util.UUID;
 
 /** Filing by a request whose body the company has signed (docs/signing.md). */
 @Path("dossiers")
-@RequestScoped
+@ApplicationScoped
 @RolesAllowed(Roles.FILER)
 @Produces(MediaType.APPLICATION_JSON)
 @ForClients(ClientScope.FILE)

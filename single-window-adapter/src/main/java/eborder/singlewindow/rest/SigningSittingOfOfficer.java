@@ -9,7 +9,7 @@ import eborder.review.DecisionPaperDesk;
 import eborder.shared.ErrorCode;
 import eborder.shared.Problem;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import jakarta.servlet.http.HttpServletRequest;
@@ -25,7 +25,7 @@ import java.util.Map;
 
 /** The officer's own signing sitting: while it is open, the officer's key signs what the officer decides. */
 @Path("signing-sitting")
-@RequestScoped
+@ApplicationScoped
 @RolesAllowed({Roles.PROC_OFFICER, Roles.TEAM_LEAD, Roles.COMMANDER})
 @Produces(MediaType.APPLICATION_JSON)
 public class SigningSittingOfOfficer {

@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import eborder.singlewindow.nsw.InboundDesk;
 import eborder.singlewindow.nsw.Senders;
 import jakarta.annotation.security.PermitAll;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
@@ -23,7 +23,7 @@ import java.io.InputStream;
 
 /** What the National Single Window sends, as SOAP 1.1 of both generations. No token: its address is known, and a secret if one is agreed. */
 @Path("single-window")
-@RequestScoped
+@ApplicationScoped
 public class SingleWindowMessages {
     static final String SECRET = "X-Single-Window-Secret";
 

@@ -2,7 +2,7 @@ package eborder.singlewindow.rest;
 
 import eborder.filing.outage.OutageNow;
 import jakarta.annotation.security.PermitAll;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -12,7 +12,7 @@ import java.time.Instant;
 
 /** Whether the single window was declared down: anybody may know (domain.md 4.6). */
 @Path("single-window-state")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class SingleWindowState {
     private final OutageNow now;

@@ -7,7 +7,7 @@ import eborder.party.StandIn;
 import eborder.party.StandInDesk;
 import eborder.party.StandInRow;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import jakarta.ws.rs.Consumes;
@@ -24,7 +24,7 @@ import java.util.UUID;
 
 /** Who stands in for whom in the unit. */
 @Path("stand-ins")
-@RequestScoped
+@ApplicationScoped
 @RolesAllowed(Roles.COMMANDER)
 @Produces(MediaType.APPLICATION_JSON)
 public class StandInsOfUnit {

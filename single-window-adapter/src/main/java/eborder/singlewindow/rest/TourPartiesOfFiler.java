@@ -10,7 +10,7 @@ import eborder.permit.tour.TourPartyRow;
 import eborder.shared.ErrorCode;
 import eborder.shared.Problem;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import jakarta.ws.rs.Consumes;
@@ -25,7 +25,7 @@ import java.util.List;
 
 /** Parties that pass the gate under one seal: the filer's software makes as many as there are tours. */
 @Path("tour-parties")
-@RequestScoped
+@ApplicationScoped
 @RolesAllowed(Roles.FILER)
 @Produces(MediaType.APPLICATION_JSON)
 @ForClients(ClientScope.PERMITS)

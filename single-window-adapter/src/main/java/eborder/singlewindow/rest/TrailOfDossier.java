@@ -5,7 +5,7 @@ import eborder.exchange.NoticeRow;
 import eborder.party.Actor;
 import eborder.report.DossierTrail;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import jakarta.ws.rs.GET;
@@ -18,7 +18,7 @@ import java.util.UUID;
 
 /** What was done with a dossier and its permits, and what the single window has received of it. */
 @Path("dossiers")
-@RequestScoped
+@ApplicationScoped
 @RolesAllowed({Roles.PROC_OFFICER, Roles.TEAM_LEAD, Roles.COMMANDER})
 @Produces(MediaType.APPLICATION_JSON)
 public class TrailOfDossier {

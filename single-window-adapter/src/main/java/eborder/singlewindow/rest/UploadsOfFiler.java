@@ -7,7 +7,7 @@ import eborder.filing.Uploading;
 import eborder.party.Actor;
 import eborder.party.ClientScope;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import jakarta.ws.rs.Consumes;
@@ -25,7 +25,7 @@ import java.util.UUID;
 
 /** Papers in parts, under an id that the sender chose. Every answer but that of giving up says what is still missing. */
 @Path("dossiers/{id}/uploads/{upload}")
-@RequestScoped
+@ApplicationScoped
 @RolesAllowed(Roles.FILER)
 @Produces(MediaType.APPLICATION_JSON)
 @ForClients(ClientScope.FILE)

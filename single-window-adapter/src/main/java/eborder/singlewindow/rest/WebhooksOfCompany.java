@@ -7,7 +7,7 @@ import eborder.party.Actor;
 import eborder.shared.ErrorCode;
 import eborder.shared.Problem;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import jakarta.ws.rs.Consumes;
@@ -24,7 +24,7 @@ import java.util.UUID;
 
 /** Where the company has its events sent. */
 @Path("webhooks")
-@RequestScoped
+@ApplicationScoped
 @RolesAllowed(Roles.COMPANY_ADMIN)
 @Produces(MediaType.APPLICATION_JSON)
 public class WebhooksOfCompany {

@@ -2,14 +2,16 @@ package eborder.singlewindow.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eborder.party.Actor;
 import eborder.party.ClientScope;
 import eborder.party.Role;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -171,7 +173,7 @@ class AccessTest {
     void software_of_companies_comes_where_filers_come_and_nowhere_else() {
         for (var type : Api.RESOURCES) {
             methods(type)
-                    .forEach(method -> assertThat(ClientGates.marked(method).isPresent())
+                    .forEach(method -> assertThat(Gates.marked(method).isPresent())
                             .as(verb(method) + " " + path(method))
                             .isEqualTo(roles(method).contains(Role.FILER.name())));
         }
@@ -181,16 +183,18 @@ class AccessTest {
     void with_scope_read_nothing_is_changed() {
         for (var type : Api.RESOURCES) {
             methods(type)
-                    .filter(method ->
-                            ClientGates.marked(method).orElse(Set.of()).contains(ClientScope.READ))
+                    .filter(method -> Gates.marked(method).orElse(Set.of()).contains(ClientScope.READ))
                     .forEach(method ->
                             assertThat(verb(method)).as(method.toString()).isEqualTo("GET"));
         }
     }
 
     @Test
-    void every_resource_lives_for_one_request() {
-        assertThat(Api.RESOURCES).allMatch(type -> type.isAnnotationPresent(RequestScoped.class));
+    void every_resource_is_made_once_and_keeps_nothing_of_a_request() {
+        assertThat(Api.RESOURCES).allMatch(type -> type.isAnnotationPresent(ApplicationScoped.class));
+        assertThat(Api.RESOURCES)
+                .flatMap(type -> List.of(type.getDeclaredFields()))
+                .allMatch(field -> Modifier.isFinal(field.getModifiers()) && field.getType() != Actor.class);
     }
 
     @Test

@@ -58,7 +58,7 @@ class OpenApiTest {
             return Set.of();
         }
         var ways = new TreeSet<>(Set.of("bearer"));
-        ClientGates.marked(method)
+        Gates.marked(method)
                 .ifPresent(scopes -> ways.addAll(
                         scopes.isEmpty()
                                 ? Set.of("oauth2")

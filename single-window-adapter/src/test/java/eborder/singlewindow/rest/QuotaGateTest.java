@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -23,8 +22,9 @@ class QuotaGateTest {
             new Actor(new UUID(0, 1), "api-1", "ERP", Set.of(Role.FILER), new UUID(0, 2), null);
 
     private final Quotas quotas = new Quotas(Clock.fixed(NOW, ZoneOffset.UTC));
-    private final QuotaGate gate =
-            new QuotaGate(token -> Optional.of(new TokenHolder(ERP, true, Set.of(ClientScope.READ))), quotas::take);
+    private final QuotaGate gate = new QuotaGate(
+            request -> Bearer.token(request).map(token -> new TokenHolder(ERP, true, Set.of(ClientScope.READ))),
+            quotas::take);
 
     @Test
     void beyond_the_quota_it_says_when_to_come_again() throws IOException {

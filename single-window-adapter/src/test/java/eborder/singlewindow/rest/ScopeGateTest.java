@@ -29,27 +29,27 @@ class ScopeGateTest {
 
     @Test
     void a_token_with_scope_read_files_nothing() throws NoSuchMethodException {
-        var file = ClientGates.marked(DossiersOfFiler.class.getMethod("file", UUID.class));
+        var file = Gates.marked(DossiersOfFiler.class.getMethod("file", UUID.class));
         refuses(file, "reader", "file");
         passes(file, "filer");
         passes(file, "person");
-        passes(ClientGates.marked(DossiersOfFiler.class.getMethod("list")), "reader");
+        passes(Gates.marked(DossiersOfFiler.class.getMethod("list")), "reader");
     }
 
     @Test
     void one_of_several_scopes_is_enough() throws NoSuchMethodException {
-        passes(ClientGates.marked(PapersOfDossier.class.getMethod("permits", UUID.class)), "reader");
+        passes(Gates.marked(PapersOfDossier.class.getMethod("permits", UUID.class)), "reader");
     }
 
     @Test
     void no_client_comes_where_companies_are_administered() throws NoSuchMethodException {
-        refuses(ClientGates.marked(ClientsOfCompany.class.getMethod("list")), "filer", "NONE");
-        refuses(ClientGates.marked(Gate.class.getMethod("newest")), "filer", "NONE");
+        refuses(Gates.marked(ClientsOfCompany.class.getMethod("list")), "filer", "NONE");
+        refuses(Gates.marked(Gate.class.getMethod("newest")), "filer", "NONE");
     }
 
     @Test
     void any_client_may_end_its_token() throws NoSuchMethodException {
-        passes(ClientGates.marked(SignInTokens.class.getMethod("end", String.class)), "reader");
+        passes(Gates.marked(SignInTokens.class.getMethod("end", String.class)), "reader");
     }
 
     @Test
@@ -71,6 +71,6 @@ class ScopeGateTest {
     }
 
     private static ScopeGate gate(Optional<Set<ClientScope>> needed) {
-        return new ScopeGate(needed, token -> Optional.ofNullable(HOLDERS.get(token)));
+        return new ScopeGate(needed, request -> Bearer.token(request).map(HOLDERS::get));
     }
 }

@@ -1,12 +1,12 @@
 package eborder.singlewindow.rest;
 
-import eborder.party.AccessTokens;
 import eborder.party.ClientScope;
 import eborder.party.Quotas;
 import eborder.party.TokenHolder;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.DynamicFeature;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.FeatureContext;
@@ -18,19 +18,19 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Puts gates before every resource that asks for a token: a client goes through with its scope only, and where companies' software comes
- * nobody of a company asks more often than the quota has it.
+ * Puts gates before every resource that asks for a token: who has none of its roles doesn't go through, a client goes with its scope only,
+ * and where companies' software comes nobody of a company asks more often than the quota has it.
  */
 @Provider
-public class ClientGates implements DynamicFeature {
-    private final Function<String, Optional<TokenHolder>> holders;
+public class Gates implements DynamicFeature {
+    private final Function<ContainerRequestContext, Optional<TokenHolder>> holders;
     private final Function<TokenHolder, Duration> quotas;
 
-    public ClientGates() {
-        this(ClientGates::holder, ClientGates::pause);
+    public Gates() {
+        this(Gates::holder, Gates::pause);
     }
 
-    ClientGates(Function<String, Optional<TokenHolder>> holders, Function<TokenHolder, Duration> quotas) {
+    Gates(Function<ContainerRequestContext, Optional<TokenHolder>> holders, Function<TokenHolder, Duration> quotas) {
         this.holders = holders;
         this.quotas = quotas;
     }
@@ -40,6 +40,7 @@ public class ClientGates implements DynamicFeature {
         var method = resource.getResourceMethod();
         if (!method.isAnnotationPresent(PermitAll.class)) {
             var marked = marked(method);
+            context.register(new RoleGate(RoleGate.admitted(method), holders), Priorities.AUTHORIZATION + 1);
             context.register(new ScopeGate(marked, holders), Priorities.AUTHORIZATION);
             // what is refused for its scope has been counted
             marked.filter(scopes -> !scopes.isEmpty())
@@ -59,15 +60,13 @@ public class ClientGates implements DynamicFeature {
         return Beans.QUOTAS.take(holder);
     }
 
-    /** Found in memory: whoever authenticated the request asked for the same token. */
-    private static Optional<TokenHolder> holder(String token) {
-        return Beans.TOKENS.holderOf(token);
+    /** Announced by the portal's one way in, before the REST layer has its turn. */
+    private static Optional<TokenHolder> holder(ContainerRequestContext request) {
+        return Optional.ofNullable((TokenHolder) request.getProperty(TokenHolder.ATTRIBUTE));
     }
 
     /** Looked up once, by the first request: to look them up for each takes a quarter of a check at the gate (decision 45). */
     private static final class Beans {
-        private static final AccessTokens TOKENS =
-                CDI.current().select(AccessTokens.class).get();
         private static final Quotas QUOTAS = CDI.current().select(Quotas.class).get();
     }
 }

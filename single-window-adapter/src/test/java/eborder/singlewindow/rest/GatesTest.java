@@ -7,10 +7,13 @@ import eborder.party.ClientScope;
 import eborder.party.Role;
 import eborder.party.TokenHolder;
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,15 +21,17 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** The gates where the REST layer puts them. */
-class ClientGatesTest {
+class GatesTest {
     private static final Actor ERP =
             new Actor(new UUID(0, 1), "api-1", "ERP", Set.of(Role.FILER), new UUID(0, 2), null);
 
     private Duration pause = Duration.ZERO;
     private int counted;
-    private final Served served = Served.with(new Things(), new ClientGates(ClientGatesTest::holder, this::counted));
+    private final Served served =
+            Served.with(new Things(), new Forgotten(), new Gates(GatesTest::holder, this::counted));
 
     @Path("things")
+    @RolesAllowed(Roles.FILER)
     @ForClients(ClientScope.FILE)
     public static final class Things {
         @GET
@@ -47,6 +52,14 @@ class ClientGatesTest {
             return "open";
         }
 
+        @GET
+        @Path("office")
+        @RolesAllowed({Roles.PROC_OFFICER, Roles.COMMANDER})
+        @ForClients({})
+        public String office() {
+            return "office";
+        }
+
         @POST
         @Path("end")
         @ForClients({})
@@ -55,10 +68,20 @@ class ClientGatesTest {
         }
     }
 
-    private static Optional<TokenHolder> holder(String token) {
-        return token.equals("reader")
-                ? Optional.of(new TokenHolder(ERP, true, Set.of(ClientScope.READ)))
-                : Optional.empty();
+    /** Nothing says who may come here. */
+    @Path("forgotten")
+    public static final class Forgotten {
+        @GET
+        @ForClients({})
+        public String get() {
+            return "forgotten";
+        }
+    }
+
+    private static Optional<TokenHolder> holder(ContainerRequestContext request) {
+        return Bearer.token(request)
+                .filter("reader"::equals)
+                .map(token -> new TokenHolder(ERP, true, Set.of(ClientScope.READ)));
     }
 
     private Duration counted(TokenHolder holder) {
@@ -86,6 +109,26 @@ class ClientGatesTest {
         assertThat(ask("GET", "things/open").body()).isEqualTo("open");
         assertThat(ask("POST", "things/end").body()).isEqualTo("ended");
         assertThat(counted).isEqualTo(2);
+    }
+
+    @Test
+    void without_a_token_that_holds_one_is_told_to_sign_in() {
+        for (var headers : List.of(Map.<String, String>of(), Map.of("Authorization", "Bearer other"))) {
+            var refused = served.ask("GET", "things", headers, "");
+            assertThat(refused.status()).isEqualTo(401);
+            assertThat(refused.header("WWW-Authenticate")).isEqualTo("Bearer");
+            assertThat(refused.body()).contains("\"code\":\"NOT_SIGNED_IN\"");
+        }
+        assertThat(served.ask("GET", "things/open", Map.of(), "").body()).isEqualTo("open");
+    }
+
+    @Test
+    void roles_of_the_method_go_before_those_of_its_class_and_none_admit_nobody() {
+        for (var path : List.of("things/office", "forgotten")) {
+            var refused = ask("GET", path);
+            assertThat(refused.status()).isEqualTo(403);
+            assertThat(refused.body()).contains("\"code\":\"NOT_ALLOWED\"");
+        }
     }
 
     private Served.Answer ask(String verb, String path) {
