@@ -284,7 +284,12 @@ final class StandIns {
         }
 
         @Override
-        public Exchange deliver(List<Notice> notices) {
+        public int atOnce() {
+            return 2;
+        }
+
+        @Override
+        public synchronized Exchange deliver(List<Notice> notices) {
             received.addAll(notices);
             return new Exchange(message(notices.toString()), message("taken"));
         }
@@ -307,7 +312,7 @@ final class StandIns {
     /** Nobody is asked, unless a test connects it; then it says of each name what the test has put down, and clear of all others. */
     static final class Immigration implements ScreeningLink, CrossingLink {
         final Map<String, ScreeningAnswer> answers = new ConcurrentHashMap<>();
-        final List<ScreeningQuestion> asked = new ArrayList<>();
+        final List<ScreeningQuestion> asked = new CopyOnWriteArrayList<>();
         final List<UUID> received = new ArrayList<>();
         final Map<UUID, ErrorCode> refuses = new ConcurrentHashMap<>();
         Map<String, String> pause = Map.of();
@@ -337,7 +342,12 @@ final class StandIns {
         }
 
         @Override
-        public Exchange deliver(List<Notice> crossings) {
+        public int atOnce() {
+            return 2;
+        }
+
+        @Override
+        public synchronized Exchange deliver(List<Notice> crossings) {
             messages++;
             var refusal = pause.isEmpty()
                     ? crossings.stream()

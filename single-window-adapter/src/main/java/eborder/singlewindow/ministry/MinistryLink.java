@@ -59,6 +59,12 @@ public class MinistryLink implements ResultLink {
         return 1;
     }
 
+    /** They share a session, which is opened anew when it has ended. */
+    @Override
+    public int atOnce() {
+        return 1;
+    }
+
     @Override
     public Exchange deliver(List<Notice> notices) {
         var notice = notices.get(0);
