@@ -319,6 +319,7 @@ final class StandIns {
         int messages;
         boolean connected;
         NoAnswer silent;
+        Runnable meanwhile = () -> {};
         Instant clearUntil = Instant.parse("2030-01-01T00:00:00Z");
 
         @Override
@@ -329,6 +330,7 @@ final class StandIns {
         @Override
         public ScreeningAnswer ask(ScreeningQuestion question) {
             asked.add(question);
+            meanwhile.run();
             if (silent != null) {
                 throw new Problem(ErrorCode.SCREENING_FAILED, Map.of("why", silent.name()));
             }
