@@ -345,7 +345,7 @@ final class StandIns {
 
         @Override
         public int atOnce() {
-            return 2;
+            return 1;
         }
 
         @Override

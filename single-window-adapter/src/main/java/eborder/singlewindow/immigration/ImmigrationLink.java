@@ -31,9 +31,6 @@ public class ImmigrationLink implements ScreeningLink, CrossingLink {
     /** A crowd that leaves a ship is told within the five seconds of single-window.md 5, and a message stays readable. */
     private static final int MOST = 50;
 
-    /** Two hundred crossings: more than that leave or board a ship within one answer's time nowhere. */
-    private static final int AT_ONCE = 4;
-
     private final Optional<SignedExchange> questions;
     private final Optional<SignedExchange> crossings;
 
@@ -104,9 +101,10 @@ public class ImmigrationLink implements ScreeningLink, CrossingLink {
         return MOST;
     }
 
+    /** Several that are filled at the same time would each be half empty, and signed all the same. */
     @Override
     public int atOnce() {
-        return AT_ONCE;
+        return 1;
     }
 
     @Override
