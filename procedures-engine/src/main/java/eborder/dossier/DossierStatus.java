@@ -7,6 +7,7 @@ import eborder.shared.Problem;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The states of a dossier and the one table of what leads where (domain.md 4.3). */
 public enum DossierStatus {
@@ -101,6 +102,11 @@ public enum DossierStatus {
 
     /** Those of which nothing more comes. */
     public static final Set<DossierStatus> ENDED = EnumSet.of(CANCELLED, REFUSED, LAPSED, WITHDRAWN);
+
+    /** As a list in a query: a planner that is told them there finds the indexes of them. */
+    public static String listed(Set<DossierStatus> some) {
+        return some.stream().map(status -> "'" + status + "'").collect(Collectors.joining(", "));
+    }
 
     public boolean allows(Step step) {
         return TABLE.get(this).containsKey(step);

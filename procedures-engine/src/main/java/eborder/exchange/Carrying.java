@@ -1,5 +1,6 @@
 package eborder.exchange;
 
+import eborder.shared.AtOnce;
 import eborder.shared.Ticking;
 import java.time.Duration;
 
@@ -8,9 +9,9 @@ public abstract class Carrying implements Ticking {
     private final String name;
     private final Sending sending;
 
-    Carrying(String name, DeliveryDesk desk, PartnerLink link) {
+    Carrying(String name, DeliveryDesk desk, PartnerLink link, AtOnce atOnce) {
         this.name = name;
-        this.sending = new Sending(desk, link);
+        this.sending = new Sending(desk, link, atOnce);
     }
 
     @Override

@@ -1,8 +1,8 @@
 package eborder.exchange;
 
 /**
- * A notice that one node has taken for sending, until its lease ends.
+ * A notice that was taken for sending, until its lease ends.
  *
- * @param holder the node that took it
+ * @param holder who took it; another one each time
  */
 public record Claim(long id, String holder, Notice notice) {}

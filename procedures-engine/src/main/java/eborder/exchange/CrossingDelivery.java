@@ -1,5 +1,6 @@
 package eborder.exchange;
 
+import eborder.shared.AtOnce;
 import eborder.shared.Relay;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -17,8 +18,8 @@ public class CrossingDelivery extends Carrying {
     private boolean warned;
 
     @Inject
-    CrossingDelivery(DeliveryDesk desk, CrossingLink link) {
-        super("crossings", desk, link);
+    CrossingDelivery(DeliveryDesk desk, CrossingLink link, AtOnce atOnce) {
+        super("crossings", desk, link, atOnce);
         this.desk = desk;
         this.link = link;
     }

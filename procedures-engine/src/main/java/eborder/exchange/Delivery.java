@@ -1,5 +1,6 @@
 package eborder.exchange;
 
+import eborder.shared.AtOnce;
 import eborder.shared.Relay;
 import jakarta.inject.Inject;
 
@@ -7,7 +8,7 @@ import jakarta.inject.Inject;
 @Relay
 public class Delivery extends Carrying {
     @Inject
-    Delivery(DeliveryDesk desk, SingleWindowLink link) {
-        super("delivery", desk, link);
+    Delivery(DeliveryDesk desk, SingleWindowLink link, AtOnce atOnce) {
+        super("delivery", desk, link, atOnce);
     }
 }

@@ -14,7 +14,6 @@ import java.util.Map;
 /** Hands notices out for sending and keeps what became of them; each step is its own short transaction. */
 @UseCase
 public class DeliveryDesk {
-    static final int BATCH = 10;
     static final long LEASE_SECONDS = 60;
 
     private final Outbox outbox;
@@ -36,10 +35,10 @@ public class DeliveryDesk {
      * Notices that are now the holder's alone, at most one per order key, for {@link #LEASE_SECONDS}; none while the partner's breaker is
      * open, one if it is to be tried again.
      *
-     * @param inOneMessage how many of them one message may hold
+     * @param most how many of them one message may hold
      */
-    public List<Claim> claim(Partner partner, String holder, int inOneMessage) {
-        return outbox.claim(partner, holder, breakers.allowed(partner, Math.max(BATCH, inOneMessage)), LEASE_SECONDS);
+    public List<Claim> claim(Partner partner, String holder, int most) {
+        return outbox.claim(partner, holder, breakers.allowed(partner, most), LEASE_SECONDS);
     }
 
     /** Archives what went over the wire, whose hashes the trail keeps, and marks the notices that are still the holder's. */

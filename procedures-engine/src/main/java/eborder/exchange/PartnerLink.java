@@ -12,6 +12,9 @@ public interface PartnerLink {
     /** How many notices one message may hold. */
     int most();
 
+    /** How many messages may be on their way at once, each about other order keys; from 1. */
+    int atOnce();
+
     /**
      * Returns once the partner has acknowledged all of them; repeating the same notices is harmless.
      *

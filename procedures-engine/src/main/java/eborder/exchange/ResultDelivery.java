@@ -1,5 +1,6 @@
 package eborder.exchange;
 
+import eborder.shared.AtOnce;
 import eborder.shared.Relay;
 import jakarta.inject.Inject;
 
@@ -7,7 +8,7 @@ import jakarta.inject.Inject;
 @Relay
 public class ResultDelivery extends Carrying {
     @Inject
-    ResultDelivery(DeliveryDesk desk, ResultLink link) {
-        super("results", desk, link);
+    ResultDelivery(DeliveryDesk desk, ResultLink link, AtOnce atOnce) {
+        super("results", desk, link, atOnce);
     }
 }

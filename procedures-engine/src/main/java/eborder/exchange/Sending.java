@@ -3,43 +3,58 @@ package eborder.exchange;
 import static java.lang.System.Logger.Level.DEBUG;
 import static java.lang.System.Logger.Level.WARNING;
 
+import eborder.shared.AtOnce;
 import eborder.shared.ErrorCode;
 import eborder.shared.Problem;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 
-/** Sends what is due to one partner, at least once and in order per key. */
+/** Sends what is due to one partner, at least once and in order per key; several messages at once, each about other keys. */
 final class Sending {
     private static final System.Logger LOG = System.getLogger(Sending.class.getName());
 
     /** No sending begins this long after a claim, so that the lease outlives the answer. */
     private static final Duration SENDING = Duration.ofSeconds(DeliveryDesk.LEASE_SECONDS / 2);
 
-    private final String holder = UUID.randomUUID().toString();
     private final DeliveryDesk desk;
     private final PartnerLink link;
+    private final AtOnce atOnce;
 
-    Sending(DeliveryDesk desk, PartnerLink link) {
+    Sending(DeliveryDesk desk, PartnerLink link, AtOnce atOnce) {
         this.desk = desk;
         this.link = link;
+        this.atOnce = atOnce;
     }
 
+    /** The first message goes alone: it shows whether the partner is there. */
     void sendDue() {
-        boolean goOn = link.isConnected();
-        while (goOn && !Thread.currentThread().isInterrupted()) {
-            List<Claim> claims = desk.claim(link.partner(), holder, link.most());
-            goOn = !claims.isEmpty() && sendAll(claims, link.most(), System.nanoTime() + SENDING.toNanos());
+        if (link.isConnected() && sendNext()) {
+            atOnce.run(link.atOnce(), this::sendWhileTaken);
         }
     }
 
-    /** Stops at the first failure, as the partner may be down: the next tick begins with the notices behind it. */
-    private boolean sendAll(List<Claim> claims, int atOnce, long deadline) {
-        for (int first = 0; first < claims.size(); first += atOnce) {
-            int next = Math.min(first + atOnce, claims.size());
+    /** Stops at a failure, as the partner may be down: the next tick begins with the notices behind it. */
+    private void sendWhileTaken() {
+        boolean goOn = true;
+        while (goOn && !Thread.currentThread().isInterrupted()) {
+            goOn = sendNext();
+        }
+    }
+
+    /** @return whether something was due, and the partner has answered */
+    private boolean sendNext() {
+        // a holder of its own for each claim: whoever comes back late touches nothing that was claimed again
+        var claims = desk.claim(link.partner(), UUID.randomUUID().toString(), link.most());
+        return !claims.isEmpty() && send(claims, System.nanoTime() + SENDING.toNanos());
+    }
+
+    /** Those that there is no time for are given back. */
+    private boolean sendEach(List<Claim> claims, long deadline) {
+        for (int i = 0; i < claims.size(); i++) {
             boolean late = System.nanoTime() - deadline > 0;
-            if (late || !send(claims.subList(first, next), deadline)) {
-                desk.release(claims.subList(late ? first : next, claims.size()));
+            if (late || !send(claims.subList(i, i + 1), deadline)) {
+                desk.release(claims.subList(late ? i : i + 1, claims.size()));
                 return late;
             }
         }
@@ -73,7 +88,7 @@ final class Sending {
         }
         if (claims.size() > 1) {
             // which of them it is shows when each goes alone
-            return sendAll(claims, 1, deadline);
+            return sendEach(claims, deadline);
         }
         desk.refused(claims.get(0), error);
         return true;

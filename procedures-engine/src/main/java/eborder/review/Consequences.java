@@ -13,6 +13,7 @@ import eborder.procedure.Changes;
 import eborder.procedure.Movement;
 import eborder.procedure.NeededForm;
 import eborder.procedure.ProcedureCatalogue;
+import eborder.screening.AmendedVersions;
 import eborder.screening.Crossing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -31,6 +32,7 @@ public class Consequences {
     private final AskedAccounts accounts;
     private final ReviewRecords records;
     private final Outbox outbox;
+    private final AmendedVersions versions;
 
     @Inject
     Consequences(
@@ -41,8 +43,10 @@ public class Consequences {
             PermitRequests permits,
             AskedAccounts accounts,
             ReviewRecords records,
-            Outbox outbox) {
+            Outbox outbox,
+            AmendedVersions versions) {
         this.outbox = outbox;
+        this.versions = versions;
         this.dossiers = dossiers;
         this.calls = calls;
         this.procedures = procedures;
@@ -92,6 +96,7 @@ public class Consequences {
         var situation = situations.of(standing);
         standing.declared(situation.subject(content), situation.movesAt(content));
         call(standing).ifPresent(call -> call.declared(standing.subject(), standing.movement(), standing.movesAt()));
+        versions.add(standing.id(), standing.versionNo(), now);
         permits.follow(standing, by, now);
         tellOfPeople(standing, now);
         records.amended(by, standing, amendment, now);

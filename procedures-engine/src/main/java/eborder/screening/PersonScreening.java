@@ -1,28 +1,37 @@
 package eborder.screening;
 
 import eborder.screening.ScreeningDesk.AskedPerson;
+import eborder.shared.AtOnce;
 import eborder.shared.Problem;
 import eborder.shared.Relay;
 import eborder.shared.Ticking;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicReference;
 
-/** Asks the Immigration Department about the people of filed dossiers, and before permits are issued. */
+/** Asks the Immigration Department about the people of filed dossiers, about those whom an amendment brings, and before permits are issued. */
 @Relay
 public class PersonScreening implements Ticking {
     private static final System.Logger LOG = System.getLogger(PersonScreening.class.getName());
     private static final int DOSSIERS = 20;
-    private static final int BATCH = 8;
+    private static final int BATCH = 16;
+
+    /** So many people are asked about at the same time. */
+    private static final int AT_ONCE = 4;
 
     private final ScreeningDesk desk;
     private final ScreeningLink link;
+    private final AtOnce atOnce;
 
     @Inject
-    PersonScreening(ScreeningDesk desk, ScreeningLink link) {
+    PersonScreening(ScreeningDesk desk, ScreeningLink link, AtOnce atOnce) {
         this.desk = desk;
         this.link = link;
+        this.atOnce = atOnce;
     }
 
     @Override
@@ -54,7 +63,7 @@ public class PersonScreening implements Ticking {
     }
 
     /**
-     * Asks about the holders of approved permits, in the calling thread.
+     * Asks about the holders of approved permits, and returns when all who can be asked about now were.
      *
      * @return whether permits wait for answers at all: false if there is nobody to ask
      */
@@ -74,19 +83,28 @@ public class PersonScreening implements Ticking {
         }
     }
 
-    /** Where one is answered late, or nobody is there, the others aren't waited for either: they are tried again soon. */
+    /** Where one is answered late, or nobody is there, those not asked yet aren't waited for either: they are tried again soon. */
     private boolean askAll(List<AskedPerson> asked) {
-        for (int i = 0; i < asked.size(); i++) {
-            var why = ask(asked.get(i));
-            if (why == NoAnswer.LATE || why == NoAnswer.UNREACHABLE) {
-                desk.unanswered(asked.subList(i, asked.size()), why);
-                return false;
-            }
+        var left = new ConcurrentLinkedQueue<>(asked);
+        var away = new AtomicReference<NoAnswer>();
+        atOnce.run(Math.min(AT_ONCE, asked.size()), () -> askWhileThere(left, away));
+        if (!left.isEmpty()) {
+            desk.unanswered(left, away.get());
+        }
+        return away.get() == null;
+    }
+
+    private void askWhileThere(Queue<AskedPerson> left, AtomicReference<NoAnswer> away) {
+        AskedPerson next;
+        while (away.get() == null && (next = left.poll()) != null) {
+            var why = ask(next);
             if (why != null) {
-                desk.unanswered(asked.subList(i, i + 1), why);
+                desk.unanswered(List.of(next), why);
+            }
+            if (why == NoAnswer.LATE || why == NoAnswer.UNREACHABLE) {
+                away.set(why);
             }
         }
-        return true;
     }
 
     /** @return why there is no answer, null if there is one */

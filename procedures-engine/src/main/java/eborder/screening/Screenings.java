@@ -15,19 +15,24 @@ import java.util.stream.Collectors;
 /** The questions about people with their answers. Leases and waiting times run on the database's clock, the same for all nodes. */
 @Store
 class Screenings {
-    /** The states stand in plain SQL: asked each second, it must be answered from the index of what waits. */
+    /** The states stand in plain SQL: asked each second, it must be answered from the indexes of what waits. */
     private static final String UNASKED = """
-            select cast(d.id as text) from dossier d where d.status in (%s)
-               and not exists (select 1 from screening_round r where r.dossier = d.id and r.versionno = d.versionno)
-             order by d.receivedat limit ?1""".formatted(DossierStatus.WAITING_FOR_OFFICER.stream()
-            .map(status -> "'" + status + "'")
-            .collect(Collectors.joining(", ")));
+            (select cast(d.id as text), d.receivedat as since from dossier d where d.status in (%s)
+                and not exists (select 1 from screening_round r where r.dossier = d.id and r.versionno = d.versionno)
+              order by d.receivedat limit ?1)
+            union all
+            (select cast(d.id as text), r.at from screening_round r
+               join dossier d on d.id = r.dossier and d.versionno = r.versionno and d.status in (%s)
+              where r.people is null order by r.at limit ?1)
+            order by since limit ?1""".formatted(
+            DossierStatus.listed(DossierStatus.WAITING_FOR_OFFICER), DossierStatus.listed(DossierStatus.IN_FORCE));
 
-    private static final String ASKED =
-            "select exists (select 1 from screening_round where dossier = cast(?1 as uuid) and versionno = ?2)";
+    private static final String ASKED = "select exists (select 1 from screening_round"
+            + " where dossier = cast(?1 as uuid) and versionno = ?2 and people is not null)";
 
-    private static final String ROUND = "insert into screening_round (dossier, versionno, at, people)"
-            + " values (cast(?1 as uuid), ?2, ?3, ?4) on conflict do nothing";
+    private static final String ROUND = """
+            insert into screening_round as r (dossier, versionno, at, people) values (cast(?1 as uuid), ?2, ?3, ?4)
+            on conflict (dossier, versionno) do update set at = excluded.at, people = excluded.people where r.people is null""";
 
     private static final String ADD =
             "insert into screening (id, question, dossier, versionno, unit, fullname, sex, dateofbirth,"
@@ -40,7 +45,8 @@ class Screenings {
               documenttype, documentnumber, addedat, version)
             select gen_random_uuid(), gen_random_uuid(), p.dossier, p.dossierversion, p.id, p.unit, p.fullname, p.sex,
               cast(p.dateofbirth as text), p.nationality, coalesce((select f.documenttype from screening f
-                where f.dossier = p.dossier and f.permit is null and f.nationality = p.nationality
+                where f.dossier = any (array(select p.dossier union all select a.id from dossier a where a.changes = p.dossier))
+                  and f.permit is null and f.nationality = p.nationality
                   and f.documentnumber = p.documentnumber and f.fullname = p.fullname limit 1), ''), p.documentnumber, ?1, 1
               from permit p where p.status = 'APPROVED' and not exists (select 1 from screening s where s.permit = p.id)
             -- several ask at once: in one order nobody waits for whoever waits for them
@@ -75,10 +81,12 @@ class Screenings {
         this.em = em;
     }
 
-    /** Dossiers that wait for an officer, and of whose newest version nobody was asked about, the oldest first. */
+    /** Dossiers that wait for an officer, or were amended, and of whose newest version nobody was asked about, the oldest first. */
     List<UUID> unasked(int most) {
-        List<?> ids = em.createNativeQuery(UNASKED).setParameter(1, most).getResultList();
-        return ids.stream().map(id -> UUID.fromString(id.toString())).toList();
+        List<?> found = em.createNativeQuery(UNASKED).setParameter(1, most).getResultList();
+        return found.stream()
+                .map(row -> UUID.fromString(((Object[]) row)[0].toString()))
+                .toList();
     }
 
     /** @return whether the round is begun now: false if it was before, be it by another node in this very moment */

@@ -2,6 +2,7 @@ package eborder.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eborder.shared.AtOnce;
 import eborder.shared.ErrorCode;
 import eborder.shared.Problem;
 import eborder.support.Database;
@@ -28,13 +29,15 @@ class DeliveryOrdersTest {
     private static final int DOSSIERS = 1_000;
     private static final int OF_EACH = 3;
     private static final int OUTAGE_OF_EACH = 5;
+    private static final int AT_ONCE = 8;
     private static final int MOST_ROUNDS = 20_000;
 
     private final Fate partner = new Fate();
     private final Engine engine = Engine.with(partner, TestClock.at(NOW.toString()));
     private final Outbox outbox = engine.get(Outbox.class);
     private final DeliveryDesk desk = engine.get(DeliveryDesk.class);
-    private final List<Sending> nodes = List.of(new Sending(desk, partner), new Sending(desk, partner));
+    private final AtOnce atOnce = engine.get(AtOnce.class);
+    private final List<Sending> nodes = List.of(new Sending(desk, partner, atOnce), new Sending(desk, partner, atOnce));
 
     @BeforeEach
     void empty() {
@@ -163,7 +166,12 @@ class DeliveryOrdersTest {
         }
 
         @Override
-        public Exchange deliver(List<Notice> notices) {
+        public int atOnce() {
+            return AT_ONCE;
+        }
+
+        @Override
+        public synchronized Exchange deliver(List<Notice> notices) {
             var id = notices.get(0).messageId();
             if (down || take(messagesToLose, id)) {
                 throw failed();

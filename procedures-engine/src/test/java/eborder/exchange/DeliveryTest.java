@@ -257,7 +257,7 @@ class DeliveryTest {
         start.await();
         // a round may come back empty while another node holds the locks: several rounds for each
         for (int round = 0; round < 40; round++) {
-            desk.claim(Partner.SINGLE_WINDOW, holder, 1).forEach(claim -> mine.add(claim.id()));
+            desk.claim(Partner.SINGLE_WINDOW, holder, 10).forEach(claim -> mine.add(claim.id()));
         }
         return mine;
     }

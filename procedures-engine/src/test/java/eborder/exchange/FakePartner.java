@@ -28,6 +28,11 @@ final class FakePartner implements SingleWindowLink {
     }
 
     @Override
+    public int atOnce() {
+        return 8;
+    }
+
+    @Override
     public synchronized Exchange deliver(List<Notice> notices) {
         var notice = notices.get(0);
         attempts.add(notice.messageId());

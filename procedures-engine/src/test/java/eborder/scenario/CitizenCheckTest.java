@@ -12,7 +12,9 @@ import eborder.screening.citizen.CitizenReview;
 import eborder.shared.ErrorCode;
 import eborder.shared.Problem;
 import eborder.support.Database;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -193,6 +195,46 @@ class CitizenCheckTest {
 
         assertThat(population.asked).hasSize(1);
         assertThat(picture().unchecked()).containsExactly(new CitizenPicture.Unchecked(NoAnswer.LATE, false, 1));
+    }
+
+    @Test
+    void the_citizens_of_an_accepted_amendment_are_asked_about_until_there_is_an_answer() throws Exception {
+        play("land-amend");
+        cast.writing().replaceRows("travellers", drivenBy(travellers(2)));
+        population.silent = Map.of("why", "LATE");
+        filed();
+        List.of(
+                        "officer claims",
+                        "officer confirms",
+                        "agent asks to change it by LAND_AMEND",
+                        "agent answers plate in land-vehicle with 29B 000.02",
+                        "agent explains the amendment")
+                .forEach(stage::play);
+        cast.writing().replaceRows("travellers", drivenBy(travellers(3)));
+        filed();
+        List.of("officer claims", "officer confirms", "agent looks at what was changed")
+                .forEach(stage::play);
+        assertThat(picture().asked()).isFalse();
+        tickAtOnce();
+        assertThat(picture().unchecked()).containsExactly(new CitizenPicture.Unchecked(NoAnswer.LATE, true, 3));
+        population.silent = Map.of();
+        tickAtOnce();
+        tickAtOnce();
+
+        assertThat(picture()).isEqualTo(new CitizenPicture(true, 3, 3, 0, 0, List.of(), List.of()));
+        assertThat(Database.rows("select c.versionno, count(*), count(distinct place), count(result)"
+                        + " from citizen_check c join dossier d on d.id = c.dossier where d.changes is null"
+                        + " group by c.versionno order by 1"))
+                .containsExactly(List.of("1", "2", "2", "0"), List.of("2", "3", "3", "3"));
+        assertThat(recorded("CITIZENS_ASKED")).hasSize(3);
+    }
+
+    private static List<Map<String, String>> drivenBy(List<Map<String, String>> people) {
+        var all = new ArrayList<>(people);
+        var driver = new HashMap<>(people.get(0));
+        driver.put("role", "D");
+        all.set(0, driver);
+        return all;
     }
 
     @Test

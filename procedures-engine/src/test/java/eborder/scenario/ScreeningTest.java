@@ -29,6 +29,8 @@ import eborder.support.TestClock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +40,10 @@ class ScreeningTest {
     private static final ScreeningAnswer HIT = new ScreeningAnswer(ScreeningResult.HIT, "XNC-0001", null);
     private static final ScreeningAnswer REFER = new ScreeningAnswer(ScreeningResult.REFER, "XNC-0002", null);
 
+    private static final String NEW_SEAFARER =
+            "SINGH GURPREET | M | 05/11/1985 | IND | 3EN | P0203871 | 17/06/2031 | 1";
+
+    private Stage stage;
     private Cast cast;
     private StandIns.Immigration immigration;
     private TestClock clock;
@@ -47,7 +53,11 @@ class ScreeningTest {
     @BeforeEach
     void a_ship_is_announced() throws Exception {
         Database.clear();
-        cast = Cast.of(ScenarioFile.read("vessel-entry").findFirst().orElseThrow());
+        at(Cast.of(ScenarioFile.read("vessel-entry").findFirst().orElseThrow()));
+    }
+
+    private void at(Cast chosen) {
+        cast = chosen;
         immigration = cast.use(StandIns.Immigration.class);
         immigration.connected = true;
         clock = cast.use(TestClock.class);
@@ -146,6 +156,104 @@ class ScreeningTest {
         cast.desk().sign();
 
         assertThat(held()).isZero();
+    }
+
+    @Test
+    void the_people_of_an_amendment_are_asked_about_before_it_is_decided_once_it_stands_and_before_their_permits()
+            throws Exception {
+        confirmedWithoutAnybodyNew();
+        stage.play("agent asks to change it by VESSEL_AMEND");
+        stage.play("on the list there is also " + NEW_SEAFARER);
+        stage.play("agent explains the change");
+        stage.play("agent files");
+        screening.tick();
+        assertThat(askedAbout("SINGH GURPREET")).as("before it is decided").isEqualTo(1);
+
+        stage.play("officer claims");
+        stage.play("officer confirms");
+        stage.play("agent looks at what was changed");
+        assertThat(picture().asked()).isFalse();
+        screening.tick();
+        screening.tick();
+        assertThat(picture()).isEqualTo(new ScreeningPicture(true, 4 + 2, 0, List.of()));
+        assertThat(askedAbout("SINGH GURPREET")).as("as it stands").isEqualTo(2);
+        assertThat(Database.rows("select count(*) from screening s join dossier d on d.id = s.dossier"
+                        + " where d.changes is null and s.versionno = 2 and s.permit is null"))
+                .containsExactly(List.of("4"));
+
+        stage.play("commander approves permits");
+        cast.desk().sign();
+        assertThat(askedAbout("SINGH GURPREET")).as("before the permit").isEqualTo(3);
+        assertThat(immigration.asked).extracting(ScreeningQuestion::id).doesNotHaveDuplicates();
+        assertThat(immigration.asked)
+                .allSatisfy(asked -> assertThat(asked.person().documentType()).isNotEmpty());
+        assertThat(held()).isZero();
+    }
+
+    @Test
+    void silence_about_somebody_new_in_an_amendment_holds_the_permit() throws Exception {
+        confirmedWithoutAnybodyNew();
+        immigration.silent = NoAnswer.LATE;
+        stage.play("agent asks to change it by VESSEL_AMEND");
+        stage.play("on the list there is also " + NEW_SEAFARER);
+        stage.play("agent explains the change");
+        List.of("agent files", "officer claims", "officer confirms", "agent looks at what was changed")
+                .forEach(stage::play);
+        askEverybodyNow();
+        stage.play("commander approves permits");
+        cast.desk().sign();
+
+        assertThat(held()).isEqualTo(1);
+        assertThat(picture().referred()).hasSize(4 + 1).allMatch(ScreeningRow::isOpen);
+    }
+
+    @Test
+    void four_are_asked_about_at_once_and_no_more_once_one_is_answered_late() {
+        var four = new CountDownLatch(4);
+        immigration.silent = NoAnswer.LATE;
+        immigration.meanwhile = () -> {
+            four.countDown();
+            awaitAll(four);
+        };
+        for (int one = 1; one <= 3; one++) {
+            cast.writing()
+                    .join("PERSON " + "ABC".charAt(one - 1) + " | M | 05/11/1985 | IND | OSS | P030000" + one
+                            + " | 17/06/2031 | 0");
+        }
+        filed();
+
+        assertThat(immigration.asked).hasSize(4);
+        assertThat(picture().referred())
+                .hasSize(6)
+                .allSatisfy(row -> assertThat(row.why()).isEqualTo(NoAnswer.LATE));
+        immigration.silent = null;
+        askEverybodyNow();
+        assertThat(picture()).isEqualTo(new ScreeningPicture(true, 6, 0, List.of()));
+    }
+
+    private static void awaitAll(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException stopping) {
+            throw new IllegalStateException(stopping);
+        }
+    }
+
+    private void confirmedWithoutAnybodyNew() throws Exception {
+        Database.clear();
+        stage = Stage.set(ScenarioFile.read("vessel-amend").findFirst().orElseThrow());
+        at(stage.cast);
+        stage.play("agent files");
+        screening.tick();
+        List.of("officer claims", "officer confirms", "commander approves permits")
+                .forEach(stage::play);
+        cast.desk().sign();
+    }
+
+    private long askedAbout(String name) {
+        return immigration.asked.stream()
+                .filter(asked -> asked.person().fullName().equals(name))
+                .count();
     }
 
     private void askEverybodyNow() {

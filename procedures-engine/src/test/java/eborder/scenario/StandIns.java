@@ -284,7 +284,12 @@ final class StandIns {
         }
 
         @Override
-        public Exchange deliver(List<Notice> notices) {
+        public int atOnce() {
+            return 2;
+        }
+
+        @Override
+        public synchronized Exchange deliver(List<Notice> notices) {
             received.addAll(notices);
             return new Exchange(message(notices.toString()), message("taken"));
         }
@@ -307,13 +312,14 @@ final class StandIns {
     /** Nobody is asked, unless a test connects it; then it says of each name what the test has put down, and clear of all others. */
     static final class Immigration implements ScreeningLink, CrossingLink {
         final Map<String, ScreeningAnswer> answers = new ConcurrentHashMap<>();
-        final List<ScreeningQuestion> asked = new ArrayList<>();
+        final List<ScreeningQuestion> asked = new CopyOnWriteArrayList<>();
         final List<UUID> received = new ArrayList<>();
         final Map<UUID, ErrorCode> refuses = new ConcurrentHashMap<>();
         Map<String, String> pause = Map.of();
         int messages;
         boolean connected;
         NoAnswer silent;
+        Runnable meanwhile = () -> {};
         Instant clearUntil = Instant.parse("2030-01-01T00:00:00Z");
 
         @Override
@@ -324,6 +330,7 @@ final class StandIns {
         @Override
         public ScreeningAnswer ask(ScreeningQuestion question) {
             asked.add(question);
+            meanwhile.run();
             if (silent != null) {
                 throw new Problem(ErrorCode.SCREENING_FAILED, Map.of("why", silent.name()));
             }
@@ -337,7 +344,12 @@ final class StandIns {
         }
 
         @Override
-        public Exchange deliver(List<Notice> crossings) {
+        public int atOnce() {
+            return 1;
+        }
+
+        @Override
+        public synchronized Exchange deliver(List<Notice> crossings) {
             messages++;
             var refusal = pause.isEmpty()
                     ? crossings.stream()

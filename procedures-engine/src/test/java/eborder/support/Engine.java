@@ -3,6 +3,7 @@ package eborder.support;
 import eborder.shared.Relay;
 import eborder.shared.Store;
 import eborder.shared.UseCase;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.lang.invoke.MethodHandles;
@@ -35,6 +36,7 @@ public final class Engine {
     public static Engine with(Object... given) {
         Engine engine = new Engine();
         engine.built.put(EntityManager.class, Database.entityManager());
+        engine.built.put(ManagedExecutorService.class, Threads.managed());
         // a setting that nobody made
         engine.built.put(Optional.class, Optional.empty());
         Arrays.stream(given).forEach(one -> engine.built.put(one.getClass(), one));

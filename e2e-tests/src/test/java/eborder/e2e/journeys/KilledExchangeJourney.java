@@ -20,8 +20,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /**
- * The portal is killed while declarations come in and notices go out, at no moment in particular: the single window repeats what it heard no
- * answer to, and the portal what it knows no receipt of. Each has its effect once (reliability.md, faults 8 to 10).
+ * The portal is killed while declarations come in and notices are on their way: the single window repeats what it heard no answer to, and the
+ * portal what it knows no receipt of. Each has its effect once (reliability.md, faults 8 to 10).
  */
 class KilledExchangeJourney {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
@@ -29,8 +29,13 @@ class KilledExchangeJourney {
     private static final int KILLS = 3;
     private static final int SOME = 15;
 
-    /** The partner takes its time, so that a kill may come while a notice is on its way. */
-    private static final String SLOW = "{\"slowMillis\":150}";
+    /** The partner takes its time, so that a kill comes while notices are on their way. */
+    private static final String SLOW = "{\"slowMillis\":1000}";
+
+    private static final long MILLIS_BETWEEN = 20;
+    private static final int ON_THEIR_WAY = 2;
+
+    private static final Pattern RECEIVED = Pattern.compile("\"received\":([0-9]+)");
 
     private static final Pattern FIRST = Pattern.compile("\"messageId\":\"([^\"]+)\".*\"duplicate\":false");
 
@@ -42,12 +47,7 @@ class KilledExchangeJourney {
         var portal = PortalProcess.start(folder);
         try (var window = new DeclaringWindow(portal.address())) {
             for (int kill = 0; kill < KILLS; kill++) {
-                Simulator.of(portal, "single-window").faults(SLOW);
-                int before = window.answers().size();
-                Waiting.until(
-                        "acknowledgements",
-                        PATIENCE,
-                        () -> Optional.of(window.answers().size()).filter(heard -> heard >= before + SOME));
+                awaitTheMidst(portal, window);
                 portal.handle().destroyForcibly();
                 portal.handle().onExit().join();
                 portal = portal.again();
@@ -56,11 +56,51 @@ class KilledExchangeJourney {
             requireOneDossierEach(portal, answers);
             requireTheSameAnswerAgain(window, answers);
             requireEachNoticeOnce(portal);
+            requireEachKillCutOneOff(portal);
             var verified = Command.verifyArchive(folder);
             assertThat(verified.exit()).as(verified.printed()).isZero();
         } finally {
             portal.close();
         }
+    }
+
+    /** Until this very process has heard and told something, and notices wait for their receipt. */
+    private static void awaitTheMidst(PortalProcess portal, DeclaringWindow window) {
+        var partner = Simulator.of(portal, "single-window");
+        partner.faults(SLOW);
+        int heard = window.answers().size() + SOME;
+        int told = received(partner) + 1;
+        var database = PortalDatabase.of(portal);
+        var takenByDead = taken(database);
+        Waiting.until(
+                "notices on their way",
+                PATIENCE,
+                MILLIS_BETWEEN,
+                () -> Optional.of(window.answers().size() >= heard
+                                && received(partner) >= told
+                                && taken(database).stream()
+                                                .filter(one -> !takenByDead.contains(one))
+                                                .count()
+                                        >= ON_THEIR_WAY)
+                        .filter(midst -> midst));
+    }
+
+    private static int received(Simulator partner) {
+        var health = RECEIVED.matcher(partner.get("/health"));
+        assertThat(health.find()).isTrue();
+        return Integer.parseInt(health.group(1));
+    }
+
+    /** One text for each message that was taken for sending, another one each time. */
+    private static List<String> taken(PortalDatabase database) {
+        return database.texts(
+                DATA, "select claimed_by from outbox where partner = 'SINGLE_WINDOW' and claimed_by is not null");
+    }
+
+    private static void requireEachKillCutOneOff(PortalProcess portal) {
+        assertThat(PortalDatabase.of(portal)
+                        .texts(DATA, "select 1 from outbox where partner = 'SINGLE_WINDOW' and attempts > 1"))
+                .hasSizeGreaterThanOrEqualTo(KILLS);
     }
 
     private static void requireOneDossierEach(PortalProcess portal, Map<String, String> answers) {

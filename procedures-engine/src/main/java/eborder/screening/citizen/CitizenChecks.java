@@ -17,9 +17,29 @@ import java.util.stream.Collectors;
 /** The questions about citizens with their answers. Leases and waiting times run on the database's clock, the same for all nodes. */
 @Store
 class CitizenChecks {
-    private static final String WAITING = DossierStatus.WAITING_FOR_OFFICER.stream()
-            .map(status -> "'" + status + "'")
-            .collect(Collectors.joining(", ", "(", ")"));
+    private static final String WAITING =
+            "d.status in (%s)".formatted(DossierStatus.listed(DossierStatus.WAITING_FOR_OFFICER));
+    private static final String IN_FORCE = "d.status in (%s)".formatted(DossierStatus.listed(DossierStatus.IN_FORCE));
+
+    /** Asked each second, it must be answered from the indexes of what waits. */
+    private static final String UNASKED = """
+            (select d.id, d.receivedat as since from dossier d where %s
+                and not exists (select 1 from citizen_round r where r.dossier = d.id and r.versionno = d.versionno)
+              order by d.receivedat limit ?1)
+            union all
+            (select d.id, r.at from citizen_round r join dossier d on d.id = r.dossier and d.versionno = r.versionno and %s
+              where r.people is null order by r.at limit ?1)
+            order by since limit ?1""".formatted(WAITING, IN_FORCE);
+
+    private static final String ROUND = """
+            insert into citizen_round as r (dossier, versionno, at, people) values (cast(?1 as uuid), ?2, ?3, ?4)
+            on conflict (dossier, versionno) do update set at = excluded.at, people = excluded.people where r.people is null""";
+
+    private static final String END_UNNEEDED = """
+            update citizen_check c set endedat = ?1, claimeduntil = null from dossier d
+             where c.result is null and c.endedat is null and d.id = c.dossier
+               and (d.versionno <> c.versionno or not (%s or %s and exists (
+                      select 1 from citizen_round r where r.dossier = c.dossier and r.versionno = c.versionno and r.amended)))""".formatted(WAITING, IN_FORCE);
 
     private final EntityManager em;
 
@@ -28,20 +48,15 @@ class CitizenChecks {
         this.em = em;
     }
 
-    /** Dossiers that wait for an officer, and of whose newest version nobody was asked about, the oldest first. */
+    /** Dossiers that wait for an officer, or were amended, and of whose newest version nobody was asked about, the oldest first. */
     List<UUID> unasked(int most) {
-        List<?> ids = sql("select d.id from dossier d where d.status in " + WAITING + " and not exists"
-                        + " (select 1 from citizen_round r where r.dossier = d.id and r.versionno = d.versionno)"
-                        + " order by d.receivedat limit ?1")
-                .setParameter(1, most)
-                .getResultList();
-        return ids.stream().map(UUID.class::cast).toList();
+        List<?> found = sql(UNASKED).setParameter(1, most).getResultList();
+        return found.stream().map(row -> (UUID) ((Object[]) row)[0]).toList();
     }
 
     /** @return whether the round is begun now: false if it was before, be it by another node in this very moment */
     boolean beginOnce(UUID dossier, int versionNo, int people, Instant now) {
-        return sql("insert into citizen_round (dossier, versionno, at, people)"
-                                + " values (cast(?1 as uuid), ?2, ?3, ?4) on conflict do nothing")
+        return sql(ROUND)
                         .setParameter(1, dossier.toString())
                         .setParameter(2, versionNo)
                         .setParameter(3, now.atOffset(ZoneOffset.UTC))
@@ -61,13 +76,9 @@ class CitizenChecks {
                 .executeUpdate();
     }
 
-    /** What is open of dossiers that were decided or filed anew is asked no more. */
+    /** What is open of dossiers that were decided or filed anew is asked no more; what came by an amendment is, while it is in force. */
     void endUnneeded(Instant now) {
-        sql("update citizen_check c set endedat = ?1, claimeduntil = null from dossier d where c.result is null"
-                        + " and c.endedat is null and d.id = c.dossier"
-                        + " and (d.versionno <> c.versionno or d.status not in " + WAITING + ")")
-                .setParameter(1, now.atOffset(ZoneOffset.UTC))
-                .executeUpdate();
+        sql(END_UNNEEDED).setParameter(1, now.atOffset(ZoneOffset.UTC)).executeUpdate();
     }
 
     /** A version of a dossier. */
@@ -155,7 +166,7 @@ class CitizenChecks {
     /** Whether the citizens of that version were asked about. */
     boolean isAsked(UUID dossier, int versionNo) {
         return (Boolean) sql("select exists (select 1 from citizen_round"
-                        + " where dossier = cast(?1 as uuid) and versionno = ?2)")
+                        + " where dossier = cast(?1 as uuid) and versionno = ?2 and people is not null)")
                 .setParameter(1, dossier.toString())
                 .setParameter(2, versionNo)
                 .getSingleResult();

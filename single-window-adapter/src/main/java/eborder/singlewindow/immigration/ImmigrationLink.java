@@ -101,6 +101,12 @@ public class ImmigrationLink implements ScreeningLink, CrossingLink {
         return MOST;
     }
 
+    /** Several that are filled at the same time would each be half empty, and signed all the same. */
+    @Override
+    public int atOnce() {
+        return 1;
+    }
+
     @Override
     public Exchange deliver(List<Notice> notices) {
         var exchange = crossings.orElseThrow(() -> failed("no partner is set"));

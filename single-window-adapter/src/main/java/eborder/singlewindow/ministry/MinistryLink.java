@@ -28,11 +28,13 @@ public class MinistryLink implements ResultLink {
     private final PortalWords words = PortalWords.load();
     private final PortalMessages messages;
     private final Optional<PortalSession> portal;
+    private final int atOnce;
 
     /**
      * @param url without one, or without user name and password, nobody is told and results wait
      * @param unit the border guard's code at the portal
      * @param timeout how long one answer may take
+     * @param atOnce how many dossiers may be told of at the same time
      */
     @Inject
     public MinistryLink(
@@ -40,7 +42,9 @@ public class MinistryLink implements ResultLink {
             @ConfigProperty(name = "eborder.ministry.username") Optional<String> username,
             @ConfigProperty(name = "eborder.ministry.password") Optional<String> password,
             @ConfigProperty(name = "eborder.ministry.unit", defaultValue = "BDBP") String unit,
-            @ConfigProperty(name = "eborder.ministry.timeout", defaultValue = "PT10S") Duration timeout) {
+            @ConfigProperty(name = "eborder.ministry.timeout", defaultValue = "PT10S") Duration timeout,
+            @ConfigProperty(name = "eborder.ministry.at-once", defaultValue = "4") int atOnce) {
+        this.atOnce = atOnce;
         this.messages = new PortalMessages(words, unit);
         this.portal = url.isPresent() && username.isPresent() && password.isPresent()
                 ? Optional.of(new PortalSession(
@@ -57,6 +61,11 @@ public class MinistryLink implements ResultLink {
     @Override
     public int most() {
         return 1;
+    }
+
+    @Override
+    public int atOnce() {
+        return atOnce;
     }
 
     @Override

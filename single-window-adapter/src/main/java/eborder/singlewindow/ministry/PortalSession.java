@@ -44,20 +44,33 @@ final class PortalSession {
      * @param message from the session to its bytes
      * @throws Problem DELIVERY_FAILED if there was no answer, DELIVERY_REFUSED if it is not taken as it is
      */
-    synchronized Answer post(String id, Function<String, byte[]> message) {
-        if (session == null) {
-            session = open();
+    Answer post(String id, Function<String, byte[]> message) {
+        var used = open(null);
+        var answer = post(integration, id, message.apply(used));
+        if (hasEnded(answer)) {
+            answer = post(integration, id, message.apply(open(used)));
         }
-        var answer = post(integration, id, message.apply(session));
-        if (answer.code().equals(words.errors().sessionEnded())) {
-            session = open();
-            answer = post(integration, id, message.apply(session));
+        if (hasEnded(answer)) {
+            // another node has opened one meanwhile, and that portal knows one alone
+            throw failed("session ended");
         }
         return answer;
     }
 
-    private String open() {
-        session = null;
+    private boolean hasEnded(Answer answer) {
+        return answer.code().equals(words.errors().sessionEnded());
+    }
+
+    /** One session for all messages. @param ended that has ended, unless another message has opened a new one since; null if none has */
+    private synchronized String open(String ended) {
+        if (session == null || session.equals(ended)) {
+            session = null;
+            session = opened();
+        }
+        return session;
+    }
+
+    private String opened() {
         var answer = post(auth, "login", login);
         var opened = answer.message().path("session").asText("");
         if (!answer.isGood() || opened.isEmpty()) {

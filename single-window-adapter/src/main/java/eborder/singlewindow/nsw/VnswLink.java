@@ -32,19 +32,23 @@ public class VnswLink implements SingleWindowLink {
     private final NoticeEnvelope envelopes;
     private final Optional<SoapTransport> transport;
     private final EnvelopeSignatures signatures;
+    private final int atOnce;
 
     /**
      * @param url of the single window; without one notices wait in the outbox
      * @param profile which mapping file says what notices are called
+     * @param atOnce how many messages may wait for their answer at the same time, each about another dossier
      */
     @Inject
     public VnswLink(
             @ConfigProperty(name = "eborder.single-window.url") Optional<String> url,
             @ConfigProperty(name = "eborder.single-window.timeout", defaultValue = "PT10S") Duration timeout,
             @ConfigProperty(name = "eborder.single-window.profile", defaultValue = Mapping.USUAL) String profile,
+            @ConfigProperty(name = "eborder.single-window.at-once", defaultValue = "8") int atOnce,
             EnvelopeSignatures signatures) {
         this.envelopes = new NoticeEnvelope(Mapping.load(profile));
         this.signatures = signatures;
+        this.atOnce = atOnce;
         this.transport = url.map(text -> new SoapTransport(URI.create(text), timeout));
     }
 
@@ -57,6 +61,11 @@ public class VnswLink implements SingleWindowLink {
     @Override
     public int most() {
         return 1;
+    }
+
+    @Override
+    public int atOnce() {
+        return atOnce;
     }
 
     @Override

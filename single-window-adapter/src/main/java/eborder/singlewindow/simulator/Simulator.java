@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
 public final class Simulator implements AutoCloseable {
     private static final int MOST_BYTES = 1 << 20;
     private static final int MOST_DECLARED_BYTES = 16 << 20;
-    private static final int THREADS = 4;
+    private static final int THREADS = 16;
     private static final String XML = "text/xml; charset=utf-8";
     /** Environment variable: where the portal takes messages. */
     private static final String PORTAL = "EBORDER_SINGLE_WINDOW_PORTAL";

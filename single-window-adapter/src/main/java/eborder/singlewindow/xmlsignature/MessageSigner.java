@@ -49,7 +49,8 @@ public final class MessageSigner {
      * @param message XML of ours without a signature
      * @param at when it was made; the same message and moment give the same bytes
      */
-    public byte[] sign(byte[] message, Instant at) {
+    // one factory isn't made for several threads
+    public synchronized byte[] sign(byte[] message, Instant at) {
         var text = new String(message, UTF_8);
         try {
             var document = SafeXml.document(text);

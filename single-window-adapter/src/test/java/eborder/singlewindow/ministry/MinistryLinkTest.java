@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import eborder.dossier.DossierStatus;
 import eborder.dossier.PublicStatus;
+import eborder.exchange.Exchange;
 import eborder.exchange.HeldResult;
 import eborder.exchange.Notice;
 import eborder.exchange.NoticeKind;
@@ -30,6 +31,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +42,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The link against the simulator, over real HTTP. */
 class MinistryLinkTest {
+    private static final int AT_ONCE = 4;
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final String PASSWORD = "not a secret";
     private static final Instant NOW = Instant.parse("2026-11-28T17:30:00Z");
@@ -63,7 +68,7 @@ class MinistryLinkTest {
 
     private MinistryLink link(String password, Duration timeout) {
         return new MinistryLink(
-                Optional.of(simulator.address()), Optional.of("bdbp"), Optional.of(password), "BDBP", timeout);
+                Optional.of(simulator.address()), Optional.of("bdbp"), Optional.of(password), "BDBP", timeout, AT_ONCE);
     }
 
     @Test
@@ -119,7 +124,27 @@ class MinistryLinkTest {
         link.deliver(List.of(received("D-2")));
         assertThat(held()).hasSize(2);
 
+        fault("{\"endSessionNext\":2}");
+        assertFails(ErrorCode.DELIVERY_FAILED, () -> link.deliver(List.of(received("D-3"))));
         assertFails(ErrorCode.DELIVERY_FAILED, () -> link("wrong", PATIENCE).deliver(List.of(received("D-3"))));
+    }
+
+    @Test
+    void many_at_once_share_one_session_also_when_it_ends() throws Exception {
+        fault("{\"endSessionNext\":1}");
+        var threads = Executors.newFixedThreadPool(AT_ONCE);
+        try {
+            List<Callable<Exchange>> all = IntStream.range(0, 40)
+                    .mapToObj(number -> (Callable<Exchange>) () -> link.deliver(List.of(received("D-" + number))))
+                    .toList();
+            for (var one : threads.invokeAll(all)) {
+                assertThat(one.get().receipt().bytes()).isNotEmpty();
+            }
+        } finally {
+            threads.shutdown();
+        }
+
+        assertThat(held()).hasSize(40);
     }
 
     @Test
@@ -166,7 +191,7 @@ class MinistryLinkTest {
 
     @Test
     void without_an_address_nobody_is_told() {
-        var none = new MinistryLink(Optional.empty(), Optional.empty(), Optional.empty(), "BDBP", PATIENCE);
+        var none = new MinistryLink(Optional.empty(), Optional.empty(), Optional.empty(), "BDBP", PATIENCE, AT_ONCE);
         assertThat(none.isConnected()).isFalse();
         assertFails(ErrorCode.DELIVERY_FAILED, () -> none.deliver(List.of(received("D-1"))));
     }

@@ -86,7 +86,8 @@ class ReconcilingTest {
                 Optional.of("bdbp"),
                 Optional.of("not a secret"),
                 "BDBP",
-                Duration.ofSeconds(20));
+                Duration.ofSeconds(20),
+                4);
         return Engine.with(clock, FORMS, FORMS.codeLists(), PROCEDURES, link);
     }
 

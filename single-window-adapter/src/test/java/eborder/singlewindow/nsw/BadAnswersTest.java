@@ -141,6 +141,7 @@ class BadAnswersTest {
                 Optional.of("http://127.0.0.1:" + server.getAddress().getPort() + "/ws"),
                 Duration.ofSeconds(20),
                 Mapping.USUAL,
+                1,
                 EnvelopeSignatures.none());
     }
 }

@@ -123,6 +123,7 @@ class SignedEnvelopesTest {
                     Optional.of("http://127.0.0.1:" + simulator.port() + "/ws"),
                     Duration.ofSeconds(20),
                     Mapping.USUAL,
+                    1,
                     new EnvelopeSignatures(Optional.empty(), Optional.of(signer(own))));
 
             var sent = link.deliver(List.of(Notices.confirmed(1))).sent();

@@ -32,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 class VnswLinkTest {
     private static final EnvelopeSignatures NONE = EnvelopeSignatures.none();
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final int AT_ONCE = 8;
 
     @TempDir
     Path folder;
@@ -136,13 +137,14 @@ class VnswLinkTest {
         simulator.close();
 
         assertFails(
-                new VnswLink(Optional.of("http://127.0.0.1:" + port + "/ws"), PATIENCE, Mapping.USUAL, NONE),
+                new VnswLink(Optional.of("http://127.0.0.1:" + port + "/ws"), PATIENCE, Mapping.USUAL, AT_ONCE, NONE),
                 Notices.confirmed(1));
-        assertFails(new VnswLink(Optional.empty(), PATIENCE, Mapping.USUAL, NONE), Notices.confirmed(1));
+        assertFails(new VnswLink(Optional.empty(), PATIENCE, Mapping.USUAL, AT_ONCE, NONE), Notices.confirmed(1));
     }
 
     private VnswLink link(Duration timeout) {
-        return new VnswLink(Optional.of("http://127.0.0.1:" + simulator.port() + "/ws"), timeout, Mapping.USUAL, NONE);
+        return new VnswLink(
+                Optional.of("http://127.0.0.1:" + simulator.port() + "/ws"), timeout, Mapping.USUAL, AT_ONCE, NONE);
     }
 
     static void assertFails(VnswLink link, Notice notice) {
