@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -141,6 +142,7 @@ class BadAnswersTest {
                 Optional.of("http://127.0.0.1:" + server.getAddress().getPort() + "/ws"),
                 Duration.ofSeconds(20),
                 Mapping.USUAL,
-                EnvelopeSignatures.none());
+                EnvelopeSignatures.none(),
+                Clock.systemUTC());
     }
 }
