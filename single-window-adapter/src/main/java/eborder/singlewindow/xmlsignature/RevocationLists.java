@@ -1,7 +1,7 @@
 package eborder.singlewindow.xmlsignature;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -73,10 +73,10 @@ final class RevocationLists {
     }
 
     private Collection<X509CRL> lists() throws IOException, GeneralSecurityException {
-        try (InputStream bytes = Files.newInputStream(file)) {
-            return CertificateFactory.getInstance("X.509").generateCRLs(bytes).stream()
-                    .map(X509CRL.class::cast)
-                    .toList();
-        }
+        // the JDK reads a stream byte by byte, which takes seconds from a file of megabytes
+        var bytes = new ByteArrayInputStream(Files.readAllBytes(file));
+        return CertificateFactory.getInstance("X.509").generateCRLs(bytes).stream()
+                .map(X509CRL.class::cast)
+                .toList();
     }
 }

@@ -67,6 +67,10 @@ public final class Certificates {
         return issued(name, rsa(2048), null, NOW.plus(YEAR), null);
     }
 
+    static Holder authorityBy(Holder authority, String name) {
+        return issued(name, rsa(2048), authority, NOW.plus(YEAR), null);
+    }
+
     static Holder by(Holder authority, String name, KeyUsage use) {
         return issued(name, rsa(2048), authority, NOW.plus(YEAR), use);
     }

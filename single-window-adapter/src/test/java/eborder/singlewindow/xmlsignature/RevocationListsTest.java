@@ -45,9 +45,12 @@ class RevocationListsTest {
     }
 
     private MessageVerifier verifier(Certificates.Holder... trusted) {
+        return verifier(SignatureKind.XADES, trusted);
+    }
+
+    private MessageVerifier verifier(SignatureKind kind, Certificates.Holder... trusted) {
         return MessageVerifier.ofSystem(
-                SignatureKind.XADES,
-                new Trust(Certificates.pem(folder, trusted), Optional.of("CN=NSW"), Optional.of(lists)));
+                kind, new Trust(Certificates.pem(folder, trusted), Optional.of("CN=NSW"), Optional.of(lists)));
     }
 
     private static String signed(Certificates.Holder by) {
@@ -118,6 +121,33 @@ class RevocationListsTest {
         list(other);
         assertThat(verifier(signer).check(signed(signer), Certificates.NOW))
                 .isInstanceOf(SignatureVerdict.Genuine.class);
+    }
+
+    /** Whoever stands between the signer and the authority must not be revoked either. */
+    @Test
+    void every_certificate_on_the_way_is_asked_about() throws Exception {
+        var between = Certificates.authorityBy(authority, "CA BETWEEN");
+        var below = Certificates.by(between, "NSW", new KeyUsage(KeyUsage.digitalSignature));
+        var message = signedWith(below, between);
+        var verifier = verifier(SignatureKind.XMLDSIG, authority);
+
+        assertThat(verifier.check(message, Certificates.NOW))
+                .as("no list of the one between")
+                .isEqualTo(refused(SignatureDefect.STATUS_UNKNOWN));
+        list(between);
+        var ofBetween = Files.readString(lists);
+        list(authority);
+        Files.writeString(lists, Files.readString(lists) + ofBetween);
+        assertThat(verifier.check(message, Certificates.NOW)).isInstanceOf(SignatureVerdict.Genuine.class);
+        list(authority, between);
+        Files.writeString(lists, Files.readString(lists) + ofBetween);
+        assertThat(verifier.check(message, Certificates.NOW)).isEqualTo(refused(SignatureDefect.REVOKED));
+    }
+
+    private static String signedWith(Certificates.Holder by, Certificates.Holder between) throws Exception {
+        var hand = new HandSigned(MessageVerifierTest.MESSAGE).whole();
+        var info = hand.info(by.certificate(), between.certificate());
+        return HandSigned.with(MessageVerifierTest.MESSAGE, HandSigned.text(hand.sign(by.key(), info, context -> {})));
     }
 
     @Test
