@@ -109,12 +109,11 @@ class Portal {
 
     private void startSingleWindow(PortalArchive portal) {
         if (Settings.text("eborder.single-window.url").isEmpty()) {
-            var simulator = new SimulatorProcess(
-                    Kind.SINGLE_WINDOW,
-                    portal,
-                    folder,
-                    Map.of("EBORDER_SINGLE_WINDOW_PORTAL", base() + "/api/v1/single-window"));
+            var window =
+                    SimulatedWindow.of(folder.root().resolve("keys/single-window"), base() + "/api/v1/single-window");
+            var simulator = new SimulatorProcess(Kind.SINGLE_WINDOW, portal, folder, window.environment());
             start(simulator, "The simulator of the single window");
+            offer(window.settings());
             offer(Map.of("eborder.single-window.url", simulator.url("/ws")));
             if (demo) {
                 offer(Map.of("eborder.single-window.senders", "127.0.0.1"));

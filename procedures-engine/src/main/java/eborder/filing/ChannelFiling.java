@@ -97,6 +97,10 @@ public class ChannelFiling {
         if (!message.notTaken().isEmpty()) {
             facts.put("notTaken", message.notTaken().stream().limit(MOST_NAMED).collect(Collectors.joining(", ")));
         }
+        message.signer().ifPresent(person -> {
+            facts.put("signerCertificate", person.certificate());
+            facts.put("signerSerial", person.serial());
+        });
         return facts;
     }
 }

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param reason why a dossier is cancelled
  * @param notTaken elements that have no place in any form, with how often they came
  * @param payment of the dossier's fee, with the step {@code PAY}
+ * @param signer the person whose signature was found to hold over what is declared; empty if none is asked for
  */
 public record ChannelMessage(
         Step step,
@@ -30,7 +31,8 @@ public record ChannelMessage(
         String reason,
         List<String> notTaken,
         List<Paper> papers,
-        Optional<Payment> payment) {
+        Optional<Payment> payment,
+        Optional<Signer> signer) {
     /** What is to be done with the dossier. */
     public enum Step {
         DECLARE,
@@ -50,6 +52,9 @@ public record ChannelMessage(
 
     /** What was paid there. @param amount in Vietnamese dong, or in US cents @param receipt its number */
     public record Payment(long amount, String currency, String receipt) {}
+
+    /** Who signed, without a name. @param certificate its SHA-256 @param serial of it; both hexadecimal */
+    public record Signer(String certificate, String serial) {}
 
     /** One form's answers as they stood in the message. */
     public record Sheet(Map<String, String> texts, List<Map<String, String>> rows) {
@@ -93,7 +98,26 @@ public record ChannelMessage(
                 reason,
                 notTaken,
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
+    }
+
+    /** The same, signed. */
+    public ChannelMessage signedBy(Signer person) {
+        return new ChannelMessage(
+                step,
+                taxCode,
+                procedure,
+                reference,
+                year,
+                before,
+                unit,
+                sheets,
+                reason,
+                notTaken,
+                papers,
+                payment,
+                Optional.of(person));
     }
 
     /** What the general declaration says of something, empty if nothing. */

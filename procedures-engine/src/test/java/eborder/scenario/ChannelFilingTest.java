@@ -269,7 +269,8 @@ class ChannelFilingTest {
                 "",
                 List.of(),
                 List.of(),
-                Optional.of(new Payment(cents, "USD", receipt)));
+                Optional.of(new Payment(cents, "USD", receipt)),
+                Optional.empty());
     }
 
     @Test
@@ -313,6 +314,7 @@ class ChannelFilingTest {
                 "",
                 List.of(),
                 papers,
+                Optional.empty(),
                 Optional.empty());
     }
 

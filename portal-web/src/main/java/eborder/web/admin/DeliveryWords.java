@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
 public class DeliveryWords {
     private static final String KEY = "page.partner.trouble.";
     private static final Pattern REASON = Pattern.compile("DELIVERY_(?:FAILED|REFUSED) \\{(?:.*, )?reason=([^,}]*).*}");
+    /** Why a receipt isn't the partner's. */
+    private static final Pattern SIGNATURE = Pattern.compile("[{ ]signature=(SIGNATURE_[A-Z_]+)[,}]");
+
     private static final Pattern HTTP = Pattern.compile("HTTP ([0-9]{3})");
     private static final Pattern SAID = Pattern.compile("(?:refused|code|login) (.*)");
 
@@ -63,6 +66,10 @@ public class DeliveryWords {
             if (http.matches()) {
                 var end = error.startsWith("DELIVERY_REFUSED") ? "HTTP_REFUSED" : "HTTP";
                 return new Trouble(KEY + end, Map.of("status", http.group(1)));
+            }
+            Matcher signature = SIGNATURE.matcher(error);
+            if (signature.find()) {
+                return new Trouble(KEY + "SIGNATURE_CODE", Map.of("code", signature.group(1)));
             }
             Matcher said = SAID.matcher(reason);
             return said.matches() ? new Trouble(KEY + "SAID", Map.of("detail", said.group(1))) : known(reason);

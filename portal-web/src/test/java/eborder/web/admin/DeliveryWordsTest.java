@@ -24,6 +24,8 @@ class DeliveryWordsTest {
                 "DELIVERY_REFUSED {reason=code 12} | SAID",
                 "DELIVERY_FAILED {reason=refused 0301} | SAID",
                 "DELIVERY_FAILED {reason=signature of the receipt} | SIGNATURE",
+                "DELIVERY_FAILED {reason=signature of the receipt, signature=SIGNATURE_ALTERED} | SIGNATURE_CODE",
+                "DELIVERY_FAILED {signature=SIGNATURE_MISSING, reason=signature of the receipt} | SIGNATURE_CODE",
                 "DELIVERY_FAILED {reason=receipt for another message} | RECEIPT",
                 "DELIVERY_FAILED {reason=no partner is set} | NOT_SET",
                 "DELIVERY_REFUSED {reason=no message for it} | NO_MESSAGE",
@@ -45,5 +47,8 @@ class DeliveryWordsTest {
     void numbers_and_codes_of_the_partner_stay() {
         assertThat(Trouble.of("DELIVERY_FAILED {reason=HTTP 503}").facts()).isEqualTo(Map.of("status", "503"));
         assertThat(Trouble.of("DELIVERY_FAILED {reason=refused 0301}").facts()).isEqualTo(Map.of("detail", "0301"));
+        assertThat(Trouble.of("DELIVERY_FAILED {reason=signature of the receipt, signature=SIGNATURE_ALTERED}")
+                        .facts())
+                .isEqualTo(Map.of("code", "SIGNATURE_ALTERED"));
     }
 }

@@ -36,6 +36,7 @@ final class DossierMessage {
     private record Declared(Map<String, Sheet> sheets, Set<String> notTaken) {}
 
     /**
+     * @param payload of the envelope, or its content alone
      * @param procedure code of the one that the message names
      * @throws XMLStreamException if it is no XML
      */
@@ -61,7 +62,8 @@ final class DossierMessage {
                 extras.reason(),
                 List.copyOf(declared.notTaken()),
                 files.papers(),
-                step == Step.PAY ? PaidFee.read(payload) : Optional.empty());
+                step == Step.PAY ? PaidFee.read(payload) : Optional.empty(),
+                Optional.empty());
     }
 
     /** What is cancelled after it was confirmed needs a form, whose explanation is the message's reason. */

@@ -5,6 +5,7 @@ import eborder.singlewindow.xmlsignature.MessageVerifier;
 import eborder.singlewindow.xmlsignature.SignatureKind;
 import eborder.singlewindow.xmlsignature.SignatureVerdict;
 import eborder.singlewindow.xmlsignature.SigningKey;
+import eborder.singlewindow.xmlsignature.Trust;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
@@ -12,23 +13,26 @@ import java.time.Instant;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 
-/** What is agreed with the single window about signatures of envelopes, either way (single-window.md 1.8): nothing, XMLDSig or XAdES. */
+/**
+ * What is agreed with the single window about signatures (single-window.md 1.8): of its envelopes, of the persons who declare in them, and of
+ * ours. Each is none, XMLDSig or XAdES.
+ */
 @ApplicationScoped
 public class EnvelopeSignatures {
     private static final String PREFIX = "eborder.single-window.";
+    private static final String SYSTEM = "signature";
+    private static final String PERSON = "person-signature";
 
     private final Optional<MessageVerifier> theirs;
+    private final Optional<MessageVerifier> persons;
     private final Optional<MessageSigner> ours;
 
     /** @throws IllegalArgumentException if a signature is agreed and the certificates or the key can't be read */
     @Inject
     public EnvelopeSignatures(Config settings) {
         this(
-                kind(settings, "signature")
-                        .map(kind -> new MessageVerifier(
-                                kind,
-                                Path.of(settings.getValue(PREFIX + "signature.trust", String.class)),
-                                settings.getOptionalValue(PREFIX + "signature.subject", String.class))),
+                kind(settings, SYSTEM).map(kind -> MessageVerifier.ofSystem(kind, trust(settings, SYSTEM))),
+                kind(settings, PERSON).map(kind -> MessageVerifier.ofPersons(kind, trust(settings, PERSON))),
                 kind(settings, "signing")
                         .map(kind -> new MessageSigner(
                                 kind,
@@ -40,12 +44,22 @@ public class EnvelopeSignatures {
 
     /** Nothing is signed, on either side. */
     static EnvelopeSignatures none() {
-        return new EnvelopeSignatures(Optional.empty(), Optional.empty());
+        return new EnvelopeSignatures(Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    EnvelopeSignatures(Optional<MessageVerifier> theirs, Optional<MessageSigner> ours) {
+    EnvelopeSignatures(
+            Optional<MessageVerifier> theirs, Optional<MessageVerifier> persons, Optional<MessageSigner> ours) {
         this.theirs = theirs;
+        this.persons = persons;
         this.ours = ours;
+    }
+
+    private static Trust trust(Config settings, String what) {
+        var prefix = PREFIX + what;
+        return new Trust(
+                Path.of(settings.getValue(prefix + ".trust", String.class)),
+                settings.getOptionalValue(prefix + ".subject", String.class),
+                settings.getOptionalValue(prefix + ".revoked", String.class).map(Path::of));
     }
 
     private static Optional<SignatureKind> kind(Config settings, String what) {
@@ -57,7 +71,13 @@ public class EnvelopeSignatures {
     /** @return what of an envelope may be read */
     SignatureVerdict check(String envelope, Instant now) {
         return theirs.map(verifier -> verifier.check(envelope, now))
-                .orElseGet(() -> new SignatureVerdict.Genuine(envelope));
+                .orElseGet(() -> SignatureVerdict.Genuine.unasked(envelope));
+    }
+
+    /** @return what a person declares in an envelope that {@link #check} let through: its content alone, if persons must sign */
+    SignatureVerdict declared(String envelope, Instant now) {
+        return persons.map(verifier -> verifier.check(envelope, now))
+                .orElseGet(() -> SignatureVerdict.Genuine.unasked(envelope));
     }
 
     /** @return the envelope as it leaves */

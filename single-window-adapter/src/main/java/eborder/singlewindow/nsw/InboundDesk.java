@@ -26,7 +26,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 
@@ -37,9 +36,8 @@ import javax.xml.stream.XMLStreamException;
 @ApplicationScoped
 public class InboundDesk {
     private static final Pattern MESSAGE_ID = Pattern.compile("[A-Za-z0-9._-]{1,36}");
-    private static final Pattern YEAR = Pattern.compile("20[0-9]{2}");
     private static final String SIGNATURE = "/Envelope/SystemSignature";
-    private static final int LONGEST_REFERENCE = 35;
+    private static final String PERSON_SIGNATURE = "/Envelope/Body/Signature";
     private static final Party NOBODY = new Party("", "", "", "", "", "");
     private static final Header UNKNOWN = new Header("1", "", NOBODY, NOBODY, "", "", "", "", "", "");
 
@@ -78,7 +76,10 @@ public class InboundDesk {
         var replies = replies(request.style(), envelope.header());
         if (!MESSAGE_ID.matcher(envelope.header().messageId()).matches()) {
             return refused(
-                    replies, "ERR00_CODE", "messageId is missing or not allowed", pointer("Reference/messageId"));
+                    replies,
+                    "ERR00_CODE",
+                    "messageId is missing or not allowed",
+                    HeaderRule.pointer("Reference/messageId"));
         }
         var incoming =
                 new Incoming(Partner.SINGLE_WINDOW, envelope.header().messageId(), new Message(soap, type, null));
@@ -119,6 +120,11 @@ public class InboundDesk {
         return refused(replies, defect.code(), defect.text(), SIGNATURE);
     }
 
+    private Message turnedAwayForPerson(Incoming incoming, InboundReplies replies, SignatureDefect defect) {
+        filing.turnAway(incoming, "PERSON_" + defect.code());
+        return refused(replies, "PERSON_" + defect.code(), defect.text(), PERSON_SIGNATURE);
+    }
+
     private Message taken(
             Incoming incoming, SoapMessage.Request request, EnvelopeReader.Received envelope, InboundReplies replies) {
         var inbound = mappings.get(request.style());
@@ -126,7 +132,7 @@ public class InboundDesk {
         if (list.isPresent()) {
             return listed(incoming, request, envelope, list.get());
         }
-        var wrong = wrong(envelope.header(), inbound);
+        var wrong = HeaderRule.violation(envelope.header(), inbound);
         if (wrong.isPresent()) {
             return filing.refuse(
                     incoming,
@@ -135,18 +141,32 @@ public class InboundDesk {
         }
         var header = envelope.header();
         Step step = inbound.step(header.type(), header.function()).orElseThrow();
+        var declaring = Declaring.of(request.payload(), step, signatures, clock.instant());
+        if (declaring.defect().isPresent()) {
+            return turnedAwayForPerson(incoming, replies, declaring.defect().get());
+        }
         try {
-            var procedure = inbound.procedure(header.documentType()).orElseThrow();
-            var broken = AttachedFiles.read(request.payload()).fault();
-            if (broken.isPresent()) {
-                return filing.refuse(
-                        incoming, refused(replies, "ERR05", "the attached file cannot be read", broken.get()), "ERR05");
-            }
-            var message = dossiers.read(envelope, request.payload(), procedure, step);
-            return filing.receive(incoming, message, replies);
+            return declared(incoming, envelope, declaring, step, replies);
         } catch (XMLStreamException unreadable) {
             return filing.refuse(incoming, refused(replies, "ERR02", "XML cannot be read", place(unreadable)), "ERR02");
         }
+    }
+
+    private Message declared(
+            Incoming incoming, EnvelopeReader.Received envelope, Declaring declaring, Step step, InboundReplies replies)
+            throws XMLStreamException {
+        var broken = AttachedFiles.read(declaring.content()).fault();
+        if (broken.isPresent()) {
+            return filing.refuse(
+                    incoming, refused(replies, "ERR05", "the attached file cannot be read", broken.get()), "ERR05");
+        }
+        var procedure =
+                replies.inbound().procedure(envelope.header().documentType()).orElseThrow();
+        var message = dossiers.read(envelope, declaring.content(), procedure, step);
+        var stranger = declaring.defectFor(message);
+        return stranger.isPresent()
+                ? turnedAwayForPerson(incoming, replies, stranger.get())
+                : filing.receive(incoming, declaring.signed(message), replies);
     }
 
     private Message listed(
@@ -160,39 +180,12 @@ public class InboundDesk {
         }
     }
 
-    /** What the header alone shows. */
-    private static Optional<Violation> wrong(Header header, Inbound inbound) {
-        if (header.documentType().isEmpty()) {
-            return violation("ERR03", "documentType is missing", "documentType");
-        }
-        if (inbound.procedure(header.documentType()).isEmpty()) {
-            return violation("ERR01", "procedure is not defined", "documentType");
-        }
-        if (inbound.step(header.type(), header.function()).isEmpty()) {
-            return violation("ERR04", "type and function are not defined", "type");
-        }
-        if (header.reference().isEmpty() || header.reference().length() > LONGEST_REFERENCE) {
-            return violation("ERR05", "reference is missing or too long", "reference");
-        }
-        return YEAR.matcher(header.documentYear()).matches()
-                ? Optional.empty()
-                : violation("ERR05", "documentYear is missing or no year", "documentYear");
-    }
-
-    private static Optional<Violation> violation(String code, String text, String element) {
-        return Optional.of(new Violation(code, text, pointer("Subject/" + element)));
-    }
-
     /** Where reading ended, by line and column from 1 of the document that can't be read. */
     private static String place(XMLStreamException unreadable) {
         var at = unreadable.getLocation();
         return at == null
                 ? "/"
                 : "line %d, column %d".formatted(Math.max(1, at.getLineNumber()), Math.max(1, at.getColumnNumber()));
-    }
-
-    private static String pointer(String element) {
-        return "/Envelope/Header/" + element;
     }
 
     private Message refused(InboundReplies replies, String code, String text, String pointer) {

@@ -44,6 +44,10 @@ final class InboundReplies implements ChannelReplies {
         this.signatures = signatures;
     }
 
+    Inbound inbound() {
+        return inbound;
+    }
+
     /** @param pointer where, empty if nowhere in particular */
     record Violation(String code, String text, String pointer) {}
 

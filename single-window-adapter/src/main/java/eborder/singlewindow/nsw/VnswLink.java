@@ -9,9 +9,11 @@ import eborder.shared.Problem;
 import eborder.singlewindow.envelope.EnvelopeReader;
 import eborder.singlewindow.envelope.Header;
 import eborder.singlewindow.envelope.SoapMessage;
+import eborder.singlewindow.xmlsignature.SignatureVerdict;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +24,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Delivers notices to the National Single Window. A notice is delivered when the synchronous answer is an envelope of
- * function 99 for our message id (single-window.md 1.3, 1.4); anything else leaves it to the next attempt.
+ * function 99 for our message id (single-window.md 1.3, 1.4), signed if that is agreed; anything else leaves it to the next attempt.
  */
 @ApplicationScoped
 public class VnswLink implements SingleWindowLink {
@@ -33,6 +35,7 @@ public class VnswLink implements SingleWindowLink {
     private final Optional<SoapTransport> transport;
     private final EnvelopeSignatures signatures;
     private final int atOnce;
+    private final Clock clock;
 
     /**
      * @param url of the single window; without one notices wait in the outbox
@@ -45,9 +48,11 @@ public class VnswLink implements SingleWindowLink {
             @ConfigProperty(name = "eborder.single-window.timeout", defaultValue = "PT10S") Duration timeout,
             @ConfigProperty(name = "eborder.single-window.profile", defaultValue = Mapping.USUAL) String profile,
             @ConfigProperty(name = "eborder.single-window.at-once", defaultValue = "8") int atOnce,
-            EnvelopeSignatures signatures) {
+            EnvelopeSignatures signatures,
+            Clock clock) {
         this.envelopes = new NoticeEnvelope(Mapping.load(profile));
         this.signatures = signatures;
+        this.clock = clock;
         this.atOnce = atOnce;
         this.transport = url.map(text -> new SoapTransport(URI.create(text), timeout));
     }
@@ -79,12 +84,23 @@ public class VnswLink implements SingleWindowLink {
                 new Message(request, SoapTransport.TYPE, null), new Message(answer, SoapTransport.TYPE, null));
     }
 
-    private static void check(byte[] answer, Notice notice) {
+    private void check(byte[] answer, Notice notice) {
         try {
-            check(EnvelopeReader.read(SoapMessage.responsePayload(answer)), notice);
+            check(EnvelopeReader.read(genuine(SoapMessage.responsePayload(answer))), notice);
         } catch (XMLStreamException unreadable) {
             throw new Problem(ErrorCode.DELIVERY_FAILED, unreadable);
         }
+    }
+
+    /** What isn't signed as agreed is no receipt, whatever it says. */
+    private String genuine(String envelope) {
+        var verdict = signatures.check(envelope, clock.instant());
+        if (verdict instanceof SignatureVerdict.Refused refused) {
+            var code = refused.defect().code();
+            throw new Problem(
+                    ErrorCode.DELIVERY_FAILED, Map.of("reason", "signature of the receipt", "signature", code));
+        }
+        return ((SignatureVerdict.Genuine) verdict).content();
     }
 
     private static void check(EnvelopeReader.Received answer, Notice notice) {

@@ -22,7 +22,8 @@ import java.util.stream.Collectors;
 /**
  * The single window's stand-in: {@code POST /ws} takes messages, {@code GET /messages?reference=…} shows their effects,
  * {@code GET /health} says that it lives, {@code POST /faults} makes it fail. {@code POST /declare} sends an envelope to the portal
- * ({@code ?generation=1} in the older wrapping, {@code ?times=N} so often) and shows the answer. Listens on 127.0.0.1 only.
+ * ({@code ?generation=1} in the older wrapping, {@code ?times=N} so often) and shows the answer. Signs, and asks the portal to, if it is told
+ * so at its start. Listens on 127.0.0.1 only.
  */
 public final class Simulator implements AutoCloseable {
     private static final int MOST_BYTES = 1 << 20;
@@ -40,19 +41,24 @@ public final class Simulator implements AutoCloseable {
     private final SimulatorServer server;
     private final Optional<Declarer> declarer;
 
-    private Simulator(Journal journal, SimulatorServer server, Clock clock, URI portal) {
+    private Simulator(Journal journal, SimulatorServer server, URI portal, WindowSignatures signatures, Clock clock) {
         this.journal = journal;
         this.server = server;
         this.faults = server.faults();
-        this.desk = new SoapDesk(journal, faults, clock);
-        this.declarer = Optional.ofNullable(portal).map(address -> new Declarer(address, faults));
+        this.desk = new SoapDesk(journal, faults, signatures, clock);
+        this.declarer = Optional.ofNullable(portal).map(address -> new Declarer(address, faults, signatures, clock));
     }
 
     /** {@code --port N --folder DIR}; port 0 takes a free one. Prints its address once it answers. */
     public static void main(String[] words) throws IOException {
         var told = SimulatorStart.of(words, Simulator.class);
         var portal = System.getenv(PORTAL);
-        var simulator = start(told.port(), told.folder(), portal == null ? null : URI.create(portal));
+        var simulator = start(
+                told.port(),
+                told.folder(),
+                portal == null ? null : URI.create(portal),
+                WindowSignatures.told(),
+                Clock.systemUTC());
         SimulatorStart.answers("single window", "http://127.0.0.1:" + simulator.port() + "/ws", simulator::close);
     }
 
@@ -63,9 +69,15 @@ public final class Simulator implements AutoCloseable {
 
     /** The same, which can declare. @param portal where it takes messages, null if it takes none */
     public static Simulator start(int port, Path folder, URI portal) throws IOException {
+        return start(port, folder, portal, WindowSignatures.none(), Clock.systemUTC());
+    }
+
+    /** The same, which signs. */
+    public static Simulator start(int port, Path folder, URI portal, WindowSignatures signatures, Clock clock)
+            throws IOException {
         var journal = Journal.open(folder);
         var server = new SimulatorServer(port, THREADS, Faults.switches());
-        var simulator = new Simulator(journal, server, Clock.systemUTC(), portal);
+        var simulator = new Simulator(journal, server, portal, signatures, clock);
         simulator.listen();
         return simulator;
     }

@@ -2,7 +2,6 @@ package eborder.singlewindow.xmlsignature;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.nio.file.Path;
 import java.security.SignatureException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
@@ -22,36 +21,48 @@ import javax.xml.crypto.dsig.keyinfo.X509Data;
 import org.w3c.dom.Element;
 
 /**
- * Checks a partner's signature over a whole message: one signature, at its place, over the whole and nothing else, by a certificate that is
+ * Checks a signature over a message or its content: one signature, at its place, over the whole and nothing else, by a certificate that is
  * agreed. What was digested is handed back, so nothing else can be read afterwards (signature wrapping).
  */
 public final class MessageVerifier {
     private static final int MOST_CERTIFICATES = 8;
 
     private final SignatureKind kind;
+    private final SignedPart part;
     private final Signers signers;
 
+    private MessageVerifier(SignatureKind kind, SignedPart part, Signers signers) {
+        this.kind = kind;
+        this.part = part;
+        this.signers = signers;
+    }
+
     /**
+     * Of a partner's system, over whole messages.
+     *
      * @param kind {@code XMLDSIG} or {@code XADES}
-     * @param trust file of certificates as PEM
-     * @param subject RFC 2253, needed if one of them is an authority's
+     * @param trust with a subject if one of the certificates is an authority's
      * @throws IllegalArgumentException if that can't be read or trusts nobody
      */
-    public MessageVerifier(SignatureKind kind, Path trust, Optional<String> subject) {
-        this.kind = kind;
-        this.signers = new Signers(trust, subject);
+    public static MessageVerifier ofSystem(SignatureKind kind, Trust trust) {
+        return new MessageVerifier(kind, SignedPart.MESSAGE, Signers.one(trust));
+    }
+
+    /** The same of persons, over the content of messages. Whom the certificate names is for the caller to ask. */
+    public static MessageVerifier ofPersons(SignatureKind kind, Trust trust) {
+        return new MessageVerifier(kind, SignedPart.CONTENT, Signers.anybody(trust));
     }
 
     /** @param message XML, bounded by the caller */
     public SignatureVerdict check(String message, Instant now) {
         try {
-            return new SignatureVerdict.Genuine(verified(SignedDocument.signature(message), now));
+            return verified(part.signature(message), now);
         } catch (SignatureException unfit) {
             return new SignatureVerdict.Refused(SignatureDefect.of(unfit));
         }
     }
 
-    private String verified(Element element, Instant now) throws SignatureException {
+    private SignatureVerdict verified(Element element, Instant now) throws SignatureException {
         var context = context(element);
         var signature = read(context);
         if (!Algorithms.isAllowed(signature.getSignedInfo())) {
@@ -67,7 +78,7 @@ public final class MessageVerifier {
         if (kind == SignatureKind.XADES) {
             XadesProperties.require(covered.properties(), chain.get(0), now);
         }
-        return new String(covered.whole(), UTF_8);
+        return new SignatureVerdict.Genuine(new String(covered.whole(), UTF_8), Optional.of(chain.get(0)));
     }
 
     private static DOMValidateContext context(Element element) {

@@ -12,6 +12,9 @@ public enum SignatureDefect {
     PROPERTIES("the signed properties are missing or name another certificate"),
     UNTRUSTED("the signer's certificate is not the one agreed"),
     EXPIRED("the signer's certificate is not valid at this time"),
+    REVOKED("the signer's certificate is revoked"),
+    STATUS_UNKNOWN("no current revocation list says whether the signer's certificate is revoked"),
+    OTHER_COMPANY("the signer's certificate does not name the company that declares"),
     ALTERED("the signature does not fit the message");
 
     private final String text;

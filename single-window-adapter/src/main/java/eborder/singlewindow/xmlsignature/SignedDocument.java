@@ -34,19 +34,25 @@ final class SignedDocument {
         if (holders.size() > 1) {
             throw SignatureDefect.REPEATED.refused();
         }
-        return in(root, holders.get(0));
+        var signature = held(holders.get(0));
+        if (signature.getOwnerDocument().equals(root.getOwnerDocument())) {
+            return signature;
+        }
+        root.removeChild(holders.get(0));
+        return put(signature, root);
     }
 
-    private static Element in(Element root, Element holder) throws SignatureException {
+    /** The one signature that a place holds: a child of it, or in a document of its own if it stands there as base64. */
+    static Element held(Element holder) throws SignatureException {
         var inside = children(holder);
         if (inside.size() > 1) {
             throw SignatureDefect.REPEATED.refused();
         }
-        if (inside.size() == 1) {
-            return required(inside.get(0));
-        }
-        var signature = required(document(decoded(holder.getTextContent())));
-        root.removeChild(holder);
+        return required(inside.isEmpty() ? document(decoded(holder.getTextContent())) : inside.get(0));
+    }
+
+    /** @return its copy, the last child of the root */
+    static Element put(Element signature, Element root) {
         return (Element) root.appendChild(root.getOwnerDocument().importNode(signature, true));
     }
 
@@ -73,7 +79,7 @@ final class SignedDocument {
         throw SignatureDefect.MISSING.refused();
     }
 
-    private static Element document(String xml) throws SignatureException {
+    static Element document(String xml) throws SignatureException {
         try {
             return SafeXml.document(xml).getDocumentElement();
         } catch (XMLStreamException unreadable) {

@@ -14,6 +14,7 @@ import java.security.cert.CertificateFactory;
 import java.security.cert.CertificateNotYetValidException;
 import java.security.cert.CollectionCertStoreParameters;
 import java.security.cert.PKIXBuilderParameters;
+import java.security.cert.PKIXCertPathBuilderResult;
 import java.security.cert.TrustAnchor;
 import java.security.cert.X509CertSelector;
 import java.security.cert.X509Certificate;
@@ -21,33 +22,61 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javax.security.auth.x500.X500Principal;
 
 /**
- * Whose certificates a partner's messages may be signed with: those in a file, or those that authorities in it gave to one name. The file is
- * read for each message, so that what is taken out of it is refused at once.
+ * Whose certificates messages may be signed with: those in a file, or those that authorities in it gave to one name, or to anybody. The file is
+ * read for each message, so that what is taken out of it is refused at once; for authorities' certificates there may be revocation lists.
  */
 final class Signers {
     private static final int DIGITAL_SIGNATURE = 0;
     private static final int NON_REPUDIATION = 1;
 
     private final Path file;
-    private final Optional<X500Principal> subject;
+    private final Predicate<X500Principal> names;
+    private final Optional<RevocationLists> lists;
+
+    private Signers(Trust trust, Predicate<X500Principal> names) {
+        this.file = trust.certificates();
+        this.names = names;
+        this.lists = trust.revoked().map(RevocationLists::new);
+    }
 
     /**
-     * @param file certificates as PEM
-     * @param subject RFC 2253; needed if one of them is an authority's, which gives certificates to others too
-     * @throws IllegalArgumentException if the file can't be read, is empty, or has an authority without a subject
+     * Of one partner.
+     *
+     * @throws IllegalArgumentException if a file can't be read or is empty, or if there is an authority but no subject, since authorities give
+     *     certificates to others too
      */
-    Signers(Path file, Optional<String> subject) {
-        this.file = file;
-        this.subject = subject.map(X500Principal::new);
+    static Signers one(Trust trust) {
+        var subject = trust.subject().map(X500Principal::new);
+        var signers = new Signers(trust, name -> subject.filter(name::equals).isPresent());
+        if (subject.isEmpty() && signers.known().stream().anyMatch(Signers::isAuthority)) {
+            throw new IllegalArgumentException("an authority's certificate needs a subject");
+        }
+        return signers;
+    }
+
+    /**
+     * Of whoever it may be; the caller asks whom the certificate names.
+     *
+     * @throws IllegalArgumentException if a file can't be read or is empty
+     */
+    static Signers anybody(Trust trust) {
+        var signers = new Signers(trust, name -> true);
+        signers.known();
+        return signers;
+    }
+
+    private List<X509Certificate> known() {
         try {
             var trusted = trusted();
-            if (trusted.isEmpty() || (this.subject.isEmpty() && trusted.stream().anyMatch(Signers::isAuthority))) {
-                throw new IllegalArgumentException("trust needs certificates, and an authority's needs a subject");
+            if (trusted.isEmpty()) {
+                throw new IllegalArgumentException("trust needs certificates");
             }
+            return trusted;
         } catch (SignatureException unreadable) {
             throw new IllegalArgumentException("certificates cannot be read", unreadable);
         }
@@ -56,18 +85,24 @@ final class Signers {
     /** @param chain as the message carries it, the signer's first */
     void require(List<X509Certificate> chain, Instant now) throws SignatureException {
         var signer = chain.get(0);
-        requireTrusted(signer, chain, now);
-        requireValid(signer, now);
+        var trusted = trusted();
+        if (trusted.contains(signer) && !isAuthority(signer)) {
+            requireValid(signer, now);
+        } else {
+            var way = way(chain, trusted, now);
+            requireValid(signer, now);
+            if (lists.isPresent()) {
+                lists.get().require(way.getCertPath(), way.getTrustAnchor(), now);
+            }
+        }
         requireUse(signer);
     }
 
-    private void requireTrusted(X509Certificate signer, List<X509Certificate> chain, Instant now)
+    /** From the signer to an authority that is trusted. */
+    private PKIXCertPathBuilderResult way(List<X509Certificate> chain, List<X509Certificate> trusted, Instant now)
             throws SignatureException {
-        var trusted = trusted();
-        if (trusted.contains(signer) && !isAuthority(signer)) {
-            return;
-        }
-        if (subject.isEmpty() || !signer.getSubjectX500Principal().equals(subject.get())) {
+        var signer = chain.get(0);
+        if (isAuthority(signer) || !names.test(signer.getSubjectX500Principal())) {
             throw SignatureDefect.UNTRUSTED.refused();
         }
         var anchors = trusted.stream()
@@ -85,10 +120,11 @@ final class Signers {
             target.setCertificate(signer);
             var wanted = new PKIXBuilderParameters(anchors, target);
             wanted.addCertStore(CertStore.getInstance("Collection", new CollectionCertStoreParameters(chain)));
-            // whose certificate is withdrawn is taken out of the file
+            // asked afterwards, by the lists of today
             wanted.setRevocationEnabled(false);
             wanted.setDate(Date.from(at));
-            CertPathBuilder.getInstance("PKIX").build(wanted);
+            return (PKIXCertPathBuilderResult)
+                    CertPathBuilder.getInstance("PKIX").build(wanted);
         } catch (GeneralSecurityException stranger) {
             throw SignatureDefect.UNTRUSTED.refused(stranger);
         }

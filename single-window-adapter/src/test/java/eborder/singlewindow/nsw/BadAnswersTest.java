@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -142,6 +143,7 @@ class BadAnswersTest {
                 Duration.ofSeconds(20),
                 Mapping.USUAL,
                 1,
-                EnvelopeSignatures.none());
+                EnvelopeSignatures.none(),
+                Clock.systemUTC());
     }
 }

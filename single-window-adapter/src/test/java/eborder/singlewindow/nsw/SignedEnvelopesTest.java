@@ -17,12 +17,14 @@ import eborder.singlewindow.xmlsignature.MessageVerifier;
 import eborder.singlewindow.xmlsignature.SignatureKind;
 import eborder.singlewindow.xmlsignature.SignatureVerdict;
 import eborder.singlewindow.xmlsignature.SigningKey;
+import eborder.singlewindow.xmlsignature.Trust;
 import eborder.support.Database;
 import eborder.support.Engine;
 import eborder.support.TestClock;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -61,10 +63,12 @@ class SignedEnvelopesTest {
         var engine = Engine.with(clock, Forms.ALL, Forms.LISTS, procedures, new BorderUnits());
         engine.get(Checks.class);
         var signatures = new EnvelopeSignatures(
-                Optional.of(
-                        new MessageVerifier(SignatureKind.XADES, Certificates.pem(folder, partner), Optional.empty())),
-                Optional.of(signer(own)));
+                Optional.of(verifier(Certificates.pem(folder, partner))), Optional.empty(), Optional.of(signer(own)));
         desk = new InboundDesk(engine.get(ChannelFiling.class), Forms.ALL, signatures, clock);
+    }
+
+    private static MessageVerifier verifier(Path trust) {
+        return MessageVerifier.ofSystem(SignatureKind.XADES, new Trust(trust, Optional.empty(), Optional.empty()));
     }
 
     private static MessageSigner signer(Certificates.Holder holder) {
@@ -88,8 +92,7 @@ class SignedEnvelopesTest {
         assertThat(EnvelopeReader.read(answer).header().function()).as(answer).isEqualTo("99");
         assertThat(Database.rows("select procedurecode, status from dossier"))
                 .containsExactly(List.of("VESSEL_ENTRY", "RECEIVED"));
-        assertThat(new MessageVerifier(SignatureKind.XADES, Certificates.pem(folder, own), Optional.empty())
-                        .check(answer, Certificates.NOW))
+        assertThat(verifier(Certificates.pem(folder, own)).check(answer, Certificates.NOW))
                 .as("our answer is signed too")
                 .isInstanceOf(SignatureVerdict.Genuine.class);
     }
@@ -124,15 +127,15 @@ class SignedEnvelopesTest {
                     Duration.ofSeconds(20),
                     Mapping.USUAL,
                     1,
-                    new EnvelopeSignatures(Optional.empty(), Optional.of(signer(own))));
+                    new EnvelopeSignatures(Optional.empty(), Optional.empty(), Optional.of(signer(own))),
+                    Clock.systemUTC());
 
             var sent = link.deliver(List.of(Notices.confirmed(1))).sent();
 
             assertThat(link.deliver(List.of(Notices.confirmed(1))).sent().bytes())
                     .isEqualTo(sent.bytes());
             assertThat(arrived()).contains("<SystemSignature>");
-            assertThat(new MessageVerifier(SignatureKind.XADES, Certificates.pem(folder, own), Optional.empty())
-                            .check(arrived(), Certificates.NOW))
+            assertThat(verifier(Certificates.pem(folder, own)).check(arrived(), Certificates.NOW))
                     .isInstanceOf(SignatureVerdict.Genuine.class);
         }
     }

@@ -18,6 +18,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +51,12 @@ class SlowPartnerTest {
             var address = "http://127.0.0.1:" + simulator.port();
             slow(address);
             var link = new VnswLink(
-                    Optional.of(address + "/ws"), Duration.ofSeconds(20), Mapping.USUAL, 8, EnvelopeSignatures.none());
+                    Optional.of(address + "/ws"),
+                    Duration.ofSeconds(20),
+                    Mapping.USUAL,
+                    8,
+                    EnvelopeSignatures.none(),
+                    Clock.systemUTC());
             var engine = Engine.with(link, TestClock.at("2026-11-22T05:30:00Z"));
             var written = write(engine.get(Outbox.class));
 

@@ -19,6 +19,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The link against the simulator, over real HTTP. */
 class VnswLinkTest {
     private static final EnvelopeSignatures NONE = EnvelopeSignatures.none();
+    private static final Clock CLOCK = Clock.systemUTC();
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final int AT_ONCE = 8;
 
@@ -137,14 +139,21 @@ class VnswLinkTest {
         simulator.close();
 
         assertFails(
-                new VnswLink(Optional.of("http://127.0.0.1:" + port + "/ws"), PATIENCE, Mapping.USUAL, AT_ONCE, NONE),
+                new VnswLink(
+                        Optional.of("http://127.0.0.1:" + port + "/ws"), PATIENCE, Mapping.USUAL, AT_ONCE, NONE, CLOCK),
                 Notices.confirmed(1));
-        assertFails(new VnswLink(Optional.empty(), PATIENCE, Mapping.USUAL, AT_ONCE, NONE), Notices.confirmed(1));
+        assertFails(
+                new VnswLink(Optional.empty(), PATIENCE, Mapping.USUAL, AT_ONCE, NONE, CLOCK), Notices.confirmed(1));
     }
 
     private VnswLink link(Duration timeout) {
         return new VnswLink(
-                Optional.of("http://127.0.0.1:" + simulator.port() + "/ws"), timeout, Mapping.USUAL, AT_ONCE, NONE);
+                Optional.of("http://127.0.0.1:" + simulator.port() + "/ws"),
+                timeout,
+                Mapping.USUAL,
+                AT_ONCE,
+                NONE,
+                CLOCK);
     }
 
     static void assertFails(VnswLink link, Notice notice) {

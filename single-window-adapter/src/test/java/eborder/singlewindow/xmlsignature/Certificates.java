@@ -21,6 +21,7 @@ import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
+import org.bouncycastle.cert.jcajce.JcaX509v2CRLBuilder;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.OperatorException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
@@ -66,6 +67,10 @@ public final class Certificates {
         return issued(name, rsa(2048), null, NOW.plus(YEAR), null);
     }
 
+    static Holder authorityBy(Holder authority, String name) {
+        return issued(name, rsa(2048), authority, NOW.plus(YEAR), null);
+    }
+
     static Holder by(Holder authority, String name, KeyUsage use) {
         return issued(name, rsa(2048), authority, NOW.plus(YEAR), use);
     }
@@ -95,6 +100,25 @@ public final class Certificates {
             return new Holder(
                     keys.getPrivate(), new JcaX509CertificateConverter().getCertificate(builder.build(signer)));
         } catch (GeneralSecurityException | OperatorException | IOException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** A list of an authority's in a file as PEM. @param revoked those on it, since the day before {@code NOW} */
+    static Path revoked(Path file, Holder authority, Instant from, Instant next, Holder... revoked) {
+        try {
+            var list = new JcaX509v2CRLBuilder(authority.certificate(), Date.from(from));
+            list.setNextUpdate(Date.from(next));
+            for (var holder : revoked) {
+                list.addCRLEntry(holder.certificate().getSerialNumber(), Date.from(NOW.minus(Duration.ofDays(1))), 1);
+            }
+            var encoded = list.build(new JcaContentSignerBuilder("SHA256withRSA").build(authority.key()))
+                    .getEncoded();
+            return Files.writeString(
+                    file,
+                    "-----BEGIN X509 CRL-----\n" + Base64.getMimeEncoder().encodeToString(encoded)
+                            + "\n-----END X509 CRL-----\n");
+        } catch (OperatorException | IOException impossible) {
             throw new IllegalStateException(impossible);
         }
     }

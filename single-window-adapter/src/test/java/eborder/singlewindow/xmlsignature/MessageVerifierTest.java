@@ -46,12 +46,17 @@ class MessageVerifierTest {
     }
 
     private SignatureVerdict check(SignatureKind kind, String message) {
-        return new MessageVerifier(kind, trust, Optional.empty()).check(message, Certificates.NOW);
+        return MessageVerifier.ofSystem(kind, new Trust(trust, Optional.empty(), Optional.empty()))
+                .check(message, Certificates.NOW);
     }
 
     private static String signed(SignatureKind kind, Certificates.Holder by) {
         var signer = new MessageSigner(kind, new SigningKey(by.key(), by.certificate()));
         return new String(signer.sign(MESSAGE.getBytes(UTF_8), Certificates.NOW), UTF_8);
+    }
+
+    private static SignatureVerdict genuine(String content) {
+        return new SignatureVerdict.Genuine(content, Optional.of(partner.certificate()));
     }
 
     private static SignatureVerdict refused(SignatureDefect defect) {
@@ -61,7 +66,7 @@ class MessageVerifierTest {
     @ParameterizedTest
     @EnumSource(names = {"XMLDSIG", "XADES"})
     void what_was_signed_is_handed_back(SignatureKind kind) {
-        assertThat(check(kind, signed(kind, partner))).isEqualTo(new SignatureVerdict.Genuine(MESSAGE));
+        assertThat(check(kind, signed(kind, partner))).isEqualTo(genuine(MESSAGE));
     }
 
     @ParameterizedTest
@@ -82,7 +87,8 @@ class MessageVerifierTest {
         var message = HandSigned.text(hand.document().getDocumentElement());
 
         assertThat(check(SignatureKind.XMLDSIG, message))
-                .isEqualTo(new SignatureVerdict.Genuine(HandSigned.withInside(MESSAGE, "")));
+                .isEqualTo(new SignatureVerdict.Genuine(
+                        HandSigned.withInside(MESSAGE, ""), Optional.of(curve.certificate())));
     }
 
     @ParameterizedTest
@@ -134,7 +140,8 @@ class MessageVerifierTest {
 
     @Test
     void a_certificate_that_is_taken_out_is_refused_at_once() {
-        var verifier = new MessageVerifier(SignatureKind.XADES, trust, Optional.empty());
+        var verifier =
+                MessageVerifier.ofSystem(SignatureKind.XADES, new Trust(trust, Optional.empty(), Optional.empty()));
         var message = signed(SignatureKind.XADES, partner);
         assertThat(verifier.check(message, Certificates.NOW)).isInstanceOf(SignatureVerdict.Genuine.class);
 
@@ -148,7 +155,8 @@ class MessageVerifierTest {
         var authority = Certificates.authority("CA");
         trust = Certificates.pem(folder, authority);
         var use = new KeyUsage(KeyUsage.digitalSignature);
-        var verifier = new MessageVerifier(SignatureKind.XMLDSIG, trust, Optional.of("CN=NSW"));
+        var verifier = MessageVerifier.ofSystem(
+                SignatureKind.XMLDSIG, new Trust(trust, Optional.of("CN=NSW"), Optional.empty()));
 
         assertThat(verifier.check(
                         signed(SignatureKind.XMLDSIG, Certificates.by(authority, "NSW", use)), Certificates.NOW))
@@ -173,12 +181,15 @@ class MessageVerifierTest {
     @Test
     void trust_must_name_somebody() throws Exception {
         var authority = Certificates.pem(folder, Certificates.authority("CA"));
-        assertThatThrownBy(() -> new MessageVerifier(SignatureKind.XADES, authority, Optional.empty()))
+        assertThatThrownBy(() -> MessageVerifier.ofSystem(
+                        SignatureKind.XADES, new Trust(authority, Optional.empty(), Optional.empty())))
                 .isInstanceOf(IllegalArgumentException.class);
         var nothing = Files.writeString(folder.resolve("empty.pem"), "");
-        assertThatThrownBy(() -> new MessageVerifier(SignatureKind.XADES, nothing, Optional.empty()))
+        assertThatThrownBy(() -> MessageVerifier.ofSystem(
+                        SignatureKind.XADES, new Trust(nothing, Optional.empty(), Optional.empty())))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new MessageVerifier(SignatureKind.XADES, folder.resolve("none"), Optional.empty()))
+        assertThatThrownBy(() -> MessageVerifier.ofSystem(
+                        SignatureKind.XADES, new Trust(folder.resolve("none"), Optional.empty(), Optional.empty())))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

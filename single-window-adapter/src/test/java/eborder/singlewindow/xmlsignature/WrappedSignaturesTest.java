@@ -123,16 +123,16 @@ class WrappedSignaturesTest {
     /** The shapes rest on a signature that is good by itself. */
     @Test
     void the_signature_that_is_wrapped_is_genuine() throws Exception {
-        assertThat(check(HandSigned.with(GENUINE, signature()))).isEqualTo(new SignatureVerdict.Genuine(GENUINE));
+        assertThat(check(HandSigned.with(GENUINE, signature()))).isEqualTo(genuine(GENUINE));
     }
 
     @Test
     void what_the_signature_leaves_out_is_not_handed_back() throws Exception {
         var commented = GENUINE.replace("SEA STAR", "SEA<!-- EVIL --> STAR");
-        assertThat(check(HandSigned.with(commented, signature()))).isEqualTo(new SignatureVerdict.Genuine(GENUINE));
+        assertThat(check(HandSigned.with(commented, signature()))).isEqualTo(genuine(GENUINE));
 
         var inside = insideSignature(signature(), FORGED);
-        assertThat(check(HandSigned.with(GENUINE, inside))).isEqualTo(new SignatureVerdict.Genuine(GENUINE));
+        assertThat(check(HandSigned.with(GENUINE, inside))).isEqualTo(genuine(GENUINE));
     }
 
     @Test
@@ -148,14 +148,22 @@ class WrappedSignaturesTest {
     void the_properties_of_another_signature_are_not_taken() {
         var signer = new MessageSigner(SignatureKind.XADES, new SigningKey(partner.key(), partner.certificate()));
         var message = new String(signer.sign(GENUINE.getBytes(UTF_8), Certificates.NOW.plusSeconds(600)), UTF_8);
-        assertThat(new MessageVerifier(SignatureKind.XADES, Certificates.pem(folder, partner), Optional.empty())
+        assertThat(MessageVerifier.ofSystem(
+                                SignatureKind.XADES,
+                                new Trust(Certificates.pem(folder, partner), Optional.empty(), Optional.empty()))
                         .check(message, Certificates.NOW))
                 .as("made ten minutes from now")
                 .isEqualTo(new SignatureVerdict.Refused(SignatureDefect.PROPERTIES));
     }
 
+    private static SignatureVerdict genuine(String content) {
+        return new SignatureVerdict.Genuine(content, Optional.of(partner.certificate()));
+    }
+
     private SignatureVerdict check(String message) {
-        return new MessageVerifier(SignatureKind.XMLDSIG, Certificates.pem(folder, partner), Optional.empty())
+        return MessageVerifier.ofSystem(
+                        SignatureKind.XMLDSIG,
+                        new Trust(Certificates.pem(folder, partner), Optional.empty(), Optional.empty()))
                 .check(message, Certificates.NOW);
     }
 }
