@@ -12,7 +12,7 @@ public final class IdentityPage extends Page {
     /** To the provider's page, which asks for the password again. */
     public KeycloakPage link() {
         find("link").click();
-        return KeycloakPage.holderOf(browser);
+        return KeycloakPage.arriving(browser);
     }
 
     public String done() {

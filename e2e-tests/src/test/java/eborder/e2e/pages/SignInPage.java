@@ -52,7 +52,7 @@ public final class SignInPage extends Page {
     /** By way of the identity provider's page. */
     public KeycloakPage byProvider() {
         find("provider").click();
-        return KeycloakPage.holderOf(browser);
+        return KeycloakPage.arriving(browser);
     }
 
     /** By way of the identity provider, which knows the person already. */
