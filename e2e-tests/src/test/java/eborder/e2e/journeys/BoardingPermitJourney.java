@@ -108,7 +108,24 @@ class BoardingPermitJourney {
         assertThat(ReviewPage.at(browser, portal, dossier).awaitCitizens("1 người không khớp"))
                 .contains(HOLDER, "031085001234");
         browser.screenshot("boarding/9-does-not-match");
+        picturesOfCitizens(browser);
         new Bar(browser).signOut();
+    }
+
+    private static void picturesOfCitizens(Browser browser) {
+        browser.scheme("dark");
+        new Bar(browser).switchLanguage();
+        showCitizens(browser, "boarding/9-does-not-match-in-english-and-dark");
+        browser.resize(360, 800);
+        showCitizens(browser, "boarding/9-does-not-match-in-english-and-dark-on-a-phone");
+        new Bar(browser).switchLanguage();
+        browser.resize(1280, 900);
+        browser.scheme("light");
+    }
+
+    private static void showCitizens(Browser browser, String name) {
+        browser.driver().executeScript("document.getElementById('citizens-title').scrollIntoView()");
+        browser.screenshot(name);
     }
 
     private void fillIn(DossierPage begun) {
