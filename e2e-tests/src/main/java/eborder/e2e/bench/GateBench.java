@@ -30,10 +30,6 @@ public final class GateBench {
 
     private static final int ROUND_SECONDS = 5;
     private static final int GUARDS = 4;
-
-    /** A gate waits for the disk longer than it keeps a processor: with as many as this both processors are busy. */
-    private static final int GATES = 12;
-
     private static final int PER_SECOND = 50;
 
     private GateBench() {}
@@ -56,13 +52,13 @@ public final class GateBench {
         double[] floorPerSecond = new double[ROUNDS];
         double[] emptyPerSecond = new double[ROUNDS];
         var token = portal.people().guard().token();
-        GateLoad.empty(portal.leastAnswer(), token, GATES, EMPTY_WARM_UP_SECONDS);
+        GateLoad.empty(portal.leastAnswer(), token, GUARDS, EMPTY_WARM_UP_SECONDS);
         try (var floor = floor(data, passes)) {
             floor.perSecond(FLOOR_WARM_UP_SECONDS);
             for (int round = 0; round < ROUNDS; round++) {
-                perSecond[round] = load.flatOut(GATES, ROUND_SECONDS).length / (double) ROUND_SECONDS;
+                perSecond[round] = load.flatOut(GUARDS, ROUND_SECONDS).length / (double) ROUND_SECONDS;
                 floorPerSecond[round] = floor.perSecond(ROUND_SECONDS);
-                emptyPerSecond[round] = GateLoad.empty(portal.leastAnswer(), token, GATES, ROUND_SECONDS);
+                emptyPerSecond[round] = GateLoad.empty(portal.leastAnswer(), token, GUARDS, ROUND_SECONDS);
             }
         }
         double mean = mean(perSecond);
@@ -86,7 +82,7 @@ public final class GateBench {
     private static void warmUp(GateLoad load) throws IOException {
         int made = 0;
         for (int round = 1; made < WARM_UP_CHECKS && round <= MOST_WARM_UPS; round++) {
-            int now = load.flatOut(GATES, WARM_UP_SECONDS).length;
+            int now = load.flatOut(GUARDS, WARM_UP_SECONDS).length;
             made += now;
             Bench.say("round " + round + ": " + now / WARM_UP_SECONDS + " checks a second");
         }
