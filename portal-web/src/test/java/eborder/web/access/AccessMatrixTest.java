@@ -12,9 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -45,18 +43,6 @@ class AccessMatrixTest {
     @MethodSource({"views", "servlets"})
     void knows_every_view_and_servlet(String path) {
         assertThat(Access.row(path)).as("row of the access table for %s", path).isPresent();
-    }
-
-    /** A role that the server doesn't know admits nobody to the API. */
-    @Test
-    void declares_every_role_to_the_server() throws IOException {
-        var declared = Pattern.compile("<role-name>([A-Z_]+)</role-name>")
-                .matcher(Files.readString(WEBAPP.resolve("WEB-INF/web.xml")))
-                .results()
-                .map(found -> found.group(1));
-        assertThat(declared)
-                .containsExactlyInAnyOrderElementsOf(
-                        Arrays.stream(Role.values()).map(Role::name).toList());
     }
 
     @ParameterizedTest
