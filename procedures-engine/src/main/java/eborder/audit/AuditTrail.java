@@ -10,8 +10,8 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /** Everyone's deeds. Written plainly in the transaction of the deed; {@code AuditChain} links them afterwards. */
 @Store
@@ -43,8 +43,16 @@ public class AuditTrail {
     }
 
     public void record(Deed deed) {
-        PlainSql.write(entityManager.unwrap(Connection.class), INSERT, columns(deed));
+        PlainSql.write(connection(), INSERT, columns(deed));
     }
+
+    /**
+     * A row to be inserted, and the deed that it is.
+     *
+     * @param values of the row
+     * @param told what a partner is told of it
+     */
+    public record Done(List<Object> values, List<Object> told, Deed deed) {}
 
     /**
      * Records a deed with the insert that does it.
@@ -53,17 +61,33 @@ public class AuditTrail {
      * @return whether a row was inserted, and the deed recorded
      */
     public boolean recordDone(String insert, List<Object> values, Deed deed) {
-        return recordDone(insert, values, Optional.empty(), deed);
+        var done = new Done(values, List.of(), deed);
+        return PlainSql.write(connection(), DONE_AND_RECORDED.formatted(insert, ""), places(done)) == 1;
     }
 
-    /** The same, and a partner is told of it, or nobody if there is nothing to tell. */
-    public boolean recordDone(String insert, List<Object> values, Optional<PlainSql.Told> told, Deed deed) {
-        var all = new ArrayList<>(values);
-        told.map(PlainSql.Told::values).ifPresent(all::addAll);
-        all.addAll(columns(deed));
-        var sql = DONE_AND_RECORDED.formatted(
-                insert, told.map(other -> "told as (" + other.sql() + "), ").orElse(""));
-        return PlainSql.write(entityManager.unwrap(Connection.class), sql, all) == 1;
+    /**
+     * The same for several, of which partners are told, in one journey to the database.
+     *
+     * @param told plain SQL that reads {@code done}, which has a row if one was inserted
+     * @return of each whether a row was inserted, the deed recorded and the partner told
+     */
+    public List<Boolean> recordDone(String insert, String told, List<Done> all) {
+        var sql = DONE_AND_RECORDED.formatted(insert, "told as (" + told + "), ");
+        var rows = all.stream().map(AuditTrail::places).toList();
+        return Arrays.stream(PlainSql.writeEach(connection(), sql, rows))
+                .mapToObj(written -> written == 1)
+                .toList();
+    }
+
+    private Connection connection() {
+        return entityManager.unwrap(Connection.class);
+    }
+
+    private static List<Object> places(Done done) {
+        var places = new ArrayList<>(done.values());
+        places.addAll(done.told());
+        places.addAll(columns(done.deed()));
+        return places;
     }
 
     private static List<Object> columns(Deed deed) {

@@ -11,7 +11,10 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -26,8 +29,10 @@ public class Outbox {
     private static final String ADD =
             COLUMNS + "values (?, ?, ?, cast(? as jsonb), ?, ?) on conflict (message_id) do nothing";
 
-    private static final String TOLD = COLUMNS
-            + "select ?, ?, ?, cast(? as jsonb), cast(? as timestamptz), ? from done on conflict (message_id) do nothing";
+    /** The same, to go with a deed in one journey to the database: kept if {@code done} has a row and there is something to tell. */
+    public static final String TOLD = COLUMNS
+            + "select cast(? as uuid), ?, cast(? as uuid), cast(? as jsonb), cast(? as timestamptz), ? from done where cast(? as boolean)"
+            + " on conflict (message_id) do nothing";
 
     private final EntityManager entityManager;
 
@@ -41,9 +46,11 @@ public class Outbox {
         PlainSql.write(entityManager.unwrap(Connection.class), ADD, values(notice));
     }
 
-    /** The same, to go with the deed in one journey to the database: kept if the deed is done. */
-    public static PlainSql.Told told(Notice notice) {
-        return new PlainSql.Told(TOLD, values(notice));
+    /** What stands in the places of {@link #TOLD}; an empty one tells nobody. */
+    public static List<Object> told(Optional<Notice> notice) {
+        var values = new ArrayList<>(notice.map(Outbox::values).orElse(Collections.nCopies(6, null)));
+        values.add(notice.isPresent());
+        return values;
     }
 
     private static List<Object> values(Notice notice) {

@@ -1,21 +1,15 @@
 package eborder.gate;
 
-import eborder.audit.AuditEvent;
-import eborder.audit.Deed;
-import eborder.gate.document.TravelDocument;
 import eborder.party.Actor;
 import eborder.party.Role;
-import eborder.permit.SealReading;
-import eborder.shared.ErrorCode;
-import eborder.shared.Problem;
 import eborder.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The check at the gate: judged by the table, logged with its verdict, counted once. */
 @UseCase
@@ -32,49 +26,48 @@ public class GateChecks {
     }
 
     /**
-     * @param reading what the scan turned out to be, its signature already verified
-     * @param document that is shown beside the permit, null if none was read
-     * @throws Problem BAD_REQUEST if another unit has used the question's id
+     * Checks that were asked for at the same moment, kept together or not at all.
+     *
+     * @return the verdict on each, empty where another unit has used the question's id
      */
-    public GateVerdict check(Actor actor, GateQuestion question, SealReading reading, TravelDocument document) {
-        var unit = actor.unitAs(Role.GATE_OFFICER);
+    public List<Optional<GateVerdict>> check(List<GateScan> scans) {
         var now = clock.instant();
-        var found = Situation.number(reading).flatMap(events::caseOf);
-        var judgement = rules.judge(Situation.of(question.direction(), document, reading, found, unit, now));
+        var cases = events.casesOf(
+                scans.stream().flatMap(scan -> scan.number().stream()).collect(Collectors.toSet()));
+        var checks = scans.stream()
+                .map(scan -> judged(scan, scan.number().map(cases::get), now))
+                .toList();
+        var added = events.addOnce(checks);
+        return IntStream.range(0, checks.size())
+                .mapToObj(at -> added.get(at) ? Optional.of(checks.get(at).verdict()) : again(scans.get(at)))
+                .toList();
+    }
+
+    private GateCheck judged(GateScan scan, Optional<GateCase> found, Instant now) {
+        var question = scan.question();
+        var situation = Situation.of(
+                question.direction(),
+                scan.document(),
+                scan.reading(),
+                found,
+                scan.actor().unit(),
+                now);
+        var judgement = rules.judge(situation);
         var face = found.map(GateCase::face).orElse(null);
         var verdict = GateVerdict.of(face, judgement.reasons(), judgement.colour());
         var permit = found.map(known -> known.permit().id()).orElse(null);
-        var event = GateEvent.of(question, verdict, judgement.override(), permit, actor, now);
-        var told = found.flatMap(known -> GateCrossings.notice(event, known.permit()));
-        boolean added = events.addOnce(event, told, deed(actor, question, reading, verdict, now));
-        return added ? verdict : again(question.eventId(), unit);
+        var event = GateEvent.of(question, verdict, judgement.override(), permit, scan.actor(), now);
+        return new GateCheck(scan, verdict, event, found.flatMap(known -> GateCrossings.notice(event, known.permit())));
     }
 
-    private GateVerdict again(UUID eventId, String unit) {
-        var event = events.withId(eventId)
-                .filter(before -> before.unit().equals(unit))
-                .orElseThrow(() -> new Problem(ErrorCode.BAD_REQUEST));
-        var face = Optional.ofNullable(event.permit()).flatMap(events::caseOf).map(GateCase::face);
-        return event.verdict(face.orElse(null));
-    }
-
-    private static Deed deed(
-            Actor actor, GateQuestion question, SealReading reading, GateVerdict verdict, Instant now) {
-        var subject = verdict.permit() == null
-                ? "gate:" + question.eventId()
-                : "permit:" + verdict.permit().number().sealed();
-        return new Deed(
-                AuditEvent.GATE_CHECKED,
-                now,
-                actor.username(),
-                subject,
-                Map.of(
-                        "direction",
-                        question.direction().name(),
-                        "verdict",
-                        verdict.colour().name(),
-                        "fault",
-                        reading.fault().map(Enum::name).orElse("NONE")));
+    /** What was answered before; the permit's face is as it is now. */
+    private Optional<GateVerdict> again(GateScan scan) {
+        return events.withId(scan.question().eventId())
+                .filter(before -> before.unit().equals(scan.actor().unit()))
+                .map(before -> before.verdict(Optional.ofNullable(before.permit())
+                        .flatMap(events::caseOf)
+                        .map(GateCase::face)
+                        .orElse(null)));
     }
 
     /** The unit's last checks, newest first. */

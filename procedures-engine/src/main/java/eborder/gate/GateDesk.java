@@ -9,8 +9,10 @@ import eborder.permit.Seals;
 import eborder.shared.ErrorCode;
 import eborder.shared.Problem;
 import eborder.shared.Relay;
+import eborder.shared.Together;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Optional;
 
 /** The guard's question from scan to verdict: the seal is read and verified first, outside of any transaction. */
 @Relay
@@ -21,16 +23,22 @@ public class GateDesk {
     /** Of a lane's name. */
     static final int MOST_LANE = 20;
 
+    /** Transactions of checks at the same time, on each node (decision 59). */
+    private static final int TURNS = 2;
+
+    /** Checks in one transaction; more wait for the next. */
+    private static final int MOST_TOGETHER = 32;
+
     private final Seals seals;
-    private final GateChecks checks;
+    private final Together<GateScan, Optional<GateVerdict>> checks;
 
     @Inject
     GateDesk(Seals seals, GateChecks checks) {
         this.seals = seals;
-        this.checks = checks;
+        this.checks = new Together<>(TURNS, MOST_TOGETHER, checks::check);
     }
 
-    /** @throws Problem BAD_REQUEST if something is missing or far too long, NOT_ALLOWED unless a guard asks */
+    /** @throws Problem BAD_REQUEST if something is missing or far too long or another unit has used the question's id, NOT_ALLOWED unless a guard asks */
     public GateVerdict check(Actor actor, GateQuestion question) {
         actor.unitAs(Role.GATE_OFFICER);
         if (question.eventId() == null
@@ -43,7 +51,8 @@ public class GateDesk {
                 || (question.document() != null && question.document().length() > MOST_CHARACTERS)) {
             throw new Problem(ErrorCode.BAD_REQUEST);
         }
-        return checks.check(actor, question, seals.read(question.scanned()), document(question.document()));
+        var scan = new GateScan(actor, question, seals.read(question.scanned()), document(question.document()));
+        return checks.ask(scan).orElseThrow(() -> new Problem(ErrorCode.BAD_REQUEST));
     }
 
     private static TravelDocument document(String lines) {

@@ -22,12 +22,12 @@ import java.util.stream.Collectors;
 @SuppressWarnings("UnusedVariable") // some columns are read by queries only
 @Table(name = "gate_event")
 @NamedQuery(
-        name = GateEvent.CASE,
-        query = GateEvents.CASE,
+        name = GateEvent.CASES,
+        query = GateEvents.CASES,
         hints = @QueryHint(name = "eclipselink.read-only", value = "true"))
 public class GateEvent {
     /** Asked at every check, so it is prepared once: a query with a hint of its own is prepared anew each time. */
-    static final String CASE = "gate.case";
+    static final String CASES = "gate.cases";
 
     @Id
     private UUID id;

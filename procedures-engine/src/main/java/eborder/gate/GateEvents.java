@@ -2,7 +2,6 @@ package eborder.gate;
 
 import eborder.audit.AuditTrail;
 import eborder.audit.Deed;
-import eborder.exchange.Notice;
 import eborder.exchange.Outbox;
 import eborder.permit.Permit;
 import eborder.permit.PermitNumber;
@@ -17,9 +16,12 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The gate checks, and what a check needs to know. */
@@ -29,10 +31,10 @@ public class GateEvents {
     private static final String LAST = " and colour = 'GREEN' and not exists (select 1 from gate_event d"
             + " where d.about = g.id and d.kind = 'DENIAL') order by at desc limit 1";
 
-    /** Everything in one question, because a guard waits for it; its parts are the database's functions (decision 45). */
-    static final String CASE = "select p, c.phase, function('last_passage', p.id, p.replaces),"
+    /** Everything in one question, because guards wait for it; its parts are the database's functions (decision 45). */
+    static final String CASES = "select p, c.phase, function('last_passage', p.id, p.replaces),"
             + " function('newest_alert', p.holder.nationality, p.holder.documentNumber)"
-            + " from Permit p left join PortCall c on c.id = p.portCall where p.number = :number";
+            + " from Permit p left join PortCall c on c.id = p.portCall where p.number in :numbers";
 
     private static final String INSERT = "insert into gate_event (%s) values (%s) on conflict do nothing"
             .formatted(
@@ -83,9 +85,10 @@ public class GateEvents {
         return audit.recordDone(INSERT, event.values(), deed);
     }
 
-    /** The same, and a partner is told of it in one journey to the database. */
-    boolean addOnce(GateEvent event, Optional<Notice> told, Deed deed) {
-        return audit.recordDone(INSERT, event.values(), told.map(Outbox::told), deed);
+    /** The same for checks that are made together, of which partners are told. */
+    List<Boolean> addOnce(List<GateCheck> checks) {
+        return audit.recordDone(
+                INSERT, Outbox.TOLD, checks.stream().map(GateCheck::done).toList());
     }
 
     private static String name(String column) {
@@ -102,11 +105,19 @@ public class GateEvents {
     }
 
     Optional<GateCase> caseOf(PermitNumber number) {
-        return em.createNamedQuery(GateEvent.CASE, Object[].class)
-                .setParameter("number", number)
+        return Optional.ofNullable(casesOf(Set.of(number)).get(number));
+    }
+
+    /** What is known of each permit; what doesn't exist isn't in it. */
+    Map<PermitNumber, GateCase> casesOf(Set<PermitNumber> numbers) {
+        if (numbers.isEmpty()) {
+            return Map.of();
+        }
+        return em.createNamedQuery(GateEvent.CASES, Object[].class)
+                .setParameter("numbers", numbers)
                 .getResultStream()
-                .findFirst()
-                .map(row -> caseOf((Permit) row[0], (Phase) row[1], direction((String) row[2]), (String) row[3]));
+                .map(row -> caseOf((Permit) row[0], (Phase) row[1], direction((String) row[2]), (String) row[3]))
+                .collect(Collectors.toMap(GateCase::number, Function.identity()));
     }
 
     private GateCase caseOf(Permit permit, Phase phase, Direction last, String alert) {

@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 public record PermitNumber(String sealed) {
     private static final Pattern SEALED = Pattern.compile("([A-Z0-9]{2,4})([0-9]{2})([0-9]{7})");
 
+    private static final Pattern SEPARATORS = Pattern.compile("[\\s-]");
+
     public PermitNumber {
         if (!SEALED.matcher(sealed).matches()) {
             throw new IllegalArgumentException("not a permit number");
@@ -24,7 +26,7 @@ public record PermitNumber(String sealed) {
 
     /** Reads what a person typed, with or without dashes and blanks, in any case; empty if it is no permit number. */
     public static Optional<PermitNumber> typed(String text) {
-        var letters = text.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
+        var letters = SEPARATORS.matcher(text).replaceAll("").toUpperCase(Locale.ROOT);
         return SEALED.matcher(letters).matches() ? Optional.of(new PermitNumber(letters)) : Optional.empty();
     }
 

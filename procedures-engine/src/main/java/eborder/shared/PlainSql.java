@@ -2,6 +2,7 @@ package eborder.shared;
 
 import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 
@@ -13,13 +14,6 @@ public final class PlainSql {
     private PlainSql() {}
 
     /**
-     * A statement that goes with another one in one journey to the database.
-     *
-     * @param sql with {@code ?} for each of the values; reads {@code done}, which has a row if the other one did what it was for
-     */
-    public record Told(String sql, List<Object> values) {}
-
-    /**
      * @param connection of the transaction, as the entity manager gives it out; stays open
      * @param sql with {@code ?} for each of the values
      * @param values texts, numbers, UUIDs, moments with an offset, or arrays of numbers or of bytes; null where the place's type is known from the column or a cast
@@ -28,12 +22,35 @@ public final class PlainSql {
      */
     public static int write(Connection connection, String sql, List<Object> values) {
         try (var statement = connection.prepareStatement(sql)) {
-            for (int at = 0; at < values.size(); at++) {
-                statement.setObject(at + 1, values.get(at));
-            }
+            fill(statement, values);
             return statement.executeUpdate();
         } catch (SQLException refused) {
             throw new PersistenceException(refused);
+        }
+    }
+
+    /**
+     * The same statement several times, in one journey to the database.
+     *
+     * @param rows the values of each time
+     * @return rows written by each
+     * @throws PersistenceException if the database refuses one of them
+     */
+    public static int[] writeEach(Connection connection, String sql, List<List<Object>> rows) {
+        try (var statement = connection.prepareStatement(sql)) {
+            for (var values : rows) {
+                fill(statement, values);
+                statement.addBatch();
+            }
+            return statement.executeBatch();
+        } catch (SQLException refused) {
+            throw new PersistenceException(refused);
+        }
+    }
+
+    private static void fill(PreparedStatement statement, List<Object> values) throws SQLException {
+        for (int at = 0; at < values.size(); at++) {
+            statement.setObject(at + 1, values.get(at));
         }
     }
 }
