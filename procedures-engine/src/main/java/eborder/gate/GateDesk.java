@@ -21,7 +21,7 @@ public class GateDesk {
     public static final int MOST_CHARACTERS = 2_000;
 
     /** Of a lane's name. */
-    static final int MOST_LANE = 20;
+    private static final int MOST_LANE = 20;
 
     /** Transactions of checks at the same time, on each node (decision 59). */
     private static final int TURNS = 2;
@@ -46,13 +46,17 @@ public class GateDesk {
                 || question.reader() == null
                 || question.scanned() == null
                 || question.scanned().length() > MOST_CHARACTERS
-                || question.lane() == null
-                || question.lane().length() > MOST_LANE
+                || !isLane(question.lane())
                 || (question.document() != null && question.document().length() > MOST_CHARACTERS)) {
             throw new Problem(ErrorCode.BAD_REQUEST);
         }
         var scan = new GateScan(actor, question, seals.read(question.scanned()), document(question.document()));
         return checks.ask(scan).orElseThrow(() -> new Problem(ErrorCode.BAD_REQUEST));
+    }
+
+    /** Whether a gate's or lane's name may be kept. */
+    static boolean isLane(String name) {
+        return name != null && name.length() <= MOST_LANE && name.chars().noneMatch(Character::isISOControl);
     }
 
     private static TravelDocument document(String lines) {

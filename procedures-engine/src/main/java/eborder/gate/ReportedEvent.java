@@ -57,9 +57,9 @@ public record ReportedEvent(
                 && at != null
                 && shift != null
                 && direction != null
-                && fits(lane, GateDesk.MOST_LANE)
+                && GateDesk.isLane(lane)
                 && reader != null
-                && (note == null || note.length() <= MOST_NOTE)
+                && (note == null || canBeKept(note))
                 && (millis == null || millis >= 0)
                 && isWholeOfItsKind();
     }
@@ -79,6 +79,10 @@ public record ReportedEvent(
 
     private boolean hasNote() {
         return note != null && !note.isBlank();
+    }
+
+    private static boolean canBeKept(String note) {
+        return note.length() <= MOST_NOTE && note.indexOf('\0') < 0;
     }
 
     private static boolean fits(String text, int most) {

@@ -115,6 +115,14 @@ class ChecksTogetherTest {
                 .containsExactly(List.of(Integer.toString(10 * (LANES - 1))));
     }
 
+    @Test
+    void a_lane_whose_name_cannot_be_kept_is_told_so() {
+        var question =
+                new GateQuestion(UUID.randomUUID(), barcode, Direction.OUT, "0\0", GateQuestion.Reader.CAMERA, null);
+
+        Refusals.assertRefused(ErrorCode.BAD_REQUEST, () -> desk.check(guard, question));
+    }
+
     private List<Future<GateVerdict>> ask(Actor who, List<GateQuestion> questions) throws InterruptedException {
         return lanes.invokeAll(questions.stream()
                 .<Callable<GateVerdict>>map(question -> () -> desk.check(who, question))

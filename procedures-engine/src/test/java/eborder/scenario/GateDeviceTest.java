@@ -320,6 +320,21 @@ class GateDeviceTest {
                 .containsExactly(List.of("DUTY", "PILOT 0412"), List.of("FAILURE", "NO_SYMBOL"));
     }
 
+    /** Otherwise the device would send it for ever, and nothing that was done after it. */
+    @Test
+    void what_the_database_cannot_keep_is_refused_and_the_next_goes_on() {
+        var taken = upload(List.of(
+                KEY + "." + event(UUID.randomUUID(), "DUTY", "IN", "\"note\":\"PILOT \\u0000\""),
+                KEY + "."
+                        + event(UUID.randomUUID(), "DUTY", "IN", "\"note\":\"PILOT\"")
+                                .replace("\"01\"", "\"\\u0000\""),
+                KEY + "." + event(UUID.randomUUID(), "DUTY", "IN", "\"note\":\"PILOT 0412\"")));
+
+        assertThat(taken)
+                .extracting(TakenEvent::outcome)
+                .containsExactly(Outcome.REFUSED, Outcome.REFUSED, Outcome.RECORDED);
+    }
+
     @Test
     void a_revoked_device_is_refused_at_its_next_contact_with_all_it_sends() {
         cast.use(Enrolling.class).revoke(cast.person("commander"), device);
