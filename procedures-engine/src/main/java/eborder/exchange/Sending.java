@@ -21,6 +21,9 @@ final class Sending {
     private final PartnerLink link;
     private final AtOnce atOnce;
 
+    /** Held by who claims: several at the same moment find the same notices, and lock those of the others until they find their own. */
+    private final Object turn = new Object();
+
     Sending(DeliveryDesk desk, PartnerLink link, AtOnce atOnce) {
         this.desk = desk;
         this.link = link;
@@ -44,9 +47,15 @@ final class Sending {
 
     /** @return whether something was due, and the partner has answered */
     private boolean sendNext() {
-        // a holder of its own for each claim: whoever comes back late touches nothing that was claimed again
-        var claims = desk.claim(link.partner(), UUID.randomUUID().toString(), link.most());
+        var claims = claim();
         return !claims.isEmpty() && send(claims, System.nanoTime() + SENDING.toNanos());
+    }
+
+    private List<Claim> claim() {
+        synchronized (turn) {
+            // a holder of its own for each claim: whoever comes back late touches nothing that was claimed again
+            return desk.claim(link.partner(), UUID.randomUUID().toString(), link.most());
+        }
     }
 
     /** Those that there is no time for are given back. */
