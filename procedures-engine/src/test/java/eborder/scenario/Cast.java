@@ -1,5 +1,6 @@
 package eborder.scenario;
 
+import eborder.dossier.Decision;
 import eborder.dossier.check.Checks;
 import eborder.dossier.signing.DeclarationSigning;
 import eborder.dossier.signing.LocalSigning;
@@ -234,6 +235,16 @@ final class Cast {
 
     FilingOutcome file(String who) {
         return engine.get(Filing.class).file(person(who), dossier);
+    }
+
+    /** The arrival is confirmed, its passes are signed, and the ship has come. */
+    void mooredWithPasses() {
+        file("agent");
+        desk().claim("officer");
+        desk().decide("officer", 1, new Decision.Confirm());
+        desk().approve("commander");
+        desk().sign();
+        moored();
     }
 
     void moored() {

@@ -3,7 +3,6 @@ package eborder.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import eborder.dossier.Decision;
 import eborder.gate.Direction;
 import eborder.gate.GateDesk;
 import eborder.gate.GateQuestion;
@@ -42,12 +41,7 @@ class ChecksTogetherTest {
     void a_pass_is_issued() throws Exception {
         Database.clear();
         cast = Cast.of(ScenarioFile.read("vessel-entry").findFirst().orElseThrow());
-        cast.file("agent");
-        cast.desk().claim("officer");
-        cast.desk().decide("officer", 1, new Decision.Confirm());
-        cast.desk().approve("commander");
-        cast.desk().sign();
-        cast.moored();
+        cast.mooredWithPasses();
         desk = cast.use(GateDesk.class);
         guard = cast.person("guard");
         barcode = cast.gate().barcode();

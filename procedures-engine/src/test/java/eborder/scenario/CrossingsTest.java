@@ -7,7 +7,6 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import eborder.dossier.Decision;
 import eborder.exchange.Breaker;
 import eborder.exchange.CrossingDelivery;
 import eborder.exchange.ExchangeRow;
@@ -42,12 +41,7 @@ class CrossingsTest {
         cast = Cast.of(ScenarioFile.read("vessel-entry").findFirst().orElseThrow());
         immigration = cast.use(StandIns.Immigration.class);
         delivery = cast.use(CrossingDelivery.class);
-        cast.file("agent");
-        cast.desk().claim("officer");
-        cast.desk().decide("officer", 1, new Decision.Confirm());
-        cast.desk().approve("commander");
-        cast.desk().sign();
-        cast.moored();
+        cast.mooredWithPasses();
         immigration.connected = true;
     }
 

@@ -3,7 +3,6 @@ package eborder.scenario;
 import static eborder.support.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eborder.dossier.Decision;
 import eborder.gate.Colour;
 import eborder.gate.GateAlerts;
 import eborder.gate.GateRecord;
@@ -56,12 +55,7 @@ class GateDeviceTest {
         uploads = cast.use(GateUploads.class);
         guard = cast.person("guard");
         account(guard);
-        cast.file("agent");
-        cast.desk().claim("officer");
-        cast.desk().decide("officer", 1, new Decision.Confirm());
-        cast.desk().approve("commander");
-        cast.desk().sign();
-        cast.moored();
+        cast.mooredWithPasses();
         device = enrolling.enrol(guard, request(invited())).device();
         begin();
     }

@@ -3,7 +3,6 @@ package eborder.scenario;
 import static eborder.support.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eborder.dossier.Decision;
 import eborder.gate.Colour;
 import eborder.gate.GateUploads;
 import eborder.gate.PartyRoster;
@@ -53,12 +52,7 @@ class TourPartyTest {
         clock = cast.use(TestClock.class);
         guard = cast.person("guard");
         account(guard);
-        cast.file("agent");
-        cast.desk().claim("officer");
-        cast.desk().decide("officer", 1, new Decision.Confirm());
-        cast.desk().approve("commander");
-        cast.desk().sign();
-        cast.moored();
+        cast.mooredWithPasses();
         enrol();
     }
 
