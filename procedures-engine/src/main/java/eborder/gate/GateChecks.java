@@ -2,6 +2,7 @@ package eborder.gate;
 
 import eborder.party.Actor;
 import eborder.party.Role;
+import eborder.shared.Problem;
 import eborder.shared.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -29,6 +30,7 @@ public class GateChecks {
      * Checks that were asked for at the same moment, kept together or not at all.
      *
      * @return the verdict on each, empty where another unit has used the question's id
+     * @throws Problem NOT_ALLOWED unless guards ask
      */
     public List<Optional<GateVerdict>> check(List<GateScan> scans) {
         var now = clock.instant();
@@ -50,7 +52,7 @@ public class GateChecks {
                 scan.document(),
                 scan.reading(),
                 found,
-                scan.actor().unit(),
+                scan.actor().unitAs(Role.GATE_OFFICER),
                 now);
         var judgement = rules.judge(situation);
         var face = found.map(GateCase::face).orElse(null);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -106,14 +107,17 @@ class TogetherTest {
     /** Asks 1, and while that is answered 2 and so many more; the answers in the order of the questions. */
     private List<Integer> answersToOneThenTo(int more, int most, UnaryOperator<List<Integer>> answers)
             throws Exception {
+        var begun = new CountDownLatch(1);
         var together = new Together<Integer, Integer>(1, most, numbers -> {
             if (numbers.contains(1)) {
+                begun.countDown();
                 awaitWaiting(more);
             }
             return answers.apply(numbers);
         });
         List<Future<Integer>> asked = new ArrayList<>();
         asked.add(callers.submit(() -> together.ask(1)));
+        assertThat(begun.await(20, TimeUnit.SECONDS)).isTrue();
         for (int number = 2; number <= more + 1; number++) {
             int own = number;
             asked.add(callers.submit(() -> {
@@ -121,6 +125,7 @@ class TogetherTest {
                 return together.ask(own);
             }));
         }
+        nobody_waits_for_ever();
         List<Integer> heard = new ArrayList<>();
         for (var one : asked) {
             heard.add(one.get());

@@ -32,6 +32,7 @@ public final class GateBench {
     private static final int EMPTY_WARM_UP_SECONDS = 10;
 
     private static final int ROUND_SECONDS = 5;
+
     /** Lanes that scan at once: a shift changes at four gates. */
     private static final int GUARDS = 16;
 
