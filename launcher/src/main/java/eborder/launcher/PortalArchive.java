@@ -16,16 +16,19 @@ import java.util.zip.ZipFile;
 /**
  * The portal, unpacked for one process: a build that replaces the archive meanwhile does not disturb it.
  *
- * @param folder holds what the archive holds
+ * @param folder holds what the archive holds, but for plain libraries
+ * @param libraries holds those
  */
-record PortalArchive(Path folder) {
+record PortalArchive(Path folder, Path libraries) {
     static PortalArchive unpacked(Path war, Path folder) {
         try (var zip = new ZipFile(war.toFile())) {
             Files.createDirectories(folder);
             for (var entries = zip.entries(); entries.hasMoreElements(); ) {
                 unpack(zip, entries.nextElement(), folder);
             }
-            return new PortalArchive(folder);
+            var libraries = folder.resolveSibling(folder.getFileName() + "-libraries");
+            PlainLibraries.layBeside(folder, libraries);
+            return new PortalArchive(folder, libraries);
         } catch (IOException e) {
             throw new Refusal("The portal can't be unpacked from " + war + ": " + e.getMessage(), e);
         }
@@ -49,8 +52,9 @@ record PortalArchive(Path folder) {
     /** The portal's classes and libraries. */
     List<Path> classPath() {
         var all = new ArrayList<Path>(List.of(folder.resolve("WEB-INF/classes")));
-        try (var libraries = Files.list(folder.resolve("WEB-INF/lib"))) {
-            libraries.sorted().forEach(all::add);
+        try {
+            all.addAll(PlainLibraries.in(folder.resolve("WEB-INF/lib")));
+            all.addAll(PlainLibraries.in(libraries));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
