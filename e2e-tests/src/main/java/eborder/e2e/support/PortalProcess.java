@@ -12,12 +12,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /** A portal of one's own: the built launcher as a process, on a free port of loopback. */
 public final class PortalProcess implements AutoCloseable {
     private static final String READY = "eBorder is ready: ";
+
+    /** Names a file of further options for the portal's virtual machine; benchmarks name none. */
+    private static final String OPTIONS = "eborder.portal.options";
+
     private static final int MINUTES_TO_START = 5;
     private static final int SECONDS_TO_STOP = 30;
 
@@ -64,6 +69,7 @@ public final class PortalProcess implements AutoCloseable {
                 Integer.toString(port),
                 "--data",
                 folder.toAbsolutePath().toString()));
+        Optional.ofNullable(System.getProperty(OPTIONS)).ifPresent(file -> command.add(1, "@" + file));
         command.addAll(List.of(options));
         try {
             Files.createDirectories(folder);
