@@ -21,7 +21,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -38,9 +37,6 @@ class OfflineGateJourney {
     private static final String PIN = "135790";
     private static final String DATA = "eborder";
     private static final int SCANS = 40;
-
-    /** The device tries by itself, and the portal has only just started. */
-    private static final Duration SENDING = Duration.ofMinutes(2);
 
     private final Path folder =
             Project.results().resolve("offline-gate-" + ProcessHandle.current().pid());
@@ -179,7 +175,7 @@ class OfflineGateJourney {
     }
 
     private void reportsOnce(PortalProcess again) {
-        browser.await(SENDING, page -> waiting() == 0);
+        browser.await(GateDevicePage.SENDING, page -> waiting() == 0);
         browser.screenshot("offline/09-sent");
         var database = PortalDatabase.of(again);
         assertThat(database.texts(

@@ -3,6 +3,7 @@ package eborder.e2e.pages;
 import eborder.e2e.api.Failed;
 import eborder.e2e.support.Browser;
 import java.net.URI;
+import java.time.Duration;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -10,6 +11,9 @@ import org.openqa.selenium.support.ui.ExpectedConditions;
 
 /** An enrolled device at the gate: locked, then the guard's. */
 public final class GateDevicePage {
+    /** How long what was done alone may take to be sent: the device tries by itself, and the portal has only just started. */
+    public static final Duration SENDING = Duration.ofMinutes(2);
+
     private static final By LOCKED = By.cssSelector("dialog[data-test='lock'][open]");
     private static final By READY = By.cssSelector("[data-ready='true'] [data-test='device']:not([inert])");
 
