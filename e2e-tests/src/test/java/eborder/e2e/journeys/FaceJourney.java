@@ -7,7 +7,9 @@ import eborder.e2e.pages.SignInPage;
 import eborder.e2e.support.Browser;
 import eborder.e2e.support.PortalProcess;
 import eborder.e2e.support.RunningPortal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -90,6 +92,8 @@ class FaceJourney {
         }
     }
 
+    private final Map<String, String> led = new HashMap<>();
+
     static List<Walk> walks() {
         return Walk.ALL;
     }
@@ -123,18 +127,29 @@ class FaceJourney {
         }
     }
 
-    private static void visit(String way, PortalProcess portal, Browser browser) {
+    /** The links are followed in the first look; the others go where they led. */
+    private void visit(String way, PortalProcess portal, Browser browser) {
+        var known = led.get(way);
+        if (known != null) {
+            go(known, browser);
+            return;
+        }
         var steps = way.split(" → ", -1);
-        browser.driver().get(portal.address().resolve(steps[0]).toString());
-        browser.settle();
+        go(portal.address().resolve(steps[0]).toString(), browser);
         for (int i = 1; i < steps.length; i++) {
-            browser.driver()
-                    .get(browser.driver()
+            go(
+                    browser.driver()
                             .findElement(By.xpath(
                                     "//a[@data-test='" + steps[i] + "' or normalize-space(.)='" + steps[i] + "']"))
-                            .getDomProperty("href"));
-            browser.settle();
+                            .getDomProperty("href"),
+                    browser);
+            led.put(way, browser.driver().getCurrentUrl());
         }
+    }
+
+    private static void go(String address, Browser browser) {
+        browser.driver().get(address);
+        browser.settle();
     }
 
     private static void check(SoftAssertions softly, String way, Look look, Browser browser) {
