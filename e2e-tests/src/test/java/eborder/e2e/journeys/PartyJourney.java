@@ -222,6 +222,13 @@ class PartyJourney {
                         "select count(*) || ' ' || count(distinct permit) from gate_event e join gate_device d on d.id = e.device"
                                 + " where d.name = '" + FIRST + "' and e.direction = 'IN' and permit is not null"))
                 .containsExactly("40 40");
+        // the first of them came back by the other device, too: whether both count is the law's
+        assertThat(database.texts(
+                        DATA,
+                        "select a.direction || ' ' || count(*) || ' ' || count(distinct a.permit) from passage a"
+                                + " join permit p on p.id = a.permit where replace(p.number, '-', '') <> '"
+                                + number(0).replace("-", "") + "' group by a.direction order by 1"))
+                .containsExactly("IN 37 37", "OUT 37 37");
         assertThat(database.texts(
                         DATA,
                         "select direction || ' ' || count(distinct permit) from passage group by direction order by 1"))
