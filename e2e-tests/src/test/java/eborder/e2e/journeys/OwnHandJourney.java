@@ -27,34 +27,40 @@ class OwnHandJourney {
     private static final int PORTAL_REFUSES = 4;
     private static final int PASSES = 3;
 
-    private final Path data =
+    private final Path papers =
             Project.results().resolve("own-hand-" + ProcessHandle.current().pid());
 
     @Test
-    void passes_are_signed_by_a_key_that_the_portal_never_has(Browser browser) throws Exception {
-        try (var process = PortalProcess.start(data)) {
-            var portal = process.address();
-            var people = People.signIn(new Portal(portal), Map.of());
-            people.commander().delete("signing-sitting");
-            var signer = LocalSigner.ofOfficer(portal, data, "commander", PIN);
-            var sitting = people.commander().get("signing-sitting");
-            assertThat(sitting.path("needed").asBoolean(true)).isFalse();
-            assertThat(sitting.path("inHand").asBoolean()).isTrue();
-            var call = ConfirmedCall.filed(people, PASSES);
-            call.confirm();
-            call.confirmation();
-
-            var code = code(browser, process, call);
-            var signed = signer.sign(code, PIN, "yes");
-            assertThat(signed.exit()).as(signed.printed()).isZero();
-            assertThat(signed.output()).contains("Cấp giấy phép");
-            var permits = call.awaitValid(Duration.ofMinutes(1));
-            assertThat(permits).hasSize(PASSES);
-            for (var permit : permits) {
-                requireSigned(people, permit.path("number").asText());
-            }
-            assertThat(signer.sign(code, PIN, "yes").exit()).isEqualTo(PORTAL_REFUSES);
+    void passes_are_signed_by_a_key_that_the_portal_never_has(PortalProcess process, Browser browser) throws Exception {
+        var people = People.signIn(new Portal(process.address()), Map.of());
+        people.commander().delete("signing-sitting");
+        var signer = LocalSigner.ofOfficer(process.address(), process.folder(), "commander", PIN);
+        try {
+            signs(process, browser, people, signer);
+        } finally {
+            signer.giveBack();
+            People.openSitting(people.commander(), Map.of(), "commander");
         }
+    }
+
+    private void signs(PortalProcess process, Browser browser, People people, LocalSigner signer) throws Exception {
+        var sitting = people.commander().get("signing-sitting");
+        assertThat(sitting.path("needed").asBoolean(true)).isFalse();
+        assertThat(sitting.path("inHand").asBoolean()).isTrue();
+        var call = ConfirmedCall.filed(people, PASSES);
+        call.confirm();
+        call.confirmation();
+
+        var code = code(browser, process, call);
+        var signed = signer.sign(code, PIN, "yes");
+        assertThat(signed.exit()).as(signed.printed()).isZero();
+        assertThat(signed.output()).contains("Cấp giấy phép");
+        var permits = call.awaitValid(Duration.ofMinutes(1));
+        assertThat(permits).hasSize(PASSES);
+        for (var permit : permits) {
+            requireSigned(process, people, permit.path("number").asText());
+        }
+        assertThat(signer.sign(code, PIN, "yes").exit()).isEqualTo(PORTAL_REFUSES);
     }
 
     private static String code(Browser browser, PortalProcess process, ShipCall call) {
@@ -65,10 +71,10 @@ class OwnHandJourney {
         return code;
     }
 
-    private void requireSigned(People people, String number) throws Exception {
-        var file = data.resolve(number + ".pdf");
+    private void requireSigned(PortalProcess process, People people, String number) throws Exception {
+        var file = Files.createDirectories(papers).resolve(number + ".pdf");
         Files.write(file, people.agent().download("permits/" + number));
         PaperProof.assertSigned(file, "Nguyễn Văn Khải");
-        PaperProof.assertPassesStrictly(file, data);
+        PaperProof.assertPassesStrictly(file, process.folder());
     }
 }

@@ -20,6 +20,7 @@ import eborder.e2e.support.PortalProcess;
 import eborder.e2e.support.Project;
 import eborder.e2e.support.RunningPortal;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -43,8 +44,11 @@ class SigningJourney {
 
     @Test
     void a_dossier_is_confirmed_once_its_company_has_signed_it(Browser browser) throws Exception {
-        // the demo world is made where nothing must be signed
-        PortalProcess.start(data).close();
+        // the demo world is made where nothing must be signed, and opened again after a kill
+        try (var killed = PortalProcess.start(data)) {
+            killed.handle().destroyForcibly();
+            assertThat(killed.handle().onExit()).succeedsWithin(Duration.ofSeconds(10));
+        }
         try (var process = PortalProcess.start(data, Map.of("EBORDER_FILING_SIGNATURES", "required"))) {
             var portal = process.address();
             var people = People.signIn(new Portal(portal), Map.of());

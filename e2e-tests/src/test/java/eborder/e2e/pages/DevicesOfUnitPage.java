@@ -4,6 +4,7 @@ import eborder.e2e.support.Browser;
 import java.net.URI;
 import java.util.List;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 
 /** The commander's page of gate devices: who may judge, what passed against the verdict, how fast the lanes are. */
@@ -56,13 +57,18 @@ public final class DevicesOfUnitPage extends Page {
         return texts(find(table), By.cssSelector("tbody tr"));
     }
 
-    /** Revokes the first device, after the page has asked whether that is meant. */
-    public DevicesOfUnitPage revoke() {
-        press("revoke");
+    /** Revokes a device, after the page has asked whether that is meant. */
+    public DevicesOfUnitPage revoke(String name) {
+        press(revoking(name).get(0));
         var sure = By.cssSelector(".ui-confirmdialog-yes");
         browser.await(ExpectedConditions.elementToBeClickable(sure));
         press(browser.driver().findElement(sure));
-        browser.await(page -> !has("revoke"));
+        browser.await(page -> revoking(name).isEmpty());
         return this;
+    }
+
+    private List<WebElement> revoking(String name) {
+        return find("devices")
+                .findElements(By.xpath(".//tbody/tr[contains(., '" + name + "')]//*[@data-test='revoke']"));
     }
 }

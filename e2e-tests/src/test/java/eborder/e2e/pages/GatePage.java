@@ -29,6 +29,13 @@ public class GatePage extends Page {
         return this;
     }
 
+    /** Where no other journey's guards stand. @return the lane's code */
+    public String standAtLastLane() {
+        var lanes = new Select(find("lane"));
+        lanes.selectByIndex(lanes.getOptions().size() - 1);
+        return lanes.getFirstSelectedOption().getDomAttribute("value");
+    }
+
     /** Whoever comes now comes from the shore. */
     public GatePage comingIn() {
         browser.driver().executeScript("arguments[0].click()", find("direction-in"));

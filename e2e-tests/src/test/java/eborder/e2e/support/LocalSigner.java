@@ -15,6 +15,8 @@ import java.util.List;
 
 /** The signer as anybody gets it from a portal, run as a process beside it. */
 public final class LocalSigner {
+    private static final String IN_HAND = "in-hand.";
+
     private final URI portal;
     private final Path keys;
     private final Path program;
@@ -37,7 +39,7 @@ public final class LocalSigner {
     /** With an officer's key, which leaves the portal now: it keeps the certificate only. */
     public static LocalSigner ofOfficer(URI portal, Path data, String officer, String pin)
             throws IOException, GeneralSecurityException {
-        var signer = new LocalSigner(portal, data, "in-hand." + officer + ".p12");
+        var signer = new LocalSigner(portal, data, IN_HAND + officer + ".p12");
         var taken = signer.keys.resolve(signer.key);
         Files.move(signer.keys.resolve("officer." + officer + ".p12"), taken);
         var store = KeyStore.getInstance(taken.toFile(), pin.toCharArray());
@@ -48,6 +50,13 @@ public final class LocalSigner {
                         + Base64.getMimeEncoder().encodeToString(certificate.getEncoded())
                         + "\n-----END CERTIFICATE-----\n");
         return signer;
+    }
+
+    /** The officer's key is the portal's to keep again. */
+    public void giveBack() throws IOException {
+        var officer = key.substring(IN_HAND.length(), key.lastIndexOf('.'));
+        Files.delete(keys.resolve("officer." + officer + ".pem"));
+        Files.move(keys.resolve(key), keys.resolve("officer." + officer + ".p12"));
     }
 
     /** SHA-256 of the program, hexadecimal. */
