@@ -12,8 +12,10 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -50,7 +52,7 @@ final class ReaderProcess implements AutoCloseable {
     }
 
     private static List<String> command(int heap) {
-        return List.of(
+        var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + heap + "m",
                 "-XX:MaxMetaspaceSize=128m",
@@ -63,7 +65,16 @@ final class ReaderProcess implements AutoCloseable {
                 NoNetwork.OPTION,
                 "-cp",
                 ReaderClassPath.text(),
-                PaperReader.class.getName());
+                PaperReader.class.getName()));
+        command.addAll(1, compilersChoice());
+        return command;
+    }
+
+    /** A reader lives as long as who starts it: what is worth compiling there is worth it here. */
+    private static List<String> compilersChoice() {
+        return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(option -> option.startsWith("-XX:Tier"))
+                .toList();
     }
 
     /** What an answer is waited for with. */

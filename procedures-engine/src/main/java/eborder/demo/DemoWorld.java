@@ -51,7 +51,7 @@ public class DemoWorld {
             return;
         }
         if (!people.areSettled()) {
-            people.settle(passwords.hash(PASSWORD));
+            people.settle(passwords.hashOfKnown(PASSWORD));
         }
         var actors = people.actors();
         signatures.begin(actors.values(), PIN);

@@ -19,6 +19,15 @@ class PasswordsTest {
     }
 
     @Test
+    void makes_a_quick_hash_of_a_password_that_everybody_may_know() {
+        var hash = passwords.hashOfKnown("eborder-demo");
+
+        assertThat(hash).startsWith("pbkdf2-sha512$1000$").isNotEqualTo(passwords.hashOfKnown("eborder-demo"));
+        assertThat(passwords.fits("eborder-demo", hash)).isTrue();
+        assertThat(passwords.fits("eborder-dem0", hash)).isFalse();
+    }
+
+    @Test
     void takes_letters_with_separate_accents_for_the_same_letters() {
         String composed = "\u00e0\u1ea1\u00ea";
         String separate = "a\u0300a\u0323e\u0302";
