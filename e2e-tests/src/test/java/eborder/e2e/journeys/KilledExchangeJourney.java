@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class KilledExchangeJourney {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final String DATA = "eborder";
-    private static final int KILLS = 3;
+    private static final int KILLS = 2;
     private static final int SOME = 15;
 
     /** The partner takes its time, so that a kill comes while notices are on their way. */
