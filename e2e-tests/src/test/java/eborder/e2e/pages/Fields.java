@@ -3,14 +3,15 @@ package eborder.e2e.pages;
 import eborder.e2e.support.Browser;
 import java.util.Map;
 import org.openqa.selenium.By;
+import org.openqa.selenium.ElementNotInteractableException;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
 
 /** The fields of a form, filled in the way each asks for. */
 final class Fields extends Page {
-    private static final By SUGGESTION =
-            By.cssSelector(".ui-autocomplete-panel:not([style*='none']) .ui-autocomplete-item");
+    private static final By SUGGESTION = By.className("ui-autocomplete-item");
 
     private final By where;
 
@@ -40,11 +41,31 @@ final class Fields extends Page {
         }
     }
 
+    /** From its own panel: that of the field before may still be on its way out. */
     private void choose(WebElement control, String value) {
+        var panel = By.id(control.getDomAttribute("aria-controls"));
         type(control, value);
+        browser.await(page -> hasAnswer(control) && pressFirst(page.findElement(panel)));
+        browser.await(ExpectedConditions.attributeToBe(control, "aria-expanded", "false"));
         browser.settle();
-        browser.await(ExpectedConditions.elementToBeClickable(SUGGESTION)).click();
-        browser.settle();
+    }
+
+    /** Whether the panel suggests what fits all that was typed, not what fitted a part of it. */
+    private boolean hasAnswer(WebElement control) {
+        return Boolean.TRUE.equals(browser.driver()
+                .executeScript(
+                        "const field = Object.values(PrimeFaces.widgets).find(widget => widget.input?.is(arguments[0]));"
+                                + " return !field.timeout && !field.querying && field.panel.is(':visible');",
+                        control));
+    }
+
+    private static boolean pressFirst(WebElement panel) {
+        try {
+            panel.findElement(SUGGESTION).click();
+            return true;
+        } catch (StaleElementReferenceException | ElementNotInteractableException onItsWay) {
+            return false;
+        }
     }
 
     private WebElement field(String name) {
