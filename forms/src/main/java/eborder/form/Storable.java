@@ -6,13 +6,17 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.regex.Pattern;
 
-/** Text that a database can keep: PostgreSQL's jsonb takes neither the zero character nor half a surrogate pair. */
-final class Storable {
+/**
+ * Text that a database can keep: PostgreSQL takes neither the zero character nor half a surrogate pair. What it can't keep is left out
+ * where text comes in, on pages and in bodies of programs alike.
+ */
+public final class Storable {
     private static final Pattern REFUSED = Pattern.compile("[\\x00\\x{D800}-\\x{DFFF}]");
 
     private Storable() {}
 
-    static String text(String typed) {
+    /** The text without what no database keeps. */
+    public static String text(String typed) {
         return isSound(typed) ? typed : REFUSED.matcher(typed).replaceAll("");
     }
 

@@ -17,6 +17,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,6 +41,7 @@ class BadInputJourney {
         (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
     };
 
+    private People people;
     private ShipCall call;
 
     /** @param code of the only problem there is */
@@ -77,7 +80,8 @@ class BadInputJourney {
 
     @BeforeEach
     void begin(PortalProcess portal) {
-        call = ShipCall.open(People.signIn(new Portal(portal.address()), Map.of()), "9074729", "SEA HERON");
+        people = People.signIn(new Portal(portal.address()), Map.of());
+        call = ShipCall.open(people, "9074729", "SEA HERON");
         call.upload(CrewSheet.of(GOOD).bytes());
     }
 
@@ -127,6 +131,30 @@ class BadInputJourney {
                         "REQUIRED /crew/3/placeOfBirth",
                         "TWO_MASTERS /crew/1/rank",
                         "SAME_DOCUMENT_TWICE /crew/3/docNumber");
+    }
+
+    @Test
+    void what_no_database_keeps_is_left_out() {
+        var agent = people.agent();
+        var ship = Map.of(
+                "imo",
+                "9074729",
+                "shipName",
+                "SEA \u0000HERON",
+                "port",
+                "VNHPH",
+                "eta",
+                Instant.now().plus(Duration.ofHours(6)).toString());
+        var dossier = agent.post("port-calls", ship).path("dossier").asText();
+        var file = "dossiers/" + dossier + "/declarations/crew-list/file?name=crew%00.xlsx";
+
+        assertThat(agent.upload(file, CrewSheet.of(GOOD).bytes()).path("rows").asInt())
+                .isEqualTo(GOOD);
+        assertThat(agent.get("dossiers/" + dossier + "/declarations/general-declaration")
+                        .path("answers")
+                        .path("shipName")
+                        .asText())
+                .isEqualTo("SEA HERON");
     }
 
     @Test

@@ -6,6 +6,7 @@ import eborder.e2e.api.People;
 import eborder.e2e.api.Portal;
 import eborder.e2e.support.Answer;
 import eborder.e2e.support.ConfirmedCall;
+import eborder.e2e.support.FromAddress;
 import eborder.e2e.support.PortalProcess;
 import eborder.e2e.support.RunningPortal;
 import eborder.e2e.support.Shield;
@@ -68,6 +69,21 @@ class RefusalJourney {
         assertThat(visitor.get(HOME).redirect()).startsWith("/login.xhtml");
         assertThat(answer.status()).isIn(200, 303, 400);
         Shield.require(answer);
+    }
+
+    @Test
+    void a_text_that_no_database_keeps_is_a_wrong_name_and_no_incident(PortalProcess portal) {
+        var page = new WebVisitor(portal.address()).trySignIn("nobody\u0000", "wrong");
+        var program = FromAddress.post(
+                "127.0.0.81",
+                portal.address(),
+                "/api/v1/tokens",
+                "application/json",
+                "{\"username\":\"nobody\\u0000\",\"password\":\"wrong\"}");
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.redirect()).isEmpty();
+        assertThat(program).startsWith("HTTP/1.1 401").contains("WRONG_NAME_OR_PASSWORD");
     }
 
     @Test

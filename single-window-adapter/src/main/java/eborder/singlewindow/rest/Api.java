@@ -65,6 +65,7 @@ public class Api extends Application {
     public Set<Class<?>> getClasses() {
         var classes = new HashSet<Class<?>>(RESOURCES);
         classes.add(JsonBodies.class);
+        classes.add(ParameterTexts.class);
         classes.add(Problems.class);
         classes.add(CommitProblems.class);
         classes.add(Gates.class);

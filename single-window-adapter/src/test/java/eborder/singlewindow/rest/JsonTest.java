@@ -77,6 +77,23 @@ class JsonTest {
     }
 
     @Test
+    void leaves_out_of_texts_what_no_database_keeps() throws JsonProcessingException {
+        assertThat(Json.MAPPER.readValue("{\"reason\":\"A\\u0000B\\ud83d\"}", PermitDeeds.Why.class))
+                .isEqualTo(new PermitDeeds.Why(null, null, "AB"));
+        assertThat(Json.MAPPER.readValue("{\"from\":2,\"rows\":[{\"fullName\":\"\\u0000Á\"}]}", RowsTyped.class))
+                .isEqualTo(new RowsTyped(2, List.of(Map.of("fullName", "Á"))));
+    }
+
+    @Test
+    void reads_a_barcode_as_it_was_scanned() throws JsonProcessingException {
+        var asked =
+                Json.MAPPER.readValue("{\"scanned\":\"\\u00007\\ud83d\",\"lane\":\"1\\u0000\"}", GateQuestion.class);
+
+        assertThat(asked.scanned()).isEqualTo("\u00007\ud83d");
+        assertThat(asked.lane()).isEqualTo("1");
+    }
+
+    @Test
     void writes_a_verdict_small_and_with_the_number_as_people_write_it() throws JsonProcessingException {
         var face = new PermitFace(
                 new PermitNumber("HPH260000017"),
