@@ -35,6 +35,8 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(RunningPortal.class)
 class LaneJourney {
     private static final String DATA = "eborder";
+    private static final String FIRST = "Làn số 1";
+    private static final String AT_FIRST = " join gate_device d on d.id = p.device and d.name = '" + FIRST + "'";
     private static final String PIN = "135790";
     private static final int LONGEST_BODY = 12_000;
     private static final Pattern KNOWN_OF_A_LANE = Pattern.compile(
@@ -102,7 +104,7 @@ class LaneJourney {
     }
 
     private void offByDefault() {
-        enrol("Làn số 1");
+        enrol(FIRST);
         gate.comingIn().standAtFirstLane();
         assertThat(LanePage.isOpen(browser)).isFalse();
         assertThat(gate.loaded()).contains("/gate/lane-switch.mjs").doesNotContain("/gate/lane.mjs", "/gate/face/");
@@ -251,18 +253,18 @@ class LaneJourney {
     }
 
     private void kept(PortalDatabase database) {
-        assertThat(database.texts(
-                        DATA,
-                        "select outcome from gate_lane_passage p join gate_device d on d.id = p.device"
-                                + " where d.name = 'Làn số 1' order by at"))
+        assertThat(database.texts(DATA, "select outcome from gate_lane_passage p" + AT_FIRST + " order by at"))
                 .containsExactly("PASSED", "STOPPED", "STOPPED", "BY_HAND", "NOT_PASSED");
         assertThat(database.texts(
                         DATA,
-                        "select reasons || coalesce(note, '') from gate_event where kind = 'DENIAL'" + " order by at"))
+                        "select reasons || coalesce(note, '') from gate_event p" + AT_FIRST
+                                + " where kind = 'DENIAL' order by at"))
                 .containsExactly("FACE_MISMATCH", "ID_MISMATCH", "NOT_PASSED");
-        assertThat(database.texts(DATA, "select note from gate_event where kind = 'FAILURE'"))
+        assertThat(database.texts(DATA, "select note from gate_event p" + AT_FIRST + " where kind = 'FAILURE'"))
                 .containsExactly("barrier");
-        assertThat(database.texts(DATA, "select similarity::text from gate_lane_passage where outcome = 'PASSED'"))
+        assertThat(database.texts(
+                        DATA,
+                        "select similarity::text from gate_lane_passage p" + AT_FIRST + " where outcome = 'PASSED'"))
                 .allMatch(similarity -> Integer.parseInt(similarity) >= 50);
         assertThat(database.texts(DATA, "select event from audit_event where event like 'GATE_LANE_O%'"))
                 .contains("GATE_LANE_ON", "GATE_LANE_OFF");

@@ -245,7 +245,10 @@ class PartyJourney {
                         "select permitnumber from gate_event e" + OF_FIRST
                                 + " where checkedcolour = 'RED' and colour = 'GREEN'"))
                 .isEmpty();
-        assertThat(database.texts(DATA, "select event from audit_event where event = 'GATE_EVENT_REFUSED'"))
+        assertThat(database.texts(
+                        DATA,
+                        "select event from audit_event a join gate_device d on a.subject = 'gate-device:' || d.id"
+                                + " where a.event = 'GATE_EVENT_REFUSED' and d.name = '" + FIRST + "'"))
                 .isEmpty();
     }
 
