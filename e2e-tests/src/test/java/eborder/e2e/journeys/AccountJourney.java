@@ -34,6 +34,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class AccountJourney {
     private static final String WHY = "Khai sai số thuyền viên nhiều lần";
     private static final String USERNAME = "tran.thi.mau";
+    private static final String DATA = "eborder";
     private static final String ITS_ID = "(select id from account where username = '" + USERNAME + "')";
 
     /** The clockwork looks at accounts once a minute. */
@@ -146,23 +147,26 @@ class AccountJourney {
     }
 
     /**
-     * As if nobody had used it for 170 days, until the portal's clockwork has warned of it. What was seen since the clockwork
-     * last came by counts as a use of today, so it may take a second try.
+     * As if nobody had used it for 170 days and the portal had warned. What was seen since the clockwork last came by still counts as
+     * a use of today, so its next round is awaited: it has either counted that or warned itself.
      */
     private void leaveUnused(PortalDatabase database) {
         database.run(
-                "eborder",
-                "update account set state_since = now() - interval '170 days' where username = '" + USERNAME + "'");
-        browser.await(A_ROUND, page -> {
-            database.run(
-                    "eborder",
-                    "update account_use set last_used = current_date - 170, next_step_at = now()"
-                            + " where warned_days is null and account = " + ITS_ID);
-            return !database.texts(
-                            "eborder",
-                            "select 1 from account_use where warned_days is not null and account = " + ITS_ID)
-                    .isEmpty();
-        });
+                DATA,
+                "update account set state_since = now() - interval '170 days' where id = " + ITS_ID,
+                "update account_use set last_used = current_date - 170, next_step_at = now() where account = "
+                        + ITS_ID);
+        browser.await(
+                A_ROUND,
+                page -> !database.texts(
+                                DATA,
+                                "select 1 from account_use where account = " + ITS_ID
+                                        + " and (warned_days is not null or last_used > current_date - 170)")
+                        .isEmpty());
+        database.run(
+                DATA,
+                "update account_use set last_used = current_date - 170, warned_days = 7, next_step_at = null"
+                        + " where account = " + ITS_ID);
     }
 
     /** @return the dossier's id */
